@@ -1,0 +1,52 @@
+/**
+ * Draws one Lucide icon: `import * as Plus from "lucide-react/icons/plus"`, then `<Icon of={Plus} />`.
+ * Lucide's own component costs about 40 µs a piece on the server, this one a quarter of it; a page has dozens.
+ */
+import type { LucideIcon } from "lucide-react";
+import { createElement, type ReactElement, type SVGAttributes } from "react";
+
+import { classNames } from "./class-names.ts";
+
+/** The module of one icon, imported as a namespace. */
+export type IconModule = { default: LucideIcon };
+
+/** A decorative icon in the text's colour, 1.25 em square; the words beside it carry the meaning. */
+export function Icon({ of, className }: { of: IconModule; className?: string | undefined }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={classNames("size-[1.25em] shrink-0", className)}
+    >
+      {shapes(of)}
+    </svg>
+  );
+}
+
+type Drawing = {
+  node: readonly (readonly [tag: string, attributes: SVGAttributes<SVGElement>])[];
+};
+
+const drawn = new WeakMap<IconModule, ReactElement[]>();
+
+function shapes(icon: IconModule): ReactElement[] {
+  const known = drawn.get(icon);
+  if (known) return known;
+  const elements = drawing(icon).node.map(([tag, attributes], index) =>
+    createElement(tag, { ...attributes, key: index }),
+  );
+  drawn.set(icon, elements);
+  return elements;
+}
+
+function drawing(icon: IconModule): Drawing {
+  // Lucide exports the drawing beside the component but leaves it out of its types.
+  const { __iconData } = icon as unknown as { __iconData?: Drawing };
+  if (__iconData) return __iconData;
+  throw new Error("Import this icon under its present Lucide name; old names carry no drawing.");
+}
