@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+import { compileMessages } from "./server/build/compile-messages.ts";
+
+const withDatabase = ["tests/support/database-setup.ts"];
+const withBuild = ["tests/support/build-setup.ts", ...withDatabase];
+
+/** One project per kind of test, so that each can be run alone: `npx vitest run --project unit`. */
+export default defineConfig({
+  plugins: [compileMessages()],
+  test: {
+    environment: "node",
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Vitest takes a half of the cores by default, which on two cores is one.
+    maxWorkers: "100%",
+    setupFiles: ["tests/support/silence.ts"],
+    projects: [
+      project("unit", ["{app,prisma,server}/**/*.test.{ts,tsx}"]),
+      project("architecture", ["tests/architecture/**/*.test.ts"], withDatabase),
+      project("integration", ["tests/integration/**/*.test.ts"], withDatabase),
+      project("http", ["tests/http/**/*.test.ts"], withBuild),
+      project("operations", ["tests/operations/**/*.test.ts"], withBuild),
+    ],
+  },
+});
+
+function project(name: string, include: string[], globalSetup: string[] = []) {
+  return { extends: true as const, test: { name, include, globalSetup } };
+}
