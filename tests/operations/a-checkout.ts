@@ -88,7 +88,7 @@ function runStarter(
 ): StarterRun {
   const child = spawn(process.execPath, [join(folder, "server", "start.mjs"), ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env["PATH"], ...settings },
+    env: { PATH: process.env["PATH"] ?? "", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -101,7 +101,11 @@ function runStarter(
   return {
     process: child,
     output: () => output,
-    prints: (text, times = 1) => eventually(() => output.split(text).length > times, () => output),
+    prints: (text, times = 1) =>
+      eventually(
+        () => output.split(text).length > times,
+        () => output,
+      ),
     ended: () => end,
   };
 }
@@ -113,7 +117,7 @@ async function stop({ process: child, ended }: StarterRun) {
 
 /** Waits until something holds; after ten seconds it throws, with what `story` tells. */
 export async function eventually(holds: () => boolean | Promise<boolean>, story = () => "") {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -35,5 +35,9 @@ if (process.env.STAND_IN_FAILS) {
 await pool.query("CREATE TABLE IF NOT EXISTS number (at timestamptz DEFAULT now())");
 server.listen(Number(process.env.PORT), "127.0.0.1", () => {
   process.send({ kind: "step", text: "The stand-in has begun." });
-  process.send({ kind: "ready", url: `http://127.0.0.1:${process.env.PORT}`, signIn: "Sign in as anyone." });
+  process.send({
+    kind: "ready",
+    url: `http://127.0.0.1:${process.env.PORT}`,
+    signIn: "Sign in as anyone.",
+  });
 });

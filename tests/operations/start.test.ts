@@ -2,7 +2,12 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aCheckout, type Checkout, eventually, type StarterRun } from "#tests/operations/a-checkout.ts";
+import {
+  aCheckout,
+  type Checkout,
+  eventually,
+  type StarterRun,
+} from "#tests/operations/a-checkout.ts";
 
 let checkout: Checkout;
 
@@ -18,7 +23,11 @@ const ask = async (path: string) => {
   const response = await fetch(`http://127.0.0.1:${checkout.port}${path}`);
   return response.ok ? response.text() : `${response.status}`;
 };
-const isUp = () => ask("/count").then((answer) => answer !== "503", () => false);
+const isUp = () =>
+  ask("/count").then(
+    (answer) => answer !== "503",
+    () => false,
+  );
 const isReady = (run: StarterRun) => run.prints("Groundswell is ready");
 const stopped = async (run: StarterRun) => {
   run.process.kill("SIGINT");

@@ -1,0 +1,4 @@
+/** placeholder */
+export async function doctor() {
+  return 0;
+}

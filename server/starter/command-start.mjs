@@ -1,0 +1,58 @@
+import { program } from "./build.mjs";
+import { becomeTheInstance, ceaseToBeTheInstance } from "./instance.mjs";
+import { ensureWritable } from "./disk.mjs";
+import { home, inRoot } from "./places.mjs";
+import { ensurePortFree, wantedPort } from "./ports.mjs";
+import { prepareBuilt, prepareDatabase, prepareToRun } from "./prepare.mjs";
+import { done } from "./say.mjs";
+import { supervise } from "./supervise.mjs";
+
+/** `npm start [-- --empty]`: everything from a fresh clone to a running product. */
+export function start(flags) {
+  return asTheInstance(async () => {
+    await prepareBuilt();
+    const database = await prepareDatabase();
+    await supervise({
+      args: ["--enable-source-maps", program("main")],
+      env: environment(database, "start", flags),
+      database,
+    });
+  });
+}
+
+/** `npm run dev`: the same from the sources as they are, read again when they change. */
+export function dev(flags) {
+  return asTheInstance(async () => {
+    await prepareToRun();
+    const database = await prepareDatabase();
+    await supervise({
+      args: ["--enable-source-maps", inRoot("server", "dev.mjs")],
+      env: { ...environment(database, "dev", flags), NODE_ENV: "development" },
+      database,
+    });
+  });
+}
+
+async function asTheInstance(work) {
+  const port = wantedPort();
+  done(`Node.js ${process.versions.node}.`);
+  await ensureWritable(home());
+  await becomeTheInstance();
+  try {
+    await ensurePortFree(port, process.env.HOST);
+    await work();
+  } finally {
+    ceaseToBeTheInstance();
+  }
+}
+
+function environment(database, mode, flags) {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(wantedPort()),
+    GROUNDSWELL_MODE: mode,
+    ...(database && { DATABASE_URL: database.url }),
+    ...(flags.includes("--empty") && { GROUNDSWELL_EMPTY: "1" }),
+  };
+}
