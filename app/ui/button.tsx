@@ -7,7 +7,7 @@ import { classNames } from "./class-names.ts";
 /** primary: the one thing to do here; secondary: other things; quiet: in rows and bars; danger: destroys. */
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
-type Look = {
+export type Look = {
   variant?: ButtonVariant | undefined;
   size?: "medium" | "small" | undefined;
   /** Fills its line, as on a phone. */
@@ -84,7 +84,8 @@ const sizes = {
   small: "min-h-11 px-3 py-1 text-sm sm:min-h-9",
 };
 
-function look({ variant = "secondary", size = "medium", wide }: Look): string {
+/** Classes of a button, for the rare element that is neither Button nor ButtonLink. */
+export function look({ variant = "secondary", size = "medium", wide }: Look): string {
   return classNames(base, variants[variant], sizes[size], wide && "w-full");
 }
 

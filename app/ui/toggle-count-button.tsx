@@ -1,5 +1,5 @@
 /** Sets or withdraws one's own mark on something and shows how many have set theirs. */
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
@@ -12,7 +12,7 @@ export type ToggleCountButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement
   /** Visible word under or beside the count; must occur in `label`. */
   caption?: string | undefined;
   pending?: boolean | undefined;
-  /** Why it cannot be pressed; shown as a tooltip and read out. The button stays reachable. */
+  /** Why it cannot be pressed; shown as a tooltip and read out. It stays reachable by keyboard. */
   refusal?: string | undefined;
   /** "tall" stands at the start of a list row, "wide" stands alone. */
   shape?: "tall" | "wide" | undefined;
@@ -28,13 +28,15 @@ export function ToggleCountButton({
   refusal,
   shape = "tall",
   className,
+  onClick,
   ...native
 }: ToggleCountButtonProps) {
   return (
     <button
       type="submit"
       {...native}
-      disabled={refusal !== undefined || native.disabled}
+      onClick={refusal || pending ? swallow : onClick}
+      aria-disabled={refusal !== undefined || undefined}
       title={refusal}
       aria-pressed={pressed}
       aria-busy={pending || undefined}
@@ -55,7 +57,7 @@ export function ToggleCountButton({
 }
 
 const look =
-  "group/toggle relative inline-flex shrink-0 items-center justify-center rounded-md border border-line-strong bg-surface font-semibold text-ink transition-colors select-none enabled:hover:border-accent enabled:hover:bg-accent-soft enabled:hover:text-accent-ink enabled:active:scale-95 disabled:cursor-not-allowed disabled:border-line disabled:bg-transparent disabled:text-ink-muted pressed:border-accent pressed:bg-accent pressed:text-on-accent pressed:enabled:hover:bg-accent-strong pressed:enabled:hover:text-on-accent waiting:cursor-progress forced-colors:pressed:bg-[Highlight] forced-colors:pressed:text-[HighlightText]";
+  "group/toggle relative inline-flex shrink-0 items-center justify-center rounded-md border border-line-strong bg-surface font-semibold text-ink transition-colors select-none not-aria-disabled:hover:border-accent not-aria-disabled:hover:bg-accent-soft not-aria-disabled:hover:text-accent-ink not-aria-disabled:active:scale-95 aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-transparent aria-disabled:text-ink-muted pressed:border-accent pressed:bg-accent pressed:text-on-accent pressed:hover:bg-accent-strong pressed:hover:text-on-accent waiting:cursor-progress forced-colors:pressed:bg-[Highlight] forced-colors:pressed:text-[HighlightText]";
 
 const shapes = {
   tall: "min-h-16 min-w-14 flex-col gap-0.5 px-2 py-1.5 leading-tight",
@@ -72,7 +74,7 @@ function Crest() {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className="size-5 shrink-0 transition-transform group-enabled/toggle:group-hover/toggle:-translate-y-0.5 group-waiting/toggle:animate-breathe"
+      className="size-5 shrink-0 transition-transform group-not-aria-disabled/toggle:group-hover/toggle:-translate-y-0.5 group-waiting/toggle:animate-breathe"
     >
       <path d="M4 15c3.2 0 4.4-7 8-7s4.8 7 8 7" />
       <path
@@ -81,4 +83,8 @@ function Crest() {
       />
     </svg>
   );
+}
+
+function swallow(event: MouseEvent) {
+  event.preventDefault();
 }

@@ -1,0 +1,88 @@
+/** Narrowing a list: choices in a GET form, what is in force as chips that can be taken off. */
+import { Form, Link } from "@remix-run/react";
+import * as Cross from "lucide-react/icons/x";
+import type { ReactNode } from "react";
+
+import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import { Select, type Option } from "./select.tsx";
+
+export type FilterBarProps = {
+  /** Accessible name of the form. */
+  label: string;
+  submitLabel: string;
+  action?: string | undefined;
+  /** Address parameters to carry along, such as the order of the list. */
+  keep?: Readonly<Record<string, string>> | undefined;
+  /** FilterSelects. */
+  children: ReactNode;
+  /** FilterChips of what is in force. */
+  chips?: ReactNode;
+};
+
+/** The result is an address that can be shared. */
+export function FilterBar({ label, submitLabel, action, keep, children, chips }: FilterBarProps) {
+  return (
+    <Form
+      method="get"
+      {...(action && { action })}
+      role="search"
+      aria-label={label}
+      preventScrollReset
+      className="mb-5 grid gap-3"
+    >
+      {Object.entries(keep ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="flex flex-wrap items-end gap-3">
+        {children}
+        <Button>{submitLabel}</Button>
+      </div>
+      {chips && <div className="flex flex-wrap gap-2">{chips}</div>}
+    </Form>
+  );
+}
+
+export type FilterSelectProps = {
+  name: string;
+  label: string;
+  options: readonly Option[];
+  value?: string | undefined;
+  /** Text of the choice that filters nothing. */
+  anyLabel: string;
+};
+
+/** One choice of a FilterBar. */
+export function FilterSelect({ name, label, options, value = "", anyLabel }: FilterSelectProps) {
+  const id = `filter-${name}`;
+  return (
+    <div className="min-w-40 flex-1 sm:max-w-64">
+      <label htmlFor={id} className="mb-1 block text-sm font-semibold">
+        {label}
+      </label>
+      <Select
+        key={value}
+        id={id}
+        name={name}
+        options={options}
+        defaultValue={value}
+        placeholder={anyLabel}
+      />
+    </div>
+  );
+}
+
+/** A filter in force; pressing it leads to the list without it. `removeLabel` says so, with `label` in it. */
+export function FilterChip(props: { label: string; removeLabel: string; to: string }) {
+  return (
+    <Link
+      to={props.to}
+      preventScrollReset
+      aria-label={props.removeLabel}
+      className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 text-sm font-medium text-accent-ink no-underline hover:underline sm:min-h-8"
+    >
+      {props.label}
+      <Icon of={Cross} />
+    </Link>
+  );
+}

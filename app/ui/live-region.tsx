@@ -1,0 +1,27 @@
+/** The page's one polite voice for screen readers; the shell renders it once. */
+import { useSyncExternalStore } from "react";
+
+import {
+  currentAnnouncements,
+  subscribeToAnnouncements,
+  type Announcement,
+} from "./announcements.ts";
+
+/** Says whatever `announce` is given. */
+export function LiveRegion() {
+  const announcements = useSyncExternalStore(
+    subscribeToAnnouncements,
+    currentAnnouncements,
+    nothingYet,
+  );
+  return (
+    <div aria-live="polite" aria-relevant="additions" className="sr-only">
+      {announcements.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+const none: readonly Announcement[] = [];
+const nothingYet = () => none;

@@ -1,0 +1,52 @@
+/** Views of the same thing, each with an address of its own: links that look like tabs. */
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { classNames } from "./class-names.ts";
+
+export type Tab = {
+  to: string;
+  label: string;
+  current?: boolean | undefined;
+  /** Small figure after the label. */
+  count?: ReactNode;
+};
+
+/** A row of links; on a narrow screen it scrolls sideways by itself. */
+export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="mb-5 border-b border-line">
+      <ul className="-mb-px flex overflow-x-auto overflow-y-hidden">
+        {tabs.map((tab) => (
+          <li key={tab.to} className="shrink-0">
+            <TabLink tab={tab} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function TabLink({ tab }: { tab: Tab }) {
+  return (
+    <Link
+      to={tab.to}
+      prefetch="intent"
+      preventScrollReset
+      aria-current={tab.current ? "page" : undefined}
+      className={classNames(
+        "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3 sm:px-4",
+        tab.current
+          ? "border-accent text-accent-ink"
+          : "border-transparent text-ink-muted hover:border-line-strong hover:text-ink",
+      )}
+    >
+      {tab.label}
+      {tab.count !== undefined && (
+        <span className="rounded-full bg-sunken px-2 text-xs text-ink-muted tabular-nums">
+          {tab.count}
+        </span>
+      )}
+    </Link>
+  );
+}
