@@ -1,0 +1,26 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/support/browser.mjs";
+
+const executablePath = findBrowser();
+
+/** Journeys through the built product in a real browser; each worker has a server and a database of its own. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.journey.ts",
+  globalSetup: "./tests/e2e/support/set-up.ts",
+  outputDir: ".cache/journeys",
+  fullyParallel: true,
+  workers: Math.min(4, availableParallelism()),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env["CI"] !== undefined,
+  use: {
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "Europe/Paris",
+    viewport: { width: 1280, height: 800 },
+    trace: "retain-on-failure",
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+});

@@ -1,0 +1,102 @@
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
+import { openDatabase } from "#app/platform/database.server.ts";
+import { anOrganisation } from "#tests/support/builders.ts";
+import { startServer, type Server } from "#tests/support/server.ts";
+import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
+import { cloneDatabase } from "#tests/support/template-database.ts";
+import { emptyTables, fillTestRegistry, silence } from "#tests/support/test-registry.ts";
+import { Complaints } from "./complaints.ts";
+
+type OpenAs = (
+  person: { readonly id: string } | null,
+  options?: BrowserContextOptions,
+) => Promise<Page>;
+
+interface JourneyFixtures {
+  /** Opens a browser of somebody's own, signed in through the database; null for a stranger. */
+  openAs: OpenAs;
+  /** What browsers complained about; whatever is left at the end fails the journey. */
+  complaints: Complaints;
+}
+
+interface WorkerFixtures {
+  /** The built product on a database of this worker's; the builders write to it. */
+  app: { readonly server: Server; empty(): Promise<void> };
+}
+
+/** A journey: the tables are empty but for the organisation when it begins, and any complaint of a browser fails it. */
+export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
+  app: [
+    // Playwright insists on the empty pattern.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
+      const database = openDatabase(clone.url, 5);
+      fillTestRegistry(clone.url, database, silence());
+      const server = await startServer({
+        databaseUrl: clone.url,
+        env: { GROUNDSWELL_NO_RATE_LIMITS: "1" },
+      });
+      await use({ server, empty: () => emptyTables(database.pool) });
+      await server.stop();
+      await database.close();
+      await clone.drop();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ app }, use) => {
+    await use(app.server.url);
+  },
+
+  complaints: async ({ app }, use) => {
+    await app.empty();
+    await anOrganisation();
+    app.server.logged.length = 0;
+    const complaints = new Complaints();
+    await use(complaints);
+    expect(complaints.all(), "no browser complains").toEqual([]);
+    expect(app.server.logged, "the server logs no error").toEqual([]);
+  },
+
+  context: async ({ context, complaints }, use) => {
+    complaints.listenTo(context);
+    await use(context);
+  },
+
+  openAs: async ({ browser, app, complaints, contextOptions }, use) => {
+    const opened: Page[] = [];
+    await use(async (person, options = {}) => {
+      const page = await openBrowser(browser, app.server.url, person, {
+        ...contextOptions,
+        ...options,
+      });
+      complaints.listenTo(page.context());
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.context().close()));
+  },
+});
+
+export { expect };
+
+async function openBrowser(
+  browser: Browser,
+  url: string,
+  person: { readonly id: string } | null,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, ...options });
+  if (person) {
+    const value = await sessionToken(person);
+    await context.addCookies([{ name: cookieName, value, url, httpOnly: true, sameSite: "Lax" }]);
+  }
+  return context.newPage();
+}
