@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, openSync, closeSync, readFileSync, statSync, truncateSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Failure } from "./failure.mjs";
@@ -16,13 +16,14 @@ export async function startServer(server) {
   await endOrphan(server);
   // After a kill -9 the last backends need a moment to notice, and hold the shared memory until then.
   for (let attempt = 1; ; attempt++) {
+    const before = sizeOf(server.log);
     const child = launch(server);
     if (await isReady(server, child)) return child;
-    const words = lastWords(server);
-    if (attempt === 10 || !/pre-existing shared memory|is still in use/u.test(words)) {
+    const words = readFileSync(server.log, "utf8").slice(before);
+    if (attempt === 20 || !/pre-existing shared memory|is still in use/u.test(words)) {
       throw startTrouble(server, words);
     }
-    await pause(500);
+    await pause(250);
   }
 }
 
@@ -87,9 +88,11 @@ function launch(server) {
 const tenMegabytes = 10 * 1024 * 1024;
 
 function openLog(file) {
-  if (existsSync(file) && statSync(file).size > tenMegabytes) truncateSync(file);
+  if (sizeOf(file) > tenMegabytes) truncateSync(file);
   return openSync(file, "a", 0o600);
 }
+
+const sizeOf = (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 // Recovery of much unwritten work can take long, so there is no limit while it lives.
 async function isReady(server, child) {
@@ -104,7 +107,7 @@ async function isReady(server, child) {
 async function endOrphan(server) {
   const orphan = runningServer(server.data);
   if (!orphan) {
-    await removeForeignPidFile(server.data);
+    await disownPidFile(server.data);
     return;
   }
   pgCtlStop(server, "fast");
@@ -113,10 +116,12 @@ async function endOrphan(server) {
   await waitUntil(() => !lives(orphan.pid), 5000);
 }
 
-// Its number may meanwhile belong to some other program, which PostgreSQL would take for itself.
-async function removeForeignPidFile(data) {
-  const [pid] = pidFile(data);
-  if (pid && lives(Number(pid))) await rm(join(data, "postmaster.pid"), { force: true });
+// The number left behind may belong to another program by now, or to a dead process not yet buried, and
+// PostgreSQL would take either for itself. Our own number it knows for its parent's; the rest of the file stays,
+// because by it PostgreSQL sees whether sessions of the dead server linger.
+async function disownPidFile(data) {
+  const [pid, ...rest] = pidFile(data);
+  if (pid) await writeFile(join(data, "postmaster.pid"), [process.pid, ...rest].join("\n"));
 }
 
 function pgCtlStop(server, mode) {
@@ -154,16 +159,13 @@ function commandOf(pid) {
   }
 }
 
-function lastWords(server) {
-  return readFileSync(server.log, "utf8").trim().split("\n").slice(-6).join("\n");
-}
-
 function startTrouble(server, words) {
   if (/No space left on device/u.test(words)) {
     return new Failure(
       `The disk that holds ${server.data} is full, so the database cannot start. Free at least 1 GB, then run the command again.`,
     );
   }
-  const reason = /(?:FATAL|PANIC):\s+(.+)/u.exec(words)?.[1] ?? "it gave no reason";
+  const reason =
+    [...words.matchAll(/(?:FATAL|PANIC):\s+(.+)/gu)].at(-1)?.[1] ?? "it gave no reason";
   return new Failure(`The embedded database did not start: ${reason}. Its log is ${server.log}.`);
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,6 +10,8 @@ export interface Checkout {
   readonly port: number;
   /** Runs a command of the starter (`start`, `doctor` …) with settings on top of a clean environment. */
   run(args: readonly string[], settings?: Record<string, string>): StarterRun;
+  /** Ends every run that goes on still. */
+  stopAll(): Promise<void>;
   /** Ends what still runs and deletes the folder. */
   remove(): Promise<void>;
 }
@@ -30,7 +32,10 @@ export interface StarterRun {
  * "build" the stand-in application of `stand-in-main.mjs`. Its path holds a space.
  */
 export async function aCheckout(): Promise<Checkout> {
-  const folder = join(await mkdtemp(join(tmpdir(), "groundswell ")), "a checkout");
+  const outer = await mkdtemp(join(tmpdir(), "groundswell "));
+  // As root, PostgreSQL's own account must be able to enter; closed folders have a test of their own.
+  await chmod(outer, 0o755);
+  const folder = join(outer, "a checkout");
   await copyStarter(folder);
   await standInPackages(folder);
   const port = await aFreePort();
@@ -43,8 +48,9 @@ export async function aCheckout(): Promise<Checkout> {
       runs.push(run);
       return run;
     },
+    stopAll: () => stopAll(runs),
     remove: async () => {
-      await Promise.all(runs.map(stop));
+      await stopAll(runs);
       await rm(dirname(folder), { recursive: true, force: true });
     },
   };
@@ -88,7 +94,7 @@ function runStarter(
 ): StarterRun {
   const child = spawn(process.execPath, [join(folder, "server", "start.mjs"), ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env["PATH"] ?? "", ...settings },
+    env: { PATH: process.env["PATH"], NODE_ENV: "production", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -110,9 +116,13 @@ function runStarter(
   };
 }
 
-async function stop({ process: child, ended }: StarterRun) {
-  child.kill("SIGTERM");
-  await ended();
+async function stopAll(runs: readonly StarterRun[]) {
+  await Promise.all(
+    runs.map(({ process: child, ended }) => {
+      child.kill("SIGTERM");
+      return ended();
+    }),
+  );
 }
 
 /** Waits until something holds; after ten seconds it throws, with what `story` tells. */

@@ -9,7 +9,8 @@ const answers = {
   "/pid": () => process.pid,
   "/database": () => process.env.DATABASE_URL,
   "/empty": () => process.env.GROUNDSWELL_EMPTY ?? "",
-  "/add": () => one("INSERT INTO number DEFAULT VALUES RETURNING count(*) OVER ()"),
+  "/add": () =>
+    one("INSERT INTO number DEFAULT VALUES RETURNING (SELECT count(*) + 1 FROM number)"),
   "/count": () => one("SELECT count(*) FROM number"),
   "/slow": () => new Promise((resolve) => setTimeout(resolve, 1000, "finished")),
 };

@@ -1,7 +1,7 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   aCheckout,
   type Checkout,
@@ -14,6 +14,8 @@ let checkout: Checkout;
 beforeAll(async () => {
   checkout = await aCheckout();
 });
+
+afterEach(() => checkout.stopAll());
 
 afterAll(async () => {
   await checkout.remove();
