@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { dropLeftovers, ensureTemplate } from "./template-database.ts";
+import { ensureTemplate } from "./template-database.ts";
 import { testPostgres } from "./test-postgres.mjs";
 
 declare module "vitest" {
@@ -21,7 +21,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 async function start() {
   const postgres = await testPostgres();
-  if (postgres.own) await dropLeftovers(postgres.url);
   await ensureTemplate(postgres.url);
   return postgres;
 }
@@ -33,4 +32,5 @@ interface Shared {
 }
 const place = Symbol.for("groundswell.test-postgres");
 const holder = globalThis as typeof globalThis & { [place]?: Shared };
-const shared = (holder[place] ??= { users: 0 });
+holder[place] = holder[place] ?? { users: 0 };
+const shared = holder[place];

@@ -5,7 +5,7 @@ import { fillRegistry, registry, type Registry } from "#app/platform/registry.se
 import { forgetSessions } from "#app/platform/session.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import { cloneDatabase, type Clone } from "./template-database.ts";
-import { emptyTables, fillTestRegistry, silence, type Heard } from "./test-registry.ts";
+import { emptyTables, fillTestRegistry, forget, silence, type Heard } from "./test-registry.ts";
 
 /**
  * What a test file that uses a database sees of it; what it heard begins anew with every test.
@@ -35,7 +35,7 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
     await emptyTables(database.pool);
     fillTestRegistry(clone.url, database, heard, composition);
     forgetSessions(() => true);
-    for (const list of Object.values(heard)) list.length = 0;
+    forget(heard);
   });
   afterEach(() => {
     expect(heard.logged, "nothing logs an error that the test did not expect").toEqual([]);

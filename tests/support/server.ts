@@ -24,7 +24,7 @@ interface Circumstances {
 
 /** Starts the built product on a free port of 127.0.0.1; throws with its last words when it does not become ready. */
 export async function startServer({ databaseUrl, port, env = {} }: Circumstances): Promise<Server> {
-  const listening = port ?? (await freePort());
+  const listening = port ?? Number(await freePort());
   const url = `http://127.0.0.1:${String(listening)}`;
   const child = fork(program("main"), [], {
     cwd: inRoot(),

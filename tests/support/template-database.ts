@@ -46,18 +46,6 @@ export async function emptyDatabase(server: string): Promise<Clone> {
   return create(server, "template template0");
 }
 
-/** Takes away what earlier runs left on a server that belongs to the tests alone. */
-export async function dropLeftovers(server: string): Promise<void> {
-  const template = await templateName();
-  await asAdministrator(server, async (client) => {
-    const { rows } = await client.query<{ name: string }>(
-      "select datname as name from pg_database where datname like $1 and datname <> $2",
-      [`${prefix}\\_%`, template],
-    );
-    for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
-  });
-}
-
 async function create(server: string, from: string): Promise<Clone> {
   const name = `${prefix}_${newId().replaceAll("-", "")}`;
   await asAdministrator(server, (client) => client.query(`create database ${name} ${from}`));

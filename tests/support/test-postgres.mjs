@@ -1,3 +1,4 @@
+import pg from "pg";
 import { inRoot } from "../../server/starter/places.mjs";
 import { runningPostgres, startPostgres } from "../../server/starter/postgres.mjs";
 
@@ -10,6 +11,7 @@ export async function testPostgres() {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, own: false, stop: () => Promise.resolve() };
   const server = await startPostgres({ keep: freeFolder(), settings });
+  await dropLeftovers(server.url);
   return { url: server.url, own: true, stop: server.stop };
 }
 
@@ -28,4 +30,21 @@ function freeFolder() {
     const folder = inRoot(".cache", `test-postgres-${number}`);
     if (!runningPostgres(folder)) return folder;
   }
+}
+
+// Clones of runs that were broken off, and templates of migrations that have changed too often.
+async function dropLeftovers(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    "select datname as name from pg_database where datname like 'groundswell\\_test\\_%'",
+  );
+  const names = rows.map(({ name }) => name);
+  const templates = names.filter((name) => name.includes("_template_"));
+  for (const name of templates.length > 3
+    ? names
+    : names.filter((name) => !templates.includes(name))) {
+    await client.query(`drop database if exists ${name} with (force)`);
+  }
+  await client.end();
 }

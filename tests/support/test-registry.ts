@@ -20,6 +20,11 @@ export function silence(): Heard {
   return { published: [], revoked: [], logged: [] };
 }
 
+/** Empties what was heard, for the next test. */
+export function forget({ published, revoked, logged }: Heard): void {
+  for (const list of [published, revoked, logged]) list.length = 0;
+}
+
 /** Fills the registry for a database; what it would send out is collected instead. */
 export function fillTestRegistry(
   url: string,
