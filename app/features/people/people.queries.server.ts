@@ -1,0 +1,79 @@
+import type { Pool } from "pg";
+import { isId } from "#app/core/ids.ts";
+import type { Language } from "#app/core/words.ts";
+import { db, prepared, sql } from "#app/platform/db.server.ts";
+import { registry } from "#app/platform/registry.server.ts";
+import { treeOf, type PlacedUnit, type Unit } from "./unit.ts";
+
+export interface OrganisationFacts {
+  readonly name: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+const unnamed: OrganisationFacts = {
+  name: "Groundswell",
+  timeZone: "Europe/Paris",
+  language: "en",
+};
+const believedFor = 5_000;
+const believed = new WeakMap<Pool, { facts: OrganisationFacts; at: number }>();
+
+/** The organisation served here, at most five seconds old; a stand-in before it has been named. */
+export async function organisation(): Promise<OrganisationFacts> {
+  const { pool } = registry();
+  const known = believed.get(pool);
+  if (known && Date.now() - known.at < believedFor) return known.facts;
+  const [row] = await sql<OrganisationFacts>(
+    `select name, time_zone as "timeZone", language from organisation`,
+  );
+  if (row) believed.set(pool, { facts: row, at: Date.now() });
+  return row ?? unnamed;
+}
+
+/** Makes this node read the organisation again. */
+export function forgetOrganisation(): void {
+  believed.delete(registry().pool);
+}
+
+/** The organisation's units in reading order, with depth and path; units that hold imported people are left out. */
+export async function unitTree(): Promise<PlacedUnit[]> {
+  return treeOf(
+    await prepared<Unit>(
+      "unit-tree",
+      `select id, parent_id as "parentId", name from unit where not imported`,
+      [],
+    ),
+  );
+}
+
+/** A unit's id and those of all units below it; empty for a unit that does not exist. */
+export async function subtreeIds(unitId: string): Promise<string[]> {
+  if (!isId(unitId)) return [];
+  const rows = await prepared<{ id: string }>(
+    "unit-subtree",
+    `with recursive subtree as (
+       select id from unit where id = $1
+       union
+       select u.id from unit u join subtree s on u.parent_id = s.id
+     )
+     select id from subtree`,
+    [unitId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The names of people by id; ids that belong to nobody are left out. */
+export async function personNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const people = await db().person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** A person's name; null for nobody. */
+export async function personName(id: string): Promise<string | null> {
+  return (await personNames([id])).get(id) ?? null;
+}

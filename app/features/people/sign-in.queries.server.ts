@@ -1,0 +1,18 @@
+import { prepared } from "#app/platform/db.server.ts";
+
+/** Somebody who can sign in with a password: active, and with a password set. */
+export interface Account {
+  readonly personId: string;
+  readonly hash: string;
+}
+
+/** The account of an e-mail address; null for nobody, and for people who cannot sign in. */
+export async function accountOf(email: string): Promise<Account | null> {
+  const [account] = await prepared<Account>(
+    "account-of",
+    `select p.id as "personId", w.hash from person p join password w on w.person_id = p.id
+     where p.email = $1 and p.deactivated_at is null and p.import_id is null`,
+    [email],
+  );
+  return account ?? null;
+}

@@ -1,0 +1,30 @@
+import { Refusal } from "#app/core/errors.ts";
+import { sql } from "#app/platform/db.server.ts";
+import { endSessions } from "#app/platform/end-sessions.server.ts";
+import { startSession } from "#app/platform/session.server.ts";
+import { verifyPassword } from "./password-hash.server.ts";
+import { beginAttempt } from "./sign-in-attempts.server.ts";
+import { accountOf } from "./sign-in.queries.server.ts";
+
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+  readonly address: string;
+  readonly userAgent: string;
+  /** The hashed id of the session this browser had until now. */
+  readonly replaces?: string | null;
+}
+
+/**
+ * Signs somebody in and returns the Set-Cookie value of a new session.
+ * Throws `invalid`, with the same sentence for every cause, and `rate_limited`.
+ */
+export async function signIn(given: SignIn): Promise<string> {
+  const attempt = await beginAttempt(given.email, given.address);
+  const account = await accountOf(given.email);
+  const right = await verifyPassword(account?.hash ?? null, given.password);
+  if (!account || !right) throw new Refusal("invalid", "people.signInRefused");
+  await attempt.succeeded();
+  if (given.replaces) await endSessions(sql, { sessionId: given.replaces });
+  return startSession(account.personId, given.userAgent);
+}

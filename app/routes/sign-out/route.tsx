@@ -1,0 +1,10 @@
+import { redirect } from "@remix-run/node";
+import { signOut } from "#app/features/people/sign-out.server.ts";
+import { anyone } from "#app/platform/route.server.ts";
+
+export const loader = anyone(() => Promise.resolve(redirect("/")));
+
+export const action = anyone(async ({ context: { sessionId } }) => {
+  const cookie = await signOut(sessionId);
+  return redirect("/sign-in", { headers: { "Set-Cookie": cookie } });
+});

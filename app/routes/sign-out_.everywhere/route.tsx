@@ -1,0 +1,10 @@
+import { redirect } from "@remix-run/node";
+import { signOutEverywhere } from "#app/features/people/sign-out-everywhere.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+
+export const loader = signedIn(() => Promise.resolve(redirect("/me/sessions")));
+
+export const action = signedIn(async ({ actor }) => {
+  const cookie = await signOutEverywhere(actor);
+  return redirect("/sign-in", { headers: { "Set-Cookie": cookie } });
+});
