@@ -1,6 +1,9 @@
 /** What the one live region says: a small store that any code in the browser may speak through. */
 
-export type Announcement = { id: number; text: string };
+export interface Announcement {
+  id: number;
+  text: string;
+}
 
 /**
  * Has `text` read out politely. Announcements with the same topic are spoken at most once in five seconds,

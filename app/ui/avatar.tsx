@@ -1,11 +1,11 @@
 /** Somebody's initials on a ground that stays the same wherever they appear. */
 import { classNames } from "./class-names.ts";
 
-export type AvatarProps = {
+export interface AvatarProps {
   name: string;
   size?: "small" | "medium" | "large" | undefined;
   className?: string | undefined;
-};
+}
 
 /** Decorative: the name is always written beside it. */
 export function Avatar({ name, size = "medium", className }: AvatarProps) {

@@ -10,7 +10,7 @@ import { Icon, type IconModule } from "./icon.tsx";
 
 export type BannerTone = "info" | "success" | "warning" | "danger";
 
-export type BannerProps = {
+export interface BannerProps {
   tone?: BannerTone | undefined;
   title?: ReactNode;
   /** Buttons or links. */
@@ -18,7 +18,7 @@ export type BannerProps = {
   /** Read out when it appears: "polite" after the current sentence, "now" at once. */
   announce?: "polite" | "now" | undefined;
   children?: ReactNode;
-};
+}
 
 /** A toned box with an icon; its words say what the tone hints at. */
 export function Banner({ tone = "info", title, actions, announce, children }: BannerProps) {

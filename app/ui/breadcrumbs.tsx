@@ -1,7 +1,10 @@
 /** The way from the top down to this page. */
 import { Link } from "@remix-run/react";
 
-export type Crumb = { to: string; label: string };
+export interface Crumb {
+  to: string;
+  label: string;
+}
 
 /** Links to the pages above this one; the page itself is named by its heading. */
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {

@@ -7,13 +7,13 @@ import { classNames } from "./class-names.ts";
 /** primary: the one thing to do here; secondary: other things; quiet: in rows and bars; danger: destroys. */
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
-export type Look = {
+export interface Look {
   variant?: ButtonVariant | undefined;
   size?: "medium" | "small" | undefined;
   /** Fills its line, as on a phone. */
   wide?: boolean | undefined;
   icon?: ReactNode;
-};
+}
 
 export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
   Look & {

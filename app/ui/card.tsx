@@ -3,13 +3,13 @@ import type { HTMLAttributes } from "react";
 
 import { classNames } from "./class-names.ts";
 
-export type CardProps = HTMLAttributes<HTMLElement> & {
+export interface CardProps extends HTMLAttributes<HTMLElement> {
   as?: "div" | "article" | "section" | "li" | undefined;
   /** Holds a CoveringLink: the whole card answers to the pointer; other controls inside need `relative`. */
   interactive?: boolean | undefined;
   /** "none" when the content brings its own. */
   padding?: "normal" | "none" | undefined;
-};
+}
 
 /** A bordered surface; flush with the screen's edges it is not. */
 export function Card({

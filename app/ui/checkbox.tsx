@@ -3,12 +3,12 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 
 import { describedBy, FieldError } from "./field.tsx";
 
-export type CheckboxProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type"> & {
+export interface CheckboxProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "type"> {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
-};
+}
 
 /** A native checkbox with label, hint and error; sends `value`, or "on". */
 export function Checkbox({ name, id = name, label, hint, error, ...native }: CheckboxProps) {

@@ -10,14 +10,14 @@ import { useHydrated } from "./hydrated.ts";
 import { Icon } from "./icon.tsx";
 import { controlLook } from "./text-input.tsx";
 
-export type CopyFieldProps = {
+export interface CopyFieldProps {
   id: string;
   label: string;
   value: string;
   copyLabel: string;
   /** On the button and announced once the text has been copied. */
   copiedLabel: string;
-};
+}
 
 /** A read-only input whose text is selected on focus; the button comes with JavaScript. */
 export function CopyField({ id, label, value, copyLabel, copiedLabel }: CopyFieldProps) {

@@ -3,22 +3,22 @@ import type { ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
-export type Column<Row> = {
+export interface Column<Row> {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
   /** "end" for figures. */
   align?: "start" | "end" | undefined;
-};
+}
 
-export type DataTableProps<Row> = {
+export interface DataTableProps<Row> {
   /** What the table shows; heard, and seen unless `captionHidden`. */
   caption: string;
   captionHidden?: boolean | undefined;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-};
+}
 
 /** The first column names the row. */
 export function DataTable<Row>({
@@ -73,7 +73,11 @@ const table: string = "table";
 const group: string = "rowgroup";
 const line: string = "row";
 
-type CellProps<Row> = { column: Column<Row>; row: Row; first: boolean };
+interface CellProps<Row> {
+  column: Column<Row>;
+  row: Row;
+  first: boolean;
+}
 
 function Cell<Row>({ column, row, first }: CellProps<Row>) {
   const Tag = first ? "th" : "td";

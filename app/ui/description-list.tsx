@@ -1,7 +1,10 @@
 /** Facts about one thing: terms and what they are here. */
 import type { ReactNode } from "react";
 
-export type Fact = { term: string; detail: ReactNode };
+export interface Fact {
+  term: string;
+  detail: ReactNode;
+}
 
 /** Terms beside details where there is room, above them where there is not. */
 export function DescriptionList({ facts }: { facts: readonly Fact[] }) {

@@ -4,7 +4,6 @@ import {
   useEffect,
   useRef,
   type ButtonHTMLAttributes,
-  type MouseEvent,
   type ReactNode,
   type RefObject,
 } from "react";
@@ -12,7 +11,7 @@ import {
 import { look } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
-export type DisclosureMenuProps = {
+export interface DisclosureMenuProps {
   /** What the button shows; with `name` set it may be decoration. */
   trigger: ReactNode;
   /** Accessible name of the button where `trigger` has no words or too few. */
@@ -20,7 +19,7 @@ export type DisclosureMenuProps = {
   /** Which edge of the button the panel keeps to. */
   align?: "start" | "end" | undefined;
   children: ReactNode;
-};
+}
 
 /** Closes on Escape (focus returns to the button), on a press outside and after a choice. */
 export function DisclosureMenu({ trigger, name, align = "end", children }: DisclosureMenuProps) {
@@ -38,7 +37,6 @@ export function DisclosureMenu({ trigger, name, align = "end", children }: Discl
         {trigger}
       </summary>
       <div
-        onClick={closeAfterChoice}
         className={classNames(
           "absolute top-full z-40 mt-1 grid max-h-[70vh] w-max max-w-[min(20rem,90vw)] min-w-48 animate-arrive gap-0.5 overflow-y-auto rounded-md border border-line bg-raised p-1.5 shadow-float",
           align === "end" ? "inset-e-0" : "inset-s-0",
@@ -82,11 +80,6 @@ export function MenuHeading({ children }: { children: ReactNode }) {
 const item =
   "flex min-h-11 w-full items-center gap-3 rounded-sm px-3 text-start text-ink no-underline hover:bg-accent-soft hover:text-accent-ink focus-visible:-outline-offset-3 aria-[current]:font-semibold aria-[current]:text-accent-ink pressed:font-semibold pressed:text-accent-ink sm:min-h-10";
 
-function closeAfterChoice(event: MouseEvent<HTMLElement>) {
-  const chosen = event.target instanceof Element && event.target.closest("a, button");
-  if (chosen) event.currentTarget.closest("details")?.removeAttribute("open");
-}
-
 function useClosing(details: RefObject<HTMLDetailsElement>) {
   useEffect(() => {
     const onPress = (event: Event) => {
@@ -99,9 +92,15 @@ function useClosing(details: RefObject<HTMLDetailsElement>) {
       details.current.removeAttribute("open");
       if (inside) details.current.querySelector("summary")?.focus();
     };
+    const onChoice = ({ target }: Event) => {
+      const chosen = target instanceof Element && target.closest("details a, details button");
+      if (chosen && details.current?.contains(chosen)) details.current.removeAttribute("open");
+    };
+    document.addEventListener("click", onChoice);
     document.addEventListener("pointerdown", onPress);
     document.addEventListener("keydown", onKey);
     return () => {
+      document.removeEventListener("click", onChoice);
       document.removeEventListener("pointerdown", onPress);
       document.removeEventListener("keydown", onKey);
     };

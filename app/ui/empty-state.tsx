@@ -1,7 +1,7 @@
 /** What stands where nothing is yet: what this place is for and what to do. */
 import type { ReactNode } from "react";
 
-export type EmptyStateProps = {
+export interface EmptyStateProps {
   title: ReactNode;
   /** Heading level, so that the page's outline stays whole. */
   level?: 2 | 3 | undefined;
@@ -9,7 +9,7 @@ export type EmptyStateProps = {
   /** Buttons or links. */
   actions?: ReactNode;
   children?: ReactNode;
-};
+}
 
 /** A quiet, dashed frame with a heading, a sentence and a next step. */
 export function EmptyState({ title, level = 2, icon, actions, children }: EmptyStateProps) {

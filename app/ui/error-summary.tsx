@@ -2,9 +2,15 @@
 import { useEffect, useRef } from "react";
 
 /** A mistake and the id of the control it is about; without one it concerns the whole form. */
-export type FormMistake = { fieldId?: string | undefined; message: string };
+export interface FormMistake {
+  fieldId?: string | undefined;
+  message: string;
+}
 
-export type ErrorSummaryProps = { title: string; mistakes: readonly FormMistake[] };
+export interface ErrorSummaryProps {
+  title: string;
+  mistakes: readonly FormMistake[];
+}
 
 /** Renders nothing without mistakes; takes the focus whenever the list changes. */
 export function ErrorSummary({ title, mistakes }: ErrorSummaryProps) {

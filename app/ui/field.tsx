@@ -5,15 +5,15 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
 
 /** What a control inside a Field must carry; spread it: `<TextInput {...control} />`. */
-export type ControlProps = {
+export interface ControlProps {
   id: string;
   name: string;
   required: boolean;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
-};
+}
 
-export type FieldProps = {
+export interface FieldProps {
   /** Also the control's id unless `id` is given; error summaries link to it. */
   name: string;
   id?: string | undefined;
@@ -24,7 +24,7 @@ export type FieldProps = {
   /** Word after the label, such as "optional". */
   mark?: string | undefined;
   children: (control: ControlProps) => ReactNode;
-};
+}
 
 /** Lays out a labelled control; hint and error ids are `{id}-hint` and `{id}-error`. */
 export function Field({

@@ -7,7 +7,7 @@ import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { Select, type Option } from "./select.tsx";
 
-export type FilterBarProps = {
+export interface FilterBarProps {
   /** Accessible name of the form. */
   label: string;
   submitLabel: string;
@@ -18,7 +18,7 @@ export type FilterBarProps = {
   children: ReactNode;
   /** FilterChips of what is in force. */
   chips?: ReactNode;
-};
+}
 
 /** The result is an address that can be shared. */
 export function FilterBar({ label, submitLabel, action, keep, children, chips }: FilterBarProps) {
@@ -43,14 +43,14 @@ export function FilterBar({ label, submitLabel, action, keep, children, chips }:
   );
 }
 
-export type FilterSelectProps = {
+export interface FilterSelectProps {
   name: string;
   label: string;
   options: readonly Option[];
   value?: string | undefined;
   /** Text of the choice that filters nothing. */
   anyLabel: string;
-};
+}
 
 /** One choice of a FilterBar. */
 export function FilterSelect({ name, label, options, value = "", anyLabel }: FilterSelectProps) {
@@ -79,7 +79,7 @@ export function FilterChip(props: { label: string; removeLabel: string; to: stri
       to={props.to}
       preventScrollReset
       aria-label={props.removeLabel}
-      className="inline-flex min-h-11 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 text-sm font-medium text-accent-ink no-underline hover:underline sm:min-h-8"
+      className="inline-flex min-h-11 items-center gap-1.5 rounded-full border border-transparent bg-accent-soft px-3.5 text-sm font-medium text-accent-ink no-underline hover:underline sm:min-h-8"
     >
       {props.label}
       <Icon of={Cross} />

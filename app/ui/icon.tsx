@@ -8,7 +8,9 @@ import { createElement, type ReactElement, type SVGAttributes } from "react";
 import { classNames } from "./class-names.ts";
 
 /** The module of one icon, imported as a namespace. */
-export type IconModule = { default: LucideIcon };
+export interface IconModule {
+  default: LucideIcon;
+}
 
 /** A decorative icon in the text's colour, 1.25 em square; the words beside it carry the meaning. */
 export function Icon({ of, className }: { of: IconModule; className?: string | undefined }) {
@@ -28,9 +30,9 @@ export function Icon({ of, className }: { of: IconModule; className?: string | u
   );
 }
 
-type Drawing = {
+interface Drawing {
   node: readonly (readonly [tag: string, attributes: SVGAttributes<SVGElement>])[];
-};
+}
 
 const drawn = new WeakMap<IconModule, ReactElement[]>();
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from "react";
 
 import { look } from "./button.tsx";
 
-export type MoreLinkProps = {
+export interface MoreLinkProps {
   to: string;
   label: string;
   /** Shown and announced while the next stretch is on its way. */
@@ -12,7 +12,7 @@ export type MoreLinkProps = {
   pending?: boolean | undefined;
   /** Called once the link comes within a screen's height; given, a press calls it as well instead of navigating. */
   onReach?: (() => void) | undefined;
-};
+}
 
 /** Without JavaScript an ordinary link to the next page. */
 export function MoreLink({ to, label, pendingLabel, pending = false, onReach }: MoreLinkProps) {

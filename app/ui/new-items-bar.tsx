@@ -3,11 +3,11 @@ import * as ArrowUp from "lucide-react/icons/arrow-up";
 
 import { Icon } from "./icon.tsx";
 
-export type NewItemsBarProps = {
+export interface NewItemsBarProps {
   /** Such as "3 new items"; undefined while there are none. */
   label: string | undefined;
   onShow: () => void;
-};
+}
 
 /** Stands above the list, floats under the top bar while scrolled, and takes no room of its own. */
 export function NewItemsBar({ label, onShow }: NewItemsBarProps) {
@@ -17,7 +17,7 @@ export function NewItemsBar({ label, onShow }: NewItemsBarProps) {
         <button
           type="button"
           onClick={onShow}
-          className="pointer-events-auto flex h-fit min-h-11 animate-arrive items-center gap-2 rounded-full bg-accent px-5 font-semibold text-on-accent shadow-float hover:bg-accent-strong sm:min-h-10"
+          className="pointer-events-auto flex h-fit min-h-11 animate-arrive items-center gap-2 rounded-full border border-transparent bg-accent px-5 font-semibold text-on-accent shadow-float hover:bg-accent-strong sm:min-h-10"
         >
           <Icon of={ArrowUp} />
           {label}

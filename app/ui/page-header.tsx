@@ -1,7 +1,7 @@
 /** The top of a page: where one is, what it is called, what to do here. */
 import type { ReactNode } from "react";
 
-export type PageHeaderProps = {
+export interface PageHeaderProps {
   title: ReactNode;
   /** One or two sentences under the title. */
   lead?: ReactNode;
@@ -13,7 +13,7 @@ export type PageHeaderProps = {
   actions?: ReactNode;
   /** Language of the title when it is not the page's. */
   lang?: string | undefined;
-};
+}
 
 /** Renders the page's only h1, with id "page-title", which takes the focus after a client navigation. */
 export function PageHeader({ title, lead, above, meta, actions, lang }: PageHeaderProps) {

@@ -5,12 +5,12 @@ import { classNames } from "./class-names.ts";
 
 export type PillTone = "neutral" | "accent" | "info" | "success" | "warning" | "danger";
 
-export type PillProps = {
+export interface PillProps {
   tone?: PillTone | undefined;
   icon?: ReactNode;
   className?: string | undefined;
   children: ReactNode;
-};
+}
 
 /** Never the only carrier of a meaning: its words say what its colour hints at. */
 export function Pill({ tone = "neutral", icon, className, children }: PillProps) {

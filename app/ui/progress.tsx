@@ -1,14 +1,14 @@
 /** How far something has come, and the thin line on top while a page is on its way. */
 import { useNavigation } from "@remix-run/react";
 
-export type ProgressProps = {
+export interface ProgressProps {
   id: string;
   label: string;
   value: number;
   max: number;
   /** The figure in words, such as "3 of 5". */
   text: string;
-};
+}
 
 /** A labelled native progress bar. */
 export function Progress({ id, label, value, max, text }: ProgressProps) {
@@ -42,4 +42,4 @@ export function NavigationProgress() {
 }
 
 const bar =
-  "h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent forced-colors:border";
+  "h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent forced-colors:border forced-colors:forced-color-adjust-none forced-colors:[&::-webkit-progress-value]:bg-[Highlight] forced-colors:[&::-moz-progress-bar]:bg-[Highlight]";

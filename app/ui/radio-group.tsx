@@ -4,9 +4,13 @@ import type { ReactNode } from "react";
 import { describedBy, FieldError, FieldHint, Mark } from "./field.tsx";
 
 /** One choice; its hint is read with it. */
-export type RadioOption = { value: string; label: ReactNode; hint?: ReactNode };
+export interface RadioOption {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+}
 
-export type RadioGroupProps = {
+export interface RadioGroupProps {
   /** Also the group's id unless `id` is given; error summaries link to it and land on the first choice. */
   name: string;
   id?: string | undefined;
@@ -19,7 +23,7 @@ export type RadioGroupProps = {
   mark?: string | undefined;
   /** Side by side where there is room. */
   inline?: boolean | undefined;
-};
+}
 
 /** A fieldset of native radio buttons. */
 export function RadioGroup(props: RadioGroupProps) {

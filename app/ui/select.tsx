@@ -7,13 +7,17 @@ import { Icon } from "./icon.tsx";
 import { controlLook } from "./text-input.tsx";
 
 /** A choice; `depth` indents it under the choices before it, as in a tree. */
-export type Option = { value: string; label: string; depth?: number | undefined };
+export interface Option {
+  value: string;
+  label: string;
+  depth?: number | undefined;
+}
 
-export type SelectProps = SelectHTMLAttributes<HTMLSelectElement> & {
+export interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
   options: readonly Option[];
   /** Text of the empty first choice; without it there is none. */
   placeholder?: string | undefined;
-};
+}
 
 /** A native select with the house look. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(

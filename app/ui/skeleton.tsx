@@ -14,7 +14,7 @@ export function Skeleton({ className = "h-4 w-full" }: { className?: string | un
 /** Lines of a text; `label` tells screen readers what is being waited for. */
 export function SkeletonText({ lines = 3, label }: { lines?: number; label: string }) {
   return (
-    <div aria-busy="true" className="grid gap-3">
+    <div aria-busy="true" className="grid w-full gap-3">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} className={line === lines - 1 ? "h-4 w-2/3" : "h-4 w-full"} />

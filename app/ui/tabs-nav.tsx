@@ -4,13 +4,13 @@ import type { ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
-export type Tab = {
+export interface Tab {
   to: string;
   label: string;
   current?: boolean | undefined;
   /** Small figure after the label. */
   count?: ReactNode;
-};
+}
 
 /** A row of links; on a narrow screen it scrolls sideways by itself. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
@@ -38,14 +38,12 @@ function TabLink({ tab }: { tab: Tab }) {
         "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3 sm:px-4",
         tab.current
           ? "border-accent text-accent-ink"
-          : "border-transparent text-ink-muted hover:border-line-strong hover:text-ink",
+          : "border-transparent text-ink-muted forced-colors:border-[Canvas] hover:border-line-strong hover:text-ink",
       )}
     >
       {tab.label}
       {tab.count !== undefined && (
-        <span className="rounded-full bg-sunken px-2 text-xs text-ink-muted tabular-nums">
-          {tab.count}
-        </span>
+        <span className="rounded-full bg-sunken px-2 text-xs text-ink-muted">{tab.count}</span>
       )}
     </Link>
   );

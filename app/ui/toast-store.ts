@@ -1,12 +1,12 @@
 /** Short messages about what just happened; any code in the browser may show one. */
 import { announce } from "./announcements.ts";
 
-export type Toast = {
+export interface Toast {
   text: string;
   tone?: "neutral" | "danger" | undefined;
   /** One thing to do about it, such as undoing it. */
   action?: { label: string; onPress: () => void } | undefined;
-};
+}
 
 export type ShownToast = Toast & { id: number };
 

@@ -1,24 +1,17 @@
 /** Where toasts appear; the shell renders it once. Alt+T brings the focus here, Escape dismisses. */
 import * as Cross from "lucide-react/icons/x";
-import {
-  useEffect,
-  useRef,
-  useSyncExternalStore,
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-} from "react";
+import { useEffect, useRef, useSyncExternalStore, type FocusEvent, type RefObject } from "react";
 
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./icon.tsx";
 import { currentToasts, dismissToast, subscribeToToasts, type ShownToast } from "./toast-store.ts";
 
-export type ToastsProps = {
+export interface ToastsProps {
   /** Accessible name of the region; mention Alt+T in it. */
   label: string;
   dismissLabel: string;
-};
+}
 
 /** Plain messages leave by themselves after eight seconds, unless pointed at or focused; others stay. */
 export function Toasts({ label, dismissLabel }: ToastsProps) {
@@ -44,12 +37,10 @@ export function Toasts({ label, dismissLabel }: ToastsProps) {
 function ToastCard({ toast, dismissLabel }: { toast: ShownToast; dismissLabel: string }) {
   const card = useRef<HTMLDivElement>(null);
   useLeaving(card, toast);
+  useEscape(card, toast.id);
   return (
     <div
       ref={card}
-      onKeyDown={(event) => {
-        dismissOnEscape(event, toast.id);
-      }}
       className={classNames(
         "flex w-full animate-arrive items-center gap-3 rounded-md border border-line border-s-4 bg-raised py-1.5 ps-4 pe-1.5 shadow-float sm:w-96",
         toast.tone === "danger" ? "border-s-danger" : "border-s-accent",
@@ -100,7 +91,7 @@ const stayMs = 8_000;
 
 function useShortcut(region: RefObject<HTMLElement>) {
   useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.altKey && event.code === "KeyT") region.current?.querySelector("button")?.focus();
     };
     document.addEventListener("keydown", onKey);
@@ -142,8 +133,17 @@ function useLeaving(card: RefObject<HTMLElement>, { id, tone, action }: ShownToa
   }, [card, id, stays]);
 }
 
-function dismissOnEscape(event: KeyboardEvent, id: number) {
-  if (event.key !== "Escape") return;
-  event.stopPropagation();
-  dismissToast(id);
+function useEscape(card: RefObject<HTMLElement>, id: number) {
+  useEffect(() => {
+    const element = card.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      dismissToast(id);
+    };
+    element?.addEventListener("keydown", onKey);
+    return () => {
+      element?.removeEventListener("keydown", onKey);
+    };
+  }, [card, id]);
 }

@@ -3,7 +3,10 @@ import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
-export type ToggleCountButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "children"> & {
+export interface ToggleCountButtonProps extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  "children"
+> {
   pressed: boolean;
   /** Already formatted; what stands in for it while the count is hidden. */
   count: ReactNode;
@@ -16,7 +19,7 @@ export type ToggleCountButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement
   refusal?: string | undefined;
   /** "tall" stands at the start of a list row, "wide" stands alone. */
   shape?: "tall" | "wide" | undefined;
-};
+}
 
 /** A submit button for a form whose hidden field says what to set, so that it works without JavaScript. */
 export function ToggleCountButton({
@@ -44,9 +47,7 @@ export function ToggleCountButton({
       className={classNames(look, shapes[shape], className)}
     >
       <Crest />
-      <span aria-hidden="true" className="tabular-nums">
-        {count}
-      </span>
+      <span aria-hidden="true">{count}</span>
       {caption && (
         <span aria-hidden="true" className={shape === "tall" ? "text-xs font-medium" : ""}>
           {caption}
@@ -57,11 +58,11 @@ export function ToggleCountButton({
 }
 
 const look =
-  "group/toggle relative inline-flex shrink-0 items-center justify-center rounded-md border border-line-strong bg-surface font-semibold text-ink transition-colors select-none not-aria-disabled:hover:border-accent not-aria-disabled:hover:bg-accent-soft not-aria-disabled:hover:text-accent-ink not-aria-disabled:active:scale-95 aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-transparent aria-disabled:text-ink-muted pressed:border-accent pressed:bg-accent pressed:text-on-accent pressed:hover:bg-accent-strong pressed:hover:text-on-accent waiting:cursor-progress forced-colors:pressed:bg-[Highlight] forced-colors:pressed:text-[HighlightText]";
+  "group/toggle relative inline-flex shrink-0 items-center justify-center rounded-md border border-line-strong bg-surface font-semibold text-ink transition-colors select-none not-aria-disabled:hover:border-accent not-aria-disabled:hover:bg-accent-soft not-aria-disabled:hover:text-accent-ink not-aria-disabled:active:scale-95 aria-disabled:cursor-not-allowed aria-disabled:border-line aria-disabled:bg-transparent aria-disabled:text-ink-muted pressed:border-accent pressed:bg-accent pressed:text-on-accent pressed:hover:bg-accent-strong pressed:hover:text-on-accent waiting:cursor-progress forced-colors:pressed:bg-[Highlight] forced-colors:pressed:forced-color-adjust-none forced-colors:pressed:text-[HighlightText]";
 
 const shapes = {
   tall: "min-h-16 min-w-14 flex-col gap-0.5 px-2 py-1.5 leading-tight",
-  wide: "min-h-12 gap-2 px-4 py-2",
+  wide: "min-h-12 max-w-full flex-wrap gap-2 px-4 py-2",
 };
 
 function Crest() {

@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 
 import { classNames } from "../class-names.ts";
 
-export type ColumnsProps = {
+export interface ColumnsProps {
   children: ReactNode;
   aside: ReactNode;
   /** Accessible name of what stands beside. */
   asideLabel: string;
   /** Where the aside goes on a narrow screen. */
   asideFirst?: boolean | undefined;
-};
+}
 
 /** Two thirds and one third from 1280 px on. */
 export function Columns({ children, aside, asideLabel, asideFirst = false }: ColumnsProps) {

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import { Icon, type IconModule } from "../icon.tsx";
 
-export type NavItem = {
+export interface NavItem {
   to: string;
   label: string;
   /** Shorter words for the bottom bar; they must be part of `label`. */
@@ -15,7 +15,7 @@ export type NavItem = {
   current?: boolean | undefined;
   /** A count or a dot after the label. */
   badge?: ReactNode;
-};
+}
 
 /** From 1024 px on; stays in sight where the window is tall enough. */
 export function SideNav({ items, label, extra }: NavProps & { extra?: ReactNode }) {
@@ -24,8 +24,8 @@ export function SideNav({ items, label, extra }: NavProps & { extra?: ReactNode 
       data-screen-only
       className="hidden w-56 shrink-0 self-start py-8 tall:sticky tall:top-(--bar-height) lg:block"
     >
-      {extra && <div className="mb-5">{extra}</div>}
       <nav aria-label={label}>
+        {extra && <div className="mb-5">{extra}</div>}
         <ul className="grid gap-1">
           {items.map((item) => (
             <li key={item.to}>
@@ -57,7 +57,10 @@ export function BottomNav({ items, label }: NavProps) {
   );
 }
 
-type NavProps = { items: readonly NavItem[]; label: string };
+interface NavProps {
+  items: readonly NavItem[];
+  label: string;
+}
 
 function SideLink({ item }: { item: NavItem }) {
   return (
@@ -86,11 +89,15 @@ function BottomLink({ item }: { item: NavItem }) {
       aria-current={item.current ? "page" : undefined}
       className={classNames(
         "relative grid min-h-(--foot-height) place-content-center justify-items-center gap-0.5 border-t-3 px-1 pb-1 text-xs font-medium no-underline",
-        item.current ? "border-accent text-accent" : "border-transparent text-ink-muted",
+        item.current
+          ? "border-accent text-accent"
+          : "border-transparent text-ink-muted forced-colors:border-[Canvas]",
       )}
     >
       <Icon of={item.icon} className="text-lg" />
-      <span className="max-w-full truncate">{item.shortLabel ?? item.label}</span>
+      <span className="max-w-full text-center leading-tight wrap-anywhere hyphens-auto">
+        {item.shortLabel ?? item.label}
+      </span>
       {item.badge && <span className="absolute inset-s-1/2 top-1 ms-2">{item.badge}</span>}
     </Link>
   );

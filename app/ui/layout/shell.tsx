@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Logo } from "../logo.tsx";
 import { BottomNav, SideNav, type NavItem } from "./navigation.tsx";
 
-export type ShellProps = {
+export interface ShellProps {
   /** The organisation's name, beside the mark. */
   name: string;
   homeTo: string;
@@ -27,18 +27,18 @@ export type ShellProps = {
   /** Toasts, connection sign, live region: whatever floats or is only heard. */
   overlay?: ReactNode;
   children: ReactNode;
-};
+}
 
 /** Lays out a page; `children` are the content of `<main id="main">`. */
 export function Shell(props: ShellProps) {
   const { navigation, labels, notice, footer, overlay, children } = props;
   const hasNavigation = navigation.length > 0;
   return (
-    <>
+    <div className="flex min-h-dvh flex-col">
       <SkipLink label={labels.skip} />
       <TopBar {...props} />
       {notice}
-      <div className="mx-auto flex w-full max-w-[84rem] gap-8 px-4 sm:px-6">
+      <div className="mx-auto flex w-full max-w-[84rem] flex-1 gap-8 px-4 sm:px-6">
         {hasNavigation && (
           <SideNav items={navigation} label={labels.navigation} extra={props.navigationExtra} />
         )}
@@ -49,7 +49,7 @@ export function Shell(props: ShellProps) {
       {footer && <Footer>{footer}</Footer>}
       {hasNavigation && <BottomNav items={navigation} label={labels.navigation} />}
       {overlay}
-    </>
+    </div>
   );
 }
 
@@ -70,13 +70,13 @@ function TopBar({ name, homeTo, mark, search, language, account }: ShellProps) {
       <div className="mx-auto flex min-h-(--bar-height) w-full max-w-[84rem] flex-wrap items-center gap-x-4 px-4 sm:px-6">
         <Link
           to={homeTo}
-          className="flex min-h-11 min-w-0 items-center gap-2.5 font-semibold text-ink no-underline hover:text-accent"
+          className="flex min-h-11 min-w-0 flex-[1_1_10rem] items-center gap-2.5 py-1 md:flex-initial font-semibold text-ink no-underline hover:text-accent"
         >
           {mark ?? <Logo />}
-          <span className="truncate">{name}</span>
+          <span className="line-clamp-2 leading-tight break-words">{name}</span>
         </Link>
         {search && <div className="hidden min-w-0 flex-1 md:block md:max-w-md">{search}</div>}
-        <div className="ms-auto flex items-center gap-1">
+        <div className="ms-auto flex shrink-0 items-center gap-1">
           {language}
           {account}
         </div>

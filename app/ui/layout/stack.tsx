@@ -3,10 +3,10 @@ import type { HTMLAttributes } from "react";
 
 import { classNames } from "../class-names.ts";
 
-export type StackProps = HTMLAttributes<HTMLElement> & {
+export interface StackProps extends HTMLAttributes<HTMLElement> {
   as?: "div" | "ul" | "ol" | "section" | undefined;
   gap?: "tight" | "normal" | "loose" | undefined;
-};
+}
 
 /** A single column; children never grow wider than it. */
 export function Stack({ as: Tag = "div", gap = "normal", className, ...native }: StackProps) {
