@@ -13,12 +13,7 @@ export function Avatar({ name, size = "medium", className }: AvatarProps) {
     <span
       aria-hidden="true"
       translate="no"
-      className={classNames(
-        "inline-grid shrink-0 place-items-center rounded-full font-semibold select-none forced-colors:border",
-        sizes[size],
-        tintOf(name),
-        className,
-      )}
+      className={classNames("avatar", sizes[size], tintOf(name), className)}
     >
       {initialsOf(name)}
     </span>

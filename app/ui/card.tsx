@@ -23,9 +23,9 @@ export function Card({
     <Tag
       {...native}
       className={classNames(
-        "relative rounded-lg border border-line bg-surface shadow-card",
-        padding === "normal" && "p-4 sm:p-5",
-        interactive && "transition-colors hover:border-line-strong",
+        "card",
+        padding === "normal" && "card-padded",
+        interactive && "card-interactive",
         className,
       )}
     />

@@ -15,16 +15,7 @@ export interface IconModule {
 /** A decorative icon in the text's colour, 1.25 em square; the words beside it carry the meaning. */
 export function Icon({ of, className }: { of: IconModule; className?: string | undefined }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className={classNames("size-[1.25em] shrink-0", className)}
-    >
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={classNames("icon", className)}>
       {shapes(of)}
     </svg>
   );

@@ -24,13 +24,5 @@ export function TextLink({
 
 /** The main link of an interactive Card: its target covers the card, its text stays the accessible name. */
 export function CoveringLink({ className, ...link }: LinkProps) {
-  return (
-    <Link
-      {...link}
-      className={classNames(
-        "text-ink no-underline after:absolute after:inset-0 after:rounded-lg hover:text-accent",
-        className,
-      )}
-    />
-  );
+  return <Link {...link} className={classNames("covering-link", className)} />;
 }

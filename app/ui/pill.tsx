@@ -15,13 +15,7 @@ export interface PillProps {
 /** Never the only carrier of a meaning: its words say what its colour hints at. */
 export function Pill({ tone = "neutral", icon, className, children }: PillProps) {
   return (
-    <span
-      className={classNames(
-        "inline-flex max-w-full items-center gap-1 rounded-full border border-transparent px-2.5 py-0.5 text-xs font-semibold",
-        tones[tone],
-        className,
-      )}
-    >
+    <span className={classNames("pill", tones[tone], className)}>
       {icon}
       <span className="truncate">{children}</span>
     </span>
