@@ -18,6 +18,17 @@ const rawHtml = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
   message: "Only app/ui/prose.tsx shows HTML, which was sanitised when it was stored.",
 };
+const rawWords = [
+  {
+    selector: "JSXText[value=/\\p{L}{2}/u]",
+    message: 'Words stand in a catalogue, in both languages: {t("feature.key")}.',
+  },
+  {
+    selector:
+      "JSXAttribute[name.name=/^(aria-label|aria-description|alt|placeholder|title|label)$/] > Literal[value=/\\p{L}{2}/u]",
+    message: 'Words stand in a catalogue, in both languages: {t("feature.key")}.',
+  },
+];
 
 export default tseslint.config(
   {
@@ -85,12 +96,13 @@ export default tseslint.config(
     files: ["app/**/*.{ts,tsx}"],
     rules: {
       "no-console": "error",
-      "no-restricted-syntax": ["error", environment, localeMethods, rawHtml],
+      "no-restricted-syntax": ["error", environment, localeMethods, rawHtml, ...rawWords],
     },
   },
   {
-    files: ["app/ui/prose.tsx"],
-    rules: { "no-restricted-syntax": ["error", environment, localeMethods] },
+    // Comments' sanitised HTML, and a script with words that are JSON.
+    files: ["app/ui/prose.tsx", "app/ui/language/used-catalogues.tsx"],
+    rules: { "no-restricted-syntax": ["error", environment, localeMethods, ...rawWords] },
   },
   {
     files: ["app/platform/env.server.ts"],

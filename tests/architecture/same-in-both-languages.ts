@@ -1,0 +1,2 @@
+/** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
+export const sameInBothLanguages: readonly string[] = ["ideas.votes", "ideas.votesCaption", "ui.about", "ui.administration", "ui.menu"];
