@@ -1,0 +1,73 @@
+import type { RunSql } from "#app/core/subject.ts";
+import type { Language } from "#app/core/words.ts";
+import type { Import } from "./import.store.server.ts";
+
+/** An import with the size of what came with it. */
+export interface ImportLine extends Import {
+  readonly ideas: number;
+  readonly people: number;
+  readonly votes: number;
+}
+
+/** All imports, oldest first. */
+export function importList(sql: RunSql): Promise<ImportLine[]> {
+  return sql<ImportLine>(
+    `select m.id, m.name, m.created_at as "createdAt",
+       (select count(*)::int from idea i where i.import_id = m.id) as ideas,
+       (select count(*)::int from person p where p.import_id = m.id) as people,
+       (select count(*)::int from vote v join idea i on i.id = v.idea_id where i.import_id = m.id) as votes
+     from import m order by m.created_at, m.id`,
+  );
+}
+
+/** Imports with this id or this name; a name may stand for several. */
+export function importsCalled(sql: RunSql, idOrName: string): Promise<Import[]> {
+  return sql<Import>(
+    `select id, name, created_at as "createdAt" from import where id::text = lower($1) or name = $1
+     order by created_at, id`,
+    [idOrName],
+  );
+}
+
+/** What colleagues gave to the ideas of an import. */
+export interface Contributions {
+  readonly votes: number;
+  readonly comments: number;
+}
+
+/** Counts votes of people who did not come with the import, and all comments, on its ideas. */
+export async function contributionsTo(sql: RunSql, importId: string): Promise<Contributions> {
+  const [found] = await sql<Contributions>(
+    `select
+       (select count(*)::int from vote v join idea i on i.id = v.idea_id join person p on p.id = v.person_id
+        where i.import_id = $1 and p.import_id is distinct from $1) as votes,
+       (select count(*)::int from comment c join idea i on i.id = c.subject_id where i.import_id = $1) as comments`,
+    [importId],
+  );
+  return found ?? { votes: 0, comments: 0 };
+}
+
+/** The rows in vote of each imported proposal, by its original id; votes given since by colleagues stand apart. */
+export async function countedVotes(
+  sql: RunSql,
+  importId: string,
+): Promise<{ counted: Map<string, number>; since: number }> {
+  const rows = await sql<{ id: string; counted: number; since: number }>(
+    `select i.original_id as id,
+       count(*) filter (where p.import_id = i.import_id)::int as counted,
+       count(*) filter (where p.import_id is distinct from i.import_id and p.id is not null)::int as since
+     from idea i left join vote v on v.idea_id = i.id left join person p on p.id = v.person_id
+     where i.import_id = $1 group by i.id`,
+    [importId],
+  );
+  return {
+    counted: new Map(rows.map(({ id, counted }) => [id, counted])),
+    since: rows.reduce((sum, row) => sum + row.since, 0),
+  };
+}
+
+/** The language in which the organisation works; English before it is named. */
+export async function organisationLanguage(sql: RunSql): Promise<Language> {
+  const [found] = await sql<{ language: Language }>("select language from organisation");
+  return found?.language ?? "en";
+}
