@@ -21,12 +21,12 @@ export async function migrate(database: string | pg.Pool, options: MigrateOption
   return withClient(database, (client) =>
     underLock(client, async () => {
       await refuseOldServer(client);
-      await client.query(migrationsTable);
+      await ensureMigrationsTable(client);
       const state = await migrationState(client, migrations);
       refuseForeignHistory(state);
       for (const migration of state.pending) {
         options.onStep?.(migration.name);
-        await apply(client, migration);
+        await applyAlone(client, migration);
       }
       return state.pending.map(({ name }) => name);
     }),
@@ -50,6 +50,24 @@ export function refuseForeignHistory({ unknown, changed, failed }: MigrationStat
       `The migration ${failed.join(", ")} was begun by another tool and never finished. Settle it with \`npx prisma migrate resolve\`, then start again.`,
     );
   }
+}
+
+/** Creates Prisma's table of applied migrations where there is none. */
+export async function ensureMigrationsTable(client: pg.ClientBase): Promise<void> {
+  await client.query(migrationsTable);
+}
+
+/** Applies one migration in the transaction that is open, and notes it as Prisma would. */
+export async function applyMigration(
+  client: pg.ClientBase,
+  { name, sql }: Migration,
+): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `INSERT INTO public._prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum(sql), name],
+  );
 }
 
 // As Prisma's own engine creates it; its lock number too, so that the two never work at once.
@@ -109,19 +127,14 @@ async function refuseOldServer(client: pg.ClientBase) {
   }
 }
 
-async function apply(client: pg.ClientBase, { name, sql }: Migration) {
+async function applyAlone(client: pg.ClientBase, migration: Migration) {
   await client.query("BEGIN");
   try {
-    await client.query(sql);
-    await client.query(
-      `INSERT INTO public._prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum(sql), name],
-    );
+    await applyMigration(client, migration);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
-    throw migrationFailure(name, error);
+    throw migrationFailure(migration.name, error);
   }
 }
 

@@ -10,10 +10,10 @@ export async function serve() {
   for (const [isWrong, sentence] of objections(process.env)) {
     if (isWrong) throw new Failure(sentence);
   }
-  await ensurePortFree(wantedPort(), process.env.HOST);
+  await ensurePortFree(wantedPort(), process.env.HOST || "0.0.0.0");
   await supervise({
     args: ["--enable-source-maps", program("main")],
-    env: { ...process.env, NODE_ENV: "production", GROUNDSWELL_MODE: "serve" },
+    env: { ...process.env, NODE_ENV: "production", GROUNDSWELL_MODE: "production" },
   });
 }
 

@@ -39,7 +39,7 @@ async function asTheInstance(work) {
   await ensureWritable(home());
   await becomeTheInstance();
   try {
-    await ensurePortFree(port, process.env.HOST);
+    await ensurePortFree(port, process.env.HOST || "127.0.0.1");
     await work();
   } finally {
     ceaseToBeTheInstance();
@@ -47,12 +47,15 @@ async function asTheInstance(work) {
 }
 
 function environment(database, mode, flags) {
+  const isEmpty = flags.includes("--empty");
   return {
+    // Everybody may be signed in as with one click, so this is a default of these two commands only.
+    GROUNDSWELL_DEMO: isEmpty ? "0" : "1",
     ...process.env,
     NODE_ENV: "production",
     PORT: String(wantedPort()),
     GROUNDSWELL_MODE: mode,
     ...(database && { DATABASE_URL: database.url }),
-    ...(flags.includes("--empty") && { GROUNDSWELL_EMPTY: "1" }),
+    ...(isEmpty && { GROUNDSWELL_EMPTY: "1" }),
   };
 }

@@ -1,0 +1,34 @@
+import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
+import { Refusal } from "#server/refusal.ts";
+
+/**
+ * Runs a program that needs the database of DATABASE_URL and prints what it has to say; a failure becomes one
+ * sentence on the error output and the exit code 1.
+ */
+export async function runProgram(work: (databaseUrl: string) => Promise<string>): Promise<void> {
+  const databaseUrl = process.env["DATABASE_URL"] ?? "";
+  try {
+    process.stdout.write(`${await work(databaseUrl)}\n`);
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(inPlainWords(error, withoutSecrets(databaseUrl)))}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The sum of all rows, and of how many sections, in words. */
+export function rowsInWords(rows: Readonly<Record<string, number>>): string {
+  const counts = Object.values(rows);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return `${sum.toLocaleString("en")} rows of ${String(counts.length)} tables`;
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOSPC")
+    return "The disk became full, so there is no backup. Free some space, then try again.";
+  if (code === "EACCES" || code === "EROFS")
+    return `The file cannot be written: ${reason}. Name another place.`;
+  return `It failed, and nothing was changed: ${reason}.`;
+}
