@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { sqlTowardsSchema } from "#prisma/diff.mjs";
+import { sqlTowardsSchema } from "#prisma/engine.mjs";
 import { cloneDatabase, emptyDatabase, type Clone } from "#tests/support/template-database.ts";
 
 /**

@@ -1,8 +1,10 @@
 import type { Pool } from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, vi } from "vitest";
 import { openDatabase, type Database } from "#app/platform/database.server.ts";
 import { fillRegistry, registry, type Registry } from "#app/platform/registry.server.ts";
 import { forgetSessions } from "#app/platform/session.server.ts";
+import { signalsOf } from "#app/reactions/signals.ts";
+import { discussionSubjects } from "#app/reactions/subjects.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import { cloneDatabase, type Clone } from "./template-database.ts";
 import { emptyTables, fillTestRegistry, forget, silence, type Heard } from "./test-registry.ts";
@@ -20,7 +22,7 @@ export interface TestDatabase extends Heard {
 /**
  * Gives a test file a clone of the template database, with the registry filled, and empties every table
  * before each test: a clone takes a tenth of a second, emptying a few milliseconds. Call it once, at the top
- * of the file; `composition` replaces parts of the registry, such as the subjects.
+ * of the file. Subjects and signals are the product's own; `composition` replaces parts of the registry.
  */
 export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
   let clone: Clone;
@@ -33,11 +35,13 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
   });
   beforeEach(async () => {
     await emptyTables(database.pool);
-    fillTestRegistry(clone.url, database, heard, composition);
+    const composed = { subjects: discussionSubjects, signalsOf, ...composition };
+    fillTestRegistry(clone.url, database, heard, composed);
     forgetSessions(() => true);
     forget(heard);
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await rest(database.pool);
     expect(heard.logged, "nothing logs an error that the test did not expect").toEqual([]);
   });
   afterAll(async () => {
@@ -62,4 +66,11 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
 /** Changes a part of the registry for the rest of one test, for example a setting. */
 export function recompose(part: Partial<Registry>): void {
   fillRegistry({ ...registry(), ...part });
+}
+
+// Signals are made after commit, with nobody waiting for them: the next test must not hear of them.
+async function rest(pool: Pool): Promise<void> {
+  await vi.waitUntil(() => pool.idleCount === pool.totalCount && pool.waitingCount === 0, {
+    interval: 5,
+  });
 }

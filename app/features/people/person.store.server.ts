@@ -6,7 +6,16 @@ import type { PrismaTransaction } from "#app/platform/database.server.ts";
 import type { Person, PersonFacts } from "./person.ts";
 
 /** The person, kept from changing until the transaction ends; null for nobody. */
-export async function lockPerson(sql: RunSql, id: string): Promise<Person | null> {
+export function lockPerson(sql: RunSql, id: string): Promise<Person | null> {
+  return personById(sql, id, "for no key update of p");
+}
+
+/** The person with everything rules ask for; null for nobody. */
+export async function personById(
+  sql: RunSql,
+  id: string,
+  lock: "" | "for no key update of p" = "",
+): Promise<Person | null> {
   if (!isId(id)) return null;
   const [person] = await sql<Person>(
     `select p.id, p.name, p.email, p.job_title as "jobTitle", p.unit_id as "unitId", p.role,
@@ -14,7 +23,7 @@ export async function lockPerson(sql: RunSql, id: string): Promise<Person | null
        array(select m.unit_id from unit_manager m where m.person_id = p.id) as manages,
        p.deactivated_at is not null as deactivated, p.import_id is not null as imported,
        exists (select from password w where w.person_id = p.id) as joined
-     from person p where p.id = $1 for no key update of p`,
+     from person p where p.id = $1 ${lock}`,
     [id],
   );
   return person ?? null;

@@ -5,8 +5,9 @@ import { browserOf, type Browser } from "./browser.ts";
 export interface SessionLine {
   /** Hash of the token: it names a session but opens nothing. */
   readonly id: string;
-  readonly startedAt: Date;
-  readonly endsAt: Date;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly endsAt: string;
   readonly browser: Browser;
   readonly current: boolean;
 }
@@ -20,8 +21,8 @@ export async function mySessions(actor: Actor, currentId: string | null): Promis
   });
   const lines = sessions.map(({ id, createdAt, absoluteExpiresAt, userAgent }) => ({
     id,
-    startedAt: createdAt,
-    endsAt: absoluteExpiresAt,
+    startedAt: createdAt.toISOString(),
+    endsAt: absoluteExpiresAt.toISOString(),
     browser: browserOf(userAgent),
     current: id === currentId,
   }));

@@ -10,7 +10,7 @@ import { Pill } from "#app/ui/pill.tsx";
 /** One sign-in: browser, times, and a button that ends it. */
 export function SessionCard({ session }: { session: SessionLine }) {
   const t = useT();
-  const times = useTimes(session.startedAt);
+  const times = useTimes();
   const browser = browserWords(session.browser, t);
   const started = times(session.startedAt).absolute;
   return (

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { Mistakes, useAnswers } from "#app/features/people/components/form-answers.tsx";
-import { AskLine } from "#app/features/people/components/form-fields.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskLine } from "#app/ui/form/ask.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";

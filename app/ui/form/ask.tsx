@@ -1,8 +1,9 @@
 import { Field } from "#app/ui/field.tsx";
 import { Select, type Option } from "#app/ui/select.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
-import type { InputHTMLAttributes } from "react";
-import type { Answers } from "./form-answers.tsx";
+import type { InputHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type { Answers } from "./answers.tsx";
 
 interface AskProps {
   name: string;
@@ -43,6 +44,18 @@ export function AskChoice({ name, label, hint, answers, options, placeholder }: 
           defaultValue={answers.value(name)}
         />
       )}
+    </Field>
+  );
+}
+
+type AskTextProps = AskProps &
+  Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, "rows" | "required">;
+
+/** Asks for several lines, with what was typed before and what is wrong with it. */
+export function AskText({ name, label, hint, answers, required = true, rows }: AskTextProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={answers.error(name)} required={required}>
+      {(control) => <TextArea {...control} rows={rows} defaultValue={answers.value(name)} />}
     </Field>
   );
 }

@@ -1,0 +1,25 @@
+/** Keyset pages: a cursor is the sort value and id of the last row shown; there are no offsets. */
+export interface Cursor {
+  readonly value: number;
+  readonly id: string;
+}
+
+const pattern = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)_([0-9a-f-]{36})$/;
+
+/** Writes a cursor for a link. */
+export function formatCursor({ value, id }: Cursor): string {
+  return `${String(value)}_${id}`;
+}
+
+/** Reads a cursor from a link; null for anything that was not written by `formatCursor`. */
+export function parseCursor(text: string | null | undefined): Cursor | null {
+  const [, value, id] = pattern.exec(text ?? "") ?? [];
+  if (value === undefined || id === undefined) return null;
+  return Number.isFinite(Number(value)) ? { value: Number(value), id } : null;
+}
+
+/** One page of rows and the cursor of the next one, if there is one. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}

@@ -1,0 +1,114 @@
+/**
+ * Rooms and what is said in them. Joining a room is the authorisation: everything sent to a room
+ * may be read by each of its members.
+ */
+export const rooms = {
+  /** Every signed-in person: new ideas and current counts. */
+  feed: "feed",
+  /** One idea's page: votes, text, comments, presence. */
+  idea: (id: string) => `idea:${id}`,
+  /** One person's own affairs. */
+  person: (id: string) => `person:${id}`,
+} as const;
+
+/** A comment as everybody who may see its subject sees it. */
+export interface PublicComment {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly authorUnit: string;
+  readonly html: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly deleted: boolean;
+}
+
+/** A change of public state. A newer delta with the same key replaces an older one still waiting. */
+export type Delta =
+  | {
+      readonly kind: "votes";
+      readonly ideaId: string;
+      readonly votes: number;
+      readonly revision: number;
+    }
+  | { readonly kind: "idea"; readonly ideaId: string; readonly revision: number }
+  | {
+      readonly kind: "new-idea";
+      readonly ideaId: string;
+      readonly categoryId: string;
+      readonly unitId: string;
+    }
+  | {
+      readonly kind: "comment";
+      readonly subjectId: string;
+      readonly comment: PublicComment;
+      readonly comments: number;
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "comments";
+      readonly subjectId: string;
+      readonly comments: number;
+      readonly revision: number;
+    }
+  | { readonly kind: "inbox"; readonly unread: number }
+  | { readonly kind: "presence"; readonly people: number };
+
+/** What goes to one room. */
+export interface Signal {
+  readonly room: string;
+  readonly delta: Delta;
+}
+
+/** Deltas that share a key say the same thing at different times; only the latest need be sent. */
+export function deltaKey(delta: Delta): string {
+  switch (delta.kind) {
+    case "votes":
+    case "idea":
+    case "new-idea":
+      return `${delta.kind}:${delta.ideaId}`;
+    case "comment":
+      return `comment:${delta.comment.id}`;
+    case "comments":
+      return `comments:${delta.subjectId}`;
+    case "inbox":
+    case "presence":
+      return delta.kind;
+  }
+}
+
+/** One socket message: the room's latest deltas, oldest first. */
+export interface LiveMessage {
+  readonly room: string;
+  readonly deltas: readonly Delta[];
+}
+
+/** What a client says it holds, per room; on a mismatch it is told to re-read. */
+export interface Holding {
+  readonly room: string;
+  readonly idea?: number;
+  readonly discussion?: number;
+}
+
+/** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */
+export function isNewer(next: Delta, before: Delta): boolean {
+  const revision = (delta: Delta) => ("revision" in delta ? delta.revision : 0);
+  return revision(next) >= revision(before);
+}
+
+/** What a browser and a server say to each other over a socket. */
+export interface ServerToBrowser {
+  live: (message: LiveMessage) => void;
+  /** What is shown may be out of date: read it again. */
+  reread: (rooms: readonly string[]) => void;
+}
+
+export interface BrowserToServer {
+  /** Asks to join a room; the answer says whether it may. */
+  watch: (room: unknown, answer: unknown) => void;
+  unwatch: (room: unknown) => void;
+  /** Says what the page holds; `reread` comes back for whatever has moved on. */
+  holding: (holdings: unknown) => void;
+}

@@ -1,0 +1,31 @@
+/**
+ * The words of the product, by catalogue. Each feature keeps its own under `messages/` and adds
+ * itself here by module augmentation, so that a key that does not exist fails the type check.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by augmentation
+export interface Words {}
+
+/** `catalogue.name`, for example `ideas.votes`. */
+export type MessageKey = {
+  [Catalogue in keyof Words]: `${Catalogue & string}.${keyof Words[Catalogue] & string}`;
+}[keyof Words];
+
+/** Values filled into a message's placeholders. */
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+/** A sentence to be said in the reader's language. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
+
+/** Finds a message in the reader's language and fills it in. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+export const languages = ["en", "fr"] as const;
+export type Language = (typeof languages)[number];
+
+/** Whether a string from outside names a language the product speaks. */
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

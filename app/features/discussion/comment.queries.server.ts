@@ -1,0 +1,147 @@
+import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import type { PublicComment } from "#app/core/rooms.ts";
+import { prepared } from "#app/platform/db.server.ts";
+import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { commentPolicy } from "./comment.policy.ts";
+import { isStanding } from "./comment.ts";
+
+interface CommentRow {
+  id: string;
+  subjectId: string;
+  parentId: string | null;
+  authorId: string;
+  authorName: string;
+  authorUnit: string;
+  html: string;
+  createdAt: Date;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+}
+
+const columns = `
+  c.id, c.subject_id as "subjectId", c.parent_id as "parentId", c.author_id as "authorId",
+  p.name as "authorName", u.name as "authorUnit", c.html, c.created_at as "createdAt",
+  c.edited_at as "editedAt", c.deleted_at as "deletedAt"`;
+
+const tables = "comment c join person p on p.id = c.author_id join unit u on u.id = p.unit_id";
+
+/** First-level comments on one page; their answers come with them. */
+export const threadsPerPage = 100;
+
+/** A conversation: its newest hundred threads and older pages by `before` (a comment's id), oldest first. */
+export async function discussionOf(subjectId: string, before: string | null = null) {
+  const [rows, [state]] = await Promise.all([
+    prepared<CommentRow>("discussion-page", discussionSql, [
+      subjectId,
+      isId(before) ? before : null,
+    ]),
+    prepared<{ comments: number; revision: number }>(
+      "discussion-state",
+      "select comment_count as comments, revision from discussion where subject_id = $1::uuid",
+      [subjectId],
+    ),
+  ]);
+  const first = rows.find((row) => row.parentId === null);
+  const threads = rows.filter((row) => row.parentId === null).length;
+  return {
+    comments: rows.map(present),
+    count: state?.comments ?? 0,
+    revision: state?.revision ?? 0,
+    earlier: threads === threadsPerPage && first ? first.id : null,
+  };
+}
+
+export type Discussion = Awaited<ReturnType<typeof discussionOf>>;
+
+export const discussionSql = `
+  with thread as (
+    select c.id, c.created_at from comment c
+    where c.subject_id = $1::uuid and c.parent_id is null
+      and ($2::uuid is null or (c.created_at, c.id) < (select b.created_at, b.id from comment b where b.id = $2::uuid))
+    order by c.created_at desc, c.id desc limit ${String(threadsPerPage)}
+  )
+  select ${columns} from ${tables}
+  where c.subject_id = $1::uuid
+    and (c.id in (select id from thread) or c.parent_id in (select id from thread))
+  order by c.created_at, c.id`;
+
+/** One comment as everybody sees it, with its conversation's count and revision; null when there is none. */
+export async function publicComment(id: string) {
+  const [row] = await prepared<CommentRow & { comments: number; revision: number }>(
+    "public-comment",
+    `select ${columns}, d.comment_count as comments, d.revision
+     from ${tables} join discussion d on d.subject_id = c.subject_id where c.id = $1::uuid`,
+    [id],
+  );
+  if (!row) return null;
+  const { subjectId, comments, revision } = row;
+  return { subjectId, comment: present(row), comments, revision };
+}
+
+/** A comment's text for its author's edit form. Throws `not_found` unless this person may change it. */
+export async function commentForChange(actor: Actor, id: string) {
+  const [row] = isId(id)
+    ? await prepared<CommentRow & { source: string; subjectKind: string }>(
+        "comment-for-change",
+        `select ${columns}, c.source, d.subject_kind as "subjectKind"
+         from ${tables} join discussion d on d.subject_id = c.subject_id where c.id = $1::uuid`,
+        [id],
+      )
+    : [];
+  if (!row || !isStanding(row)) throw notFound("discussion.notFound");
+  return {
+    id,
+    subjectId: row.subjectId,
+    subjectKind: row.subjectKind,
+    source: row.source,
+    html: row.html,
+    can: {
+      edit: may(actor, commentPolicy.edit, row),
+      delete: may(actor, commentPolicy.delete, row),
+    },
+  };
+}
+
+/** What a comment said before each of its edits, newest first. */
+export async function commentHistory(commentId: string) {
+  const rows = await prepared<{ id: string; source: string; replacedAt: Date }>(
+    "comment-history",
+    `select id, source, replaced_at as "replacedAt" from comment_version
+     where comment_id = $1::uuid order by replaced_at desc, id desc limit 50`,
+    [commentId],
+  );
+  return rows.map(({ id, source, replacedAt }) => ({
+    id,
+    html: renderMarkdown(source),
+    replacedAt: replacedAt.toISOString(),
+  }));
+}
+
+/** Revisions of conversations by subject, for clients that ask whether what they hold is current. */
+export async function discussionRevisions(
+  subjectIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await prepared<{ id: string; revision: number }>(
+    "discussion-revisions",
+    "select subject_id as id, revision from discussion where subject_id = any($1::uuid[])",
+    [subjectIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.revision]));
+}
+
+function present(row: CommentRow): PublicComment {
+  return {
+    id: row.id,
+    parentId: row.parentId,
+    authorId: row.authorId,
+    authorName: row.authorName,
+    authorUnit: row.authorUnit,
+    html: row.html,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    deleted: !isStanding(row),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import type { SubjectKind } from "#app/core/event.ts";
+import { isId } from "#app/core/ids.ts";
+import type { RunSql, Subject } from "#app/core/subject.ts";
+import { registry } from "#app/platform/registry.server.ts";
+import type { Comment } from "./comment.ts";
+
+interface StoredComment extends Comment {
+  readonly source: string;
+}
+
+/** Opens the conversation under a subject; does nothing when it is open already. */
+export async function openDiscussion(
+  sql: RunSql,
+  subject: { kind: SubjectKind; id: string },
+): Promise<void> {
+  await sql(
+    "insert into discussion (subject_id, subject_kind) values ($1, $2) on conflict (subject_id) do nothing",
+    [subject.id, subject.kind],
+  );
+}
+
+/** A comment by id, deleted ones included; null when there is none. */
+export async function findComment(sql: RunSql, id: string): Promise<StoredComment | null> {
+  if (!isId(id)) return null;
+  const [row] = await sql<StoredComment>(
+    `select id, subject_id as "subjectId", parent_id as "parentId", author_id as "authorId",
+       deleted_at as "deletedAt", source
+     from comment where id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** A comment and its subject, both held until the transaction ends. Throws `not_found`. */
+export async function holdComment(
+  sql: RunSql,
+  actor: Actor,
+  id: string,
+): Promise<{ comment: StoredComment; subject: Subject }> {
+  const found = await findComment(sql, id);
+  const [place] = found
+    ? await sql<{ kind: SubjectKind }>(
+        "select subject_kind as kind from discussion where subject_id = $1 for no key update",
+        [found.subjectId],
+      )
+    : [];
+  const subject =
+    place && found ? await registry().subjects.get(place.kind)?.lock(sql, found.subjectId) : null;
+  // Read again: what it said may have changed while this transaction waited its turn.
+  const comment = await findComment(sql, id);
+  if (!comment || !subject?.canSee(actor)) throw notFound("discussion.notFound");
+  return { comment, subject };
+}
+
+interface InsertComment {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly parentId: string | null;
+  readonly authorId: string;
+  readonly source: string;
+  readonly html: string;
+  readonly createdAt: Date;
+}
+
+/** Writes a comment and counts it; false when that id is taken already. */
+export async function insertComment(sql: RunSql, comment: InsertComment): Promise<boolean> {
+  const counted = await sql(
+    `with posted as (
+       insert into comment (id, subject_id, parent_id, author_id, source, html, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning subject_id
+     )
+     update discussion set comment_count = comment_count + 1, revision = revision + 1
+     where subject_id in (select subject_id from posted) returning subject_id`,
+    [
+      comment.id,
+      comment.subjectId,
+      comment.parentId,
+      comment.authorId,
+      comment.source,
+      comment.html,
+      comment.createdAt,
+    ],
+  );
+  return counted.length > 0;
+}
+
+interface ReplaceComment {
+  readonly comment: StoredComment;
+  readonly source: string;
+  readonly html: string;
+  readonly versionId: string;
+  readonly at: Date;
+}
+
+/** Keeps the old text as a version and writes the new one. */
+export async function replaceComment(
+  sql: RunSql,
+  { comment, source, html, versionId, at }: ReplaceComment,
+) {
+  await sql(
+    "insert into comment_version (id, comment_id, source, replaced_at) values ($1, $2, $3, $4)",
+    [versionId, comment.id, comment.source, at],
+  );
+  await sql("update comment set source = $2, html = $3, edited_at = $4 where id = $1", [
+    comment.id,
+    source,
+    html,
+    at,
+  ]);
+  await sql("update discussion set revision = revision + 1 where subject_id = $1", [
+    comment.subjectId,
+  ]);
+}
+
+/** Empties a comment with all it ever said, and counts it out. */
+export async function buryComment(
+  sql: RunSql,
+  { id, subjectId }: Comment,
+  at: Date,
+): Promise<void> {
+  await sql("delete from comment_version where comment_id = $1", [id]);
+  await sql("update comment set source = '', html = '', deleted_at = $2 where id = $1", [id, at]);
+  await sql(
+    "update discussion set comment_count = comment_count - 1, revision = revision + 1 where subject_id = $1",
+    [subjectId],
+  );
+}

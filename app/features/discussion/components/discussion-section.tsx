@@ -1,0 +1,58 @@
+import type { PublicComment } from "#app/core/rooms.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { threadsOf } from "../thread.ts";
+import { InlineCommentForm } from "./comment-form.tsx";
+import { Thread } from "./thread.tsx";
+
+export interface Reader {
+  readonly id: string;
+  /** Moderators take away anybody's comment. */
+  readonly deletesAny: boolean;
+}
+
+interface DiscussionSectionProps {
+  discussion: { comments: readonly PublicComment[]; count: number; earlier: string | null };
+  /** The subject's page. */
+  at: string;
+  me: Reader;
+  canComment: boolean;
+  newCommentId: string;
+}
+
+/** The conversation under a subject. */
+export function DiscussionSection({
+  discussion,
+  at,
+  me,
+  canComment,
+  newCommentId,
+}: DiscussionSectionProps) {
+  const t = useT();
+  const threads = threadsOf(discussion.comments);
+  return (
+    <section id="comments" aria-labelledby="comments-heading" className="scroll-mt-20">
+      <h2 id="comments-heading" className="mb-4 text-xl">
+        {t("discussion.count", { count: discussion.count })}
+      </h2>
+      {discussion.earlier && (
+        <p className="mb-4">
+          <TextLink to={`${at}?before=${discussion.earlier}#comments`}>
+            {t("discussion.earlier")}
+          </TextLink>
+        </p>
+      )}
+      {threads.length === 0 && <p className="mb-4 text-ink-muted">{t("discussion.emptyText")}</p>}
+      <ol className="grid list-none gap-4 p-0">
+        {threads.map((thread) => (
+          <Thread key={thread.comment.id} thread={thread} at={at} me={me} canComment={canComment} />
+        ))}
+      </ol>
+      {canComment && (
+        <div className="mt-6">
+          <InlineCommentForm key={newCommentId} at={at} answerTo="" newCommentId={newCommentId} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { AskChoice, AskLine, AskText } from "#app/ui/form/ask.tsx";
+import type { Answers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { RadioGroup } from "#app/ui/radio-group.tsx";
+
+interface IdeaFieldsProps {
+  answers: Answers;
+  categories: readonly { id: string; name: string }[];
+}
+
+/** The questions every idea answers, new or edited. */
+export function IdeaFields({ answers, categories }: IdeaFieldsProps) {
+  const t = useT();
+  return (
+    <>
+      <AskLine
+        name="title"
+        label={t("ideas.title")}
+        hint={t("ideas.titleHint")}
+        maxLength={120}
+        answers={answers}
+      />
+      <AskText
+        name="problem"
+        label={t("ideas.problem")}
+        hint={t("ideas.problemHint")}
+        answers={answers}
+      />
+      <AskText
+        name="proposal"
+        label={t("ideas.proposal")}
+        hint={t("ideas.proposalHint")}
+        answers={answers}
+      />
+      <AskText
+        name="beneficiary"
+        label={t("ideas.beneficiary")}
+        hint={t("ideas.beneficiaryHint")}
+        required={false}
+        rows={2}
+        answers={answers}
+      />
+      <RadioGroup
+        name="kind"
+        legend={t("ideas.kind")}
+        defaultValue={answers.value("kind")}
+        error={answers.error("kind")}
+        options={[
+          { value: "improve", label: t("ideas.kindImprove") },
+          { value: "new", label: t("ideas.kindNew") },
+          { value: "stop", label: t("ideas.kindStop") },
+        ]}
+      />
+      <AskChoice
+        name="categoryId"
+        label={t("ideas.category")}
+        placeholder={t("ideas.chooseCategory")}
+        answers={answers}
+        options={categories.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Actor } from "#app/core/actor.ts";
+import { isId } from "#app/core/ids.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { dropDraft } from "./idea.store.server.ts";
+
+/** Throws away one's own draft; harmless when it is gone already or never was. */
+export async function discardDraft(actor: Actor, id: string): Promise<void> {
+  if (!isId(id)) return;
+  await transact(actor, ({ sql }) => dropDraft(sql, actor.id, id));
+}

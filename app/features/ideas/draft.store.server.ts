@@ -1,0 +1,26 @@
+import type { RunSql } from "#app/core/subject.ts";
+import type { DraftFields } from "./idea.schema.ts";
+
+/** Writes a draft over the person's own earlier one; false when the id belongs to somebody else. */
+export async function putDraft(
+  sql: RunSql,
+  draft: { id: string; personId: string; fields: DraftFields; at: Date },
+): Promise<boolean> {
+  const rows = await sql(
+    `insert into idea_draft (id, person_id, fields, updated_at) values ($1, $2, $3, $4)
+     on conflict (id) do update set fields = excluded.fields, updated_at = excluded.updated_at
+       where idea_draft.person_id = excluded.person_id
+     returning id`,
+    [draft.id, draft.personId, JSON.stringify(draft.fields), draft.at],
+  );
+  return rows.length > 0;
+}
+
+/** How many drafts a person has besides this one; a limit keeps a script from filling the table. */
+export async function countOtherDrafts(sql: RunSql, personId: string, id: string): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    "select count(*)::int as count from idea_draft where person_id = $1 and id <> $2",
+    [personId, id],
+  );
+  return row?.count ?? 0;
+}

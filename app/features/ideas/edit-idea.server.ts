@@ -1,0 +1,40 @@
+import type { Actor } from "#app/core/actor.ts";
+import { conflict, notFound } from "#app/core/errors.ts";
+import { newId } from "#app/core/ids.ts";
+import { authorize } from "#app/core/policy.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { checkCategory, lockIdea, replaceText } from "./idea.store.server.ts";
+import { differs, isEditable, type IdeaText } from "./idea.ts";
+
+export interface EditIdea extends IdeaText {
+  /** The revision the author was reading; a newer text refuses the edit instead of losing either. */
+  readonly textVersion: number;
+}
+
+/**
+ * Replaces an idea's text and keeps what it said before. An edit that changes nothing does nothing.
+ * Throws `conflict` when the idea is no longer open, or was edited by somebody else meanwhile.
+ */
+export async function editIdea(
+  actor: Actor,
+  ideaId: string,
+  { textVersion, ...text }: EditIdea,
+): Promise<void> {
+  await transact(actor, async ({ tx, sql, now, record }) => {
+    const idea = await lockIdea(sql, ideaId);
+    if (!idea) throw notFound("ideas.notFound");
+    authorize(actor, ideaPolicy.edit, idea);
+    if (!isEditable(idea)) throw conflict("ideas.frozen");
+    if (!differs(idea.text, text)) return;
+    if (idea.textVersion !== textVersion) throw conflict("ideas.editedMeanwhile");
+    if (text.categoryId !== idea.text.categoryId) await checkCategory(tx, text.categoryId);
+    const versionId = newId(now.getTime());
+    const revision = await replaceText(tx, { idea, text, versionId, editorId: actor.id, at: now });
+    record({
+      kind: "idea.edited",
+      subject: { kind: "idea", id: ideaId },
+      data: { versionId, revision },
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import type { Actor } from "#app/core/actor.ts";
+import { formatCursor, type Page } from "#app/core/page.ts";
+import type { Language } from "#app/core/words.ts";
+import { prepared } from "#app/platform/db.server.ts";
+import type { FeedFilter, FeedIdea, FeedSort } from "./feed.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { takesVotes } from "./idea.ts";
+
+export const feedPageSize = 20;
+
+interface FeedRow extends Omit<FeedIdea, "canVote" | "publishedAt"> {
+  publishedAt: Date;
+  sortValue: number;
+}
+
+/** One page of the feed as this person sees it, and the cursor of the next. */
+export async function feedPage(
+  actor: Actor,
+  filter: FeedFilter,
+  language: Language,
+): Promise<Page<FeedIdea>> {
+  const rows = await prepared<FeedRow>(statementName(filter), feedSql(filter), [
+    actor.id,
+    language,
+    filter.after?.value ?? null,
+    filter.after?.id ?? null,
+    filter.categoryId,
+    filter.unitId,
+  ]);
+  const shown = rows.slice(0, feedPageSize);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map((row) => present(actor, row)),
+    next:
+      rows.length > feedPageSize && last
+        ? formatCursor({ value: last.sortValue, id: last.id })
+        : null,
+  };
+}
+
+function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): FeedIdea {
+  const authorIds = row.authors.map((author) => author.id);
+  const canVote = takesVotes(row) && ideaPolicy.vote(actor, { authorIds }).allowed;
+  return { ...row, publishedAt: publishedAt.toISOString(), canVote };
+}
+
+/** Per order: the index's column, its value in a cursor, and the cursor's value back as a column value. */
+const orders: Record<FeedSort, { column: string; value: string; from: string }> = {
+  trending: { column: "rank", value: "i.rank", from: "$3::float8" },
+  new: {
+    column: "published_at",
+    value: "(extract(epoch from i.published_at) * 1000000)::float8",
+    from: "to_timestamp($3::float8 / 1000000)",
+  },
+  supported: { column: "vote_count", value: "i.vote_count::float8", from: "$3::float8::int" },
+};
+
+function statementName({ sort, categoryId, unitId, after }: FeedFilter): string {
+  return ["feed", sort, categoryId && "category", unitId && "unit", after && "after"]
+    .filter(Boolean)
+    .join("-");
+}
+
+/** The feed's SQL; each combination of filters is a statement of its own, so that each uses its index. */
+export function feedSql({ sort, categoryId, unitId, after }: FeedFilter): string {
+  const { column, value, from } = orders[sort];
+  const conditions = [
+    categoryId ? "i.category_id = $5::uuid" : "$5::uuid is null",
+    unitId ? `i.unit_id in (${subtree})` : "$6::uuid is null",
+    after ? `(i.${column}, i.id) < (${from}, $4::uuid)` : "$3::float8 is null and $4::uuid is null",
+  ];
+  return `
+    select i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language,
+      i.published_at as "publishedAt", i.vote_count as votes, i.revision, ${value} as "sortValue",
+      coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '') as category, u.name as unit,
+      coalesce(d.comment_count, 0) as comments, v.person_id is not null as voted, w.authors
+    from (
+      select * from idea i where ${conditions.join(" and ")}
+      order by i.${column} desc, i.id desc limit ${String(feedPageSize + 1)}
+    ) i
+    join category c on c.id = i.category_id
+    join unit u on u.id = i.unit_id
+    left join discussion d on d.subject_id = i.id
+    left join vote v on v.idea_id = i.id and v.person_id = $1::uuid
+    cross join lateral (
+      select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]') as authors
+      from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id
+    ) w
+    order by i.${column} desc, i.id desc`;
+}
+
+const subtree = `
+  with recursive below as (
+    select $6::uuid as id union all select u.id from unit u join below b on u.parent_id = b.id
+  ) select id from below`;

@@ -1,0 +1,62 @@
+/** The feed: which ideas, in which order. The URL is the state. */
+import { isId } from "#app/core/ids.ts";
+import { parseCursor, type Cursor } from "#app/core/page.ts";
+import type { IdeaKind, Stage } from "./idea.ts";
+
+export const feedSorts = ["trending", "new", "supported"] as const;
+export type FeedSort = (typeof feedSorts)[number];
+
+export interface FeedFilter {
+  readonly sort: FeedSort;
+  readonly categoryId: string | null;
+  /** This unit and everything below it. */
+  readonly unitId: string | null;
+  readonly after: Cursor | null;
+}
+
+/** One idea as the feed shows it. */
+export interface FeedIdea {
+  readonly id: string;
+  readonly title: string;
+  /** The beginning of the problem, at most 240 characters. */
+  readonly excerpt: string;
+  readonly kind: IdeaKind;
+  readonly stage: Stage;
+  readonly language: string;
+  readonly category: string;
+  readonly unit: string;
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
+  /** ISO 8601. */
+  readonly publishedAt: string;
+  readonly votes: number;
+  readonly comments: number;
+  readonly revision: number;
+  readonly voted: boolean;
+  readonly canVote: boolean;
+}
+
+/** Reads a feed address; whatever makes no sense in it is left out. */
+export function readFeedFilter(search: URLSearchParams): FeedFilter {
+  const id = (name: string) => {
+    const value = search.get(name);
+    return isId(value) ? value : null;
+  };
+  return {
+    sort: feedSorts.find((sort) => sort === search.get("sort")) ?? "trending",
+    categoryId: id("category"),
+    unitId: id("unit"),
+    after: parseCursor(search.get("after")),
+  };
+}
+
+/** Writes a feed address; the defaults are left out. */
+export function feedAddress(
+  filter: Partial<Record<"sort" | "category" | "unit" | "after", string | null>>,
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value && !(name === "sort" && value === "trending")) search.set(name, value);
+  }
+  const query = search.toString();
+  return query === "" ? "/ideas" : `/ideas?${query}`;
+}

@@ -1,0 +1,8 @@
+declare module "#app/core/event.ts" {
+  interface Events {
+    "idea.submitted": { categoryId: string; unitId: string };
+    "idea.edited": { versionId: string; revision: number };
+  }
+}
+
+export {};

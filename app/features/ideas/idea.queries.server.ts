@@ -1,0 +1,145 @@
+import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import type { Language } from "#app/core/words.ts";
+import { db, prepared } from "#app/platform/db.server.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { isEditable, takesVotes, type IdeaText, type Stage } from "./idea.ts";
+
+interface IdeaRow extends IdeaText {
+  id: string;
+  stage: Stage;
+  language: Language;
+  category: string;
+  unitId: string;
+  unit: string;
+  publishedAt: Date;
+  editedAt: Date | null;
+  votes: number;
+  revision: number;
+  voted: boolean;
+  versions: number;
+  originalId: string | null;
+  cost: string | null;
+  authors: { id: string; name: string; unit: string }[];
+}
+
+/** An idea as its page shows it to this person, with what they may do. Throws `not_found`. */
+export async function ideaPage(actor: Actor, id: string, language: Language) {
+  if (!isId(id) || !may(actor, ideaPolicy.see, { authorIds: [] })) throw notFound("ideas.notFound");
+  const [row] = await prepared<IdeaRow>("idea-page", ideaPageSql, [id, actor.id, language]);
+  if (!row) throw notFound("ideas.notFound");
+  const { publishedAt, editedAt, versions, ...idea } = row;
+  const rules = { id, stage: row.stage, authorIds: row.authors.map((author) => author.id) };
+  return {
+    ...idea,
+    publishedAt: publishedAt.toISOString(),
+    editedAt: editedAt?.toISOString() ?? null,
+    textVersion: versions + 1,
+    can: {
+      vote: may(actor, ideaPolicy.vote, rules) && takesVotes(rules),
+      edit: may(actor, ideaPolicy.edit, rules) && isEditable(rules),
+      comment: may(actor, ideaPolicy.comment, rules),
+    },
+  };
+}
+
+export type IdeaPage = Awaited<ReturnType<typeof ideaPage>>;
+
+export const ideaPageSql = `
+  select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, i.language,
+    i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
+    i.edited_at as "editedAt", i.vote_count as votes, i.revision, i.original_id as "originalId",
+    i.cost::text as cost, u.name as unit,
+    coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
+    exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
+    (select count(*)::int from idea_version x where x.idea_id = i.id) as versions,
+    w.authors
+  from idea i
+  join category c on c.id = i.category_id
+  join unit u on u.id = i.unit_id
+  cross join lateral (
+    select coalesce(
+      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name) order by a.position), '[]'
+    ) as authors
+    from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id
+    where a.idea_id = i.id
+  ) w
+  where i.id = $1::uuid`;
+
+/** What an idea said before each of its edits, newest first, at most the last fifty. */
+export async function ideaHistory(ideaId: string) {
+  const rows = await prepared<IdeaText & { id: string; replacedAt: Date; editor: string }>(
+    "idea-history",
+    `select v.id, v.title, v.problem, v.proposal, v.beneficiary, v.kind, v.category_id as "categoryId",
+       v.replaced_at as "replacedAt", p.name as editor
+     from idea_version v join person p on p.id = v.editor_id
+     where v.idea_id = $1::uuid order by v.replaced_at desc, v.id desc limit 50`,
+    [ideaId],
+  );
+  return rows.map((row) => ({ ...row, replacedAt: row.replacedAt.toISOString() }));
+}
+
+/** The latest ideas a person has posted, newest first, at most `limit`. */
+export async function ideasByAuthor(personId: string, limit = 20) {
+  const rows = await prepared<{
+    id: string;
+    title: string;
+    stage: Stage;
+    votes: number;
+    publishedAt: Date;
+  }>(
+    "ideas-by-author",
+    `select i.id, i.title, i.stage, i.vote_count as votes, i.published_at as "publishedAt"
+     from idea_author a join idea i on i.id = a.idea_id
+     where a.person_id = $1::uuid order by i.published_at desc, i.id desc limit $2`,
+    [personId, limit],
+  );
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+}
+
+/** Revisions of ideas by id, for clients that ask whether what they hold is current. */
+export async function ideaRevisions(ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await prepared<{ id: string; revision: number }>(
+    "idea-revisions",
+    "select id, revision from idea where id = any($1::uuid[])",
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.revision]));
+}
+
+/** A person's drafts, the most recently touched first. */
+export async function draftsOf(personId: string) {
+  const drafts = await db().ideaDraft.findMany({
+    where: { personId },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: 50,
+    select: { id: true, fields: true, updatedAt: true },
+  });
+  return drafts.map(({ id, fields, updatedAt }) => ({
+    id,
+    fields: asFields(fields),
+    updatedAt: updatedAt.toISOString(),
+  }));
+}
+
+/** One of the person's own drafts; null when there is none. */
+export async function draftOf(
+  personId: string,
+  id: string | null,
+): Promise<Record<string, string> | null> {
+  if (!isId(id)) return null;
+  const draft = await db().ideaDraft.findFirst({
+    where: { id, personId },
+    select: { fields: true },
+  });
+  return draft ? asFields(draft.fields) : null;
+}
+
+function asFields(json: unknown): Record<string, string> {
+  if (typeof json !== "object" || json === null) return {};
+  return Object.fromEntries(
+    Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { isId } from "#app/core/ids.ts";
+import { languages } from "#app/core/words.ts";
+import { line, paragraph } from "#app/platform/text.ts";
+import { ideaKinds } from "./idea.ts";
+
+/** Longest texts, in characters. */
+export const ideaLimits = { title: 120, problem: 4000, proposal: 4000, beneficiary: 1000 } as const;
+
+const id = (missing: "ideas.categoryMissing" | "ideas.unitMissing") =>
+  z.string({ error: missing }).refine(isId, { error: missing });
+
+/** The text of an idea as a form sends it. */
+export const ideaTextSchema = z.object({
+  title: line({ max: ideaLimits.title, missing: "ideas.titleMissing", long: "ideas.titleLong" }),
+  problem: paragraph({
+    max: ideaLimits.problem,
+    missing: "ideas.problemMissing",
+    long: "ideas.textLong",
+  }),
+  proposal: paragraph({
+    max: ideaLimits.proposal,
+    missing: "ideas.proposalMissing",
+    long: "ideas.textLong",
+  }),
+  beneficiary: paragraph({ max: ideaLimits.beneficiary, long: "ideas.beneficiaryLong" }).default(
+    "",
+  ),
+  kind: z.enum(ideaKinds, { error: "ideas.kindMissing" }),
+  categoryId: id("ideas.categoryMissing"),
+});
+
+/** A new idea as a form sends it. */
+export const newIdeaSchema = ideaTextSchema.extend({
+  unitId: id("ideas.unitMissing"),
+  language: z.enum(languages, { error: "ideas.languageMissing" }),
+});
+
+const unfinished = z.string().max(20_000, { error: "ideas.textLong" }).optional();
+
+/** A draft: whatever has been typed so far, within generous bounds. */
+export const draftSchema = z.object({
+  title: unfinished,
+  problem: unfinished,
+  proposal: unfinished,
+  beneficiary: unfinished,
+  kind: unfinished,
+  categoryId: unfinished,
+  unitId: unfinished,
+  language: unfinished,
+});
+
+export type DraftFields = z.output<typeof draftSchema>;
+
+/** A new idea with the draft it grew from; an id that makes no sense is passed over. */
+export const submitIdeaSchema = newIdeaSchema.extend({
+  draftId: z
+    .string()
+    .optional()
+    .transform((id) => (isId(id) ? id : undefined)),
+});
+
+/** An idea's new text, and which text it replaces. */
+export const editIdeaSchema = ideaTextSchema.extend({
+  textVersion: z.coerce
+    .number({ error: "ideas.editedMeanwhile" })
+    .int({ error: "ideas.editedMeanwhile" }),
+});

@@ -1,0 +1,122 @@
+import { Refusal } from "#app/core/errors.ts";
+import type { RunSql } from "#app/core/subject.ts";
+import type { PrismaTransaction } from "#app/platform/database.server.ts";
+import type { Idea, IdeaText, NewIdea } from "./idea.ts";
+
+/** An idea held for the rest of a transaction. */
+export interface LockedIdea extends Idea {
+  readonly text: IdeaText;
+  /** How many texts it has had; grows with each edit. */
+  readonly textVersion: number;
+}
+
+const ideaFacts = `
+  select i.id, i.stage, array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds"
+  from idea i where i.id = $1`;
+
+/** What rules need to know of an idea; null when there is none. */
+export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {
+  const [idea] = await sql<Idea>(ideaFacts, [id]);
+  return idea ?? null;
+}
+
+/** An idea's title and authors, kept from being deleted until the transaction ends; null when there is none. */
+export async function findIdeaTitle(
+  sql: RunSql,
+  id: string,
+): Promise<{ title: string; authorIds: string[] } | null> {
+  const [row] = await sql<{ title: string; authorIds: string[] }>(
+    `select i.title, array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds"
+     from idea i where i.id = $1 for key share of i`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** The idea with its text, kept from changing until the transaction ends. */
+export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | null> {
+  const [row] = await sql<IdeaText & Idea & { versions: number }>(
+    `select i.id, i.stage, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.category_id as "categoryId",
+       array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
+       (select count(*)::int from idea_version v where v.idea_id = i.id) as versions
+     from idea i where i.id = $1 for no key update of i`,
+    [id],
+  );
+  if (!row) return null;
+  const { id: ideaId, stage, authorIds, versions, ...text } = row;
+  return { id: ideaId, stage, authorIds, text, textVersion: versions + 1 };
+}
+
+/** Throws `invalid` unless the category takes ideas and the unit is a real one. */
+export async function checkPlace(
+  tx: PrismaTransaction,
+  { categoryId, unitId }: NewIdea,
+): Promise<void> {
+  await checkCategory(tx, categoryId);
+  const unit = await tx.unit.findFirst({
+    where: { id: unitId, imported: false },
+    select: { id: true },
+  });
+  if (!unit) throw new Refusal("invalid", "ideas.unitMissing");
+}
+
+/** Throws `invalid` unless the category takes ideas. */
+export async function checkCategory(tx: PrismaTransaction, categoryId: string): Promise<void> {
+  const open = { id: categoryId, archivedAt: null, importId: null };
+  const category = await tx.category.findFirst({ where: open, select: { id: true } });
+  if (!category) throw new Refusal("invalid", "ideas.categoryMissing");
+}
+
+interface InsertIdea extends NewIdea {
+  readonly id: string;
+  readonly authorId: string;
+  readonly publishedAt: Date;
+}
+
+/** Writes a new idea with its author and its place among the trending ones. */
+export async function insertIdea(
+  tx: PrismaTransaction,
+  { authorId, ...idea }: InsertIdea,
+): Promise<void> {
+  await tx.idea.create({ data: idea });
+  await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId } });
+  await tx.$executeRaw`update idea set rank = trend_rank(0, published_at) where id = ${idea.id}::uuid`;
+}
+
+interface ReplaceText {
+  readonly idea: LockedIdea;
+  readonly text: IdeaText;
+  readonly versionId: string;
+  readonly editorId: string;
+  readonly at: Date;
+}
+
+/** Keeps the old text as a version, writes the new one, and returns the idea's new revision. */
+export async function replaceText(
+  tx: PrismaTransaction,
+  { idea, text, versionId, editorId, at }: ReplaceText,
+): Promise<number> {
+  await tx.ideaVersion.create({
+    data: { id: versionId, ideaId: idea.id, editorId, replacedAt: at, ...idea.text },
+  });
+  const { revision } = await tx.idea.update({
+    where: { id: idea.id },
+    data: { ...text, editedAt: at, revision: { increment: 1 } },
+    select: { revision: true },
+  });
+  return revision;
+}
+
+/** Makes everyone else who sends the same draft wait until this transaction has ended. */
+export async function lockIdeaId(sql: RunSql, id: string): Promise<void> {
+  await sql("select pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
+}
+
+/** Takes a draft away; says whether this person had it. */
+export async function dropDraft(sql: RunSql, personId: string, draftId: string): Promise<boolean> {
+  const gone = await sql("delete from idea_draft where id = $1 and person_id = $2 returning id", [
+    draftId,
+    personId,
+  ]);
+  return gone.length > 0;
+}

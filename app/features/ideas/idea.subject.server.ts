@@ -1,0 +1,24 @@
+import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { SubjectPort } from "#app/core/subject.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { findIdeaTitle } from "./idea.store.server.ts";
+
+/** Ideas as discussion and others see them. */
+export const ideaSubject: SubjectPort = {
+  async lock(sql, id) {
+    if (!isId(id)) return null;
+    const idea = await findIdeaTitle(sql, id);
+    if (!idea) return null;
+    return {
+      kind: "idea",
+      id,
+      title: idea.title,
+      url: `/ideas/${id}`,
+      room: rooms.idea(id),
+      canSee: (actor) => may(actor, ideaPolicy.see, idea),
+      canComment: (actor) => ideaPolicy.comment(actor),
+    };
+  },
+};

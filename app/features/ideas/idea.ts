@@ -1,0 +1,60 @@
+/**
+ * The idea. Life cycle: open → in review → accepted → piloting → implemented → spread;
+ * from open or in review also not now (may be reopened) or merged.
+ * Votes are taken while it is open or in review; its authors may edit it while it is open.
+ */
+import type { Language } from "#app/core/words.ts";
+
+export const ideaKinds = ["improve", "new", "stop"] as const;
+export type IdeaKind = (typeof ideaKinds)[number];
+
+export const stages = [
+  "open",
+  "in_review",
+  "accepted",
+  "piloting",
+  "implemented",
+  "spread",
+  "not_now",
+  "merged",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** What an author writes. */
+export interface IdeaText {
+  readonly title: string;
+  readonly problem: string;
+  readonly proposal: string;
+  readonly beneficiary: string;
+  readonly kind: IdeaKind;
+  readonly categoryId: string;
+}
+
+/** What rules need to know of an idea. */
+export interface Idea {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly authorIds: readonly string[];
+}
+
+/** A new idea as it is sent. */
+export interface NewIdea extends IdeaText {
+  readonly unitId: string;
+  readonly language: Language;
+}
+
+/** Whether votes are taken at this stage. */
+export function takesVotes({ stage }: Pick<Idea, "stage">): boolean {
+  return stage === "open" || stage === "in_review";
+}
+
+/** Whether the text may still change. */
+export function isEditable({ stage }: Pick<Idea, "stage">): boolean {
+  return stage === "open";
+}
+
+/** Whether two texts differ in anything a reader would see. */
+export function differs(before: IdeaText, after: IdeaText): boolean {
+  const keys = ["title", "problem", "proposal", "beneficiary", "kind", "categoryId"] as const;
+  return keys.some((key) => before[key] !== after[key]);
+}

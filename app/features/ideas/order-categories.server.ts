@@ -1,0 +1,26 @@
+import type { Actor, System } from "#app/core/actor.ts";
+import { authorize } from "#app/core/policy.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { categoryPolicy } from "./category.policy.ts";
+import { lockCategories, saveCategoryOrder } from "./category.store.server.ts";
+import { inOrder } from "./category.ts";
+
+/** Puts the categories in an order. Ids that are unknown are passed over; categories not named come last. */
+export async function orderCategories(
+  actor: Actor | System,
+  wanted: readonly string[],
+): Promise<void> {
+  await transact(actor, async ({ sql, record }) => {
+    const present = (await lockCategories(sql)).map(({ id }) => id);
+    if (actor.id !== null) authorize(actor, categoryPolicy.manage, null);
+    const ids = inOrder(present, wanted);
+    const [first] = ids;
+    if (first === undefined || ids.join() === present.join()) return;
+    await saveCategoryOrder(sql, ids);
+    record({
+      kind: "categories.ordered",
+      subject: { kind: "category", id: first },
+      data: { ids },
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Actor } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { authorize } from "#app/core/policy.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { checkPlace, dropDraft, findIdea, insertIdea, lockIdeaId } from "./idea.store.server.ts";
+import type { NewIdea } from "./idea.ts";
+
+export interface SubmitIdea extends NewIdea {
+  /** Given by the form; becomes the idea's id, so that sending the same form twice posts one idea. */
+  readonly draftId?: string | undefined;
+}
+
+/**
+ * Publishes an idea and returns its id. Sending the same draft again returns the same idea.
+ * Throws `invalid` when the category or unit does not exist or takes no ideas.
+ */
+export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea): Promise<string> {
+  return transact(actor, async ({ tx, sql, now, record }) => {
+    const id = draftId ?? newId(now.getTime());
+    await lockIdeaId(sql, id);
+    authorize(actor, ideaPolicy.submit, { authorIds: [actor.id] });
+    const posted = await findIdea(sql, id);
+    if (posted?.authorIds.includes(actor.id)) return posted.id;
+    await checkPlace(tx, idea);
+    await dropDraft(sql, actor.id, id);
+    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });
+    record({
+      kind: "idea.submitted",
+      subject: { kind: "idea", id },
+      data: { categoryId: idea.categoryId, unitId: idea.unitId },
+    });
+    return id;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import { db } from "#app/platform/db.server.ts";
+import { peoplePolicy } from "./people.policy.ts";
+import { unitTree } from "./people.queries.server.ts";
+
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  /** Names from the root unit down to the home unit. */
+  readonly unitPath: readonly string[];
+  readonly deactivated: boolean;
+  readonly imported: boolean;
+}
+
+/** What every colleague sees of a person: no address, no grants. Throws `not_found`. */
+export async function profile(actor: Actor, id: string): Promise<Profile> {
+  const visible = isId(id) && may(actor, peoplePolicy.see, { personId: id });
+  const row = visible ? await db().person.findUnique({ where: { id }, select: shown }) : null;
+  if (!row) throw notFound("people.personUnknown");
+  const home = (await unitTree()).find((unit) => unit.id === row.unitId);
+  return {
+    ...{ id: row.id, name: row.name, jobTitle: row.jobTitle },
+    unitPath: home?.path ?? [row.unit.name],
+    deactivated: row.deactivatedAt !== null,
+    imported: row.importId !== null,
+  };
+}
+
+const shown = {
+  id: true,
+  name: true,
+  jobTitle: true,
+  unitId: true,
+  deactivatedAt: true,
+  importId: true,
+  unit: { select: { name: true } },
+} as const;

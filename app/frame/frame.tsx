@@ -1,0 +1,61 @@
+/** The frame of every page, in words: where one can go, who one is, and what comes from the server. */
+import { useRouteLoaderData } from "@remix-run/react";
+import * as Plus from "lucide-react/icons/plus";
+import type { ReactNode } from "react";
+import type { RootData } from "#app/root.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { ConnectionSign } from "#app/ui/connection-sign.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Shell } from "#app/ui/layout/shell.tsx";
+import { LiveRegion } from "#app/ui/live-region.tsx";
+import { useIsLive } from "#app/ui/live/live.tsx";
+import { Toasts } from "#app/ui/toasts.tsx";
+import { AccountMenu, VisitorMenu } from "./account-menu.tsx";
+import { useArrival } from "./arrival.ts";
+import { usePlaces } from "./places.ts";
+
+/** Frames a page; works without the root's data too, so that even its error page has a frame. */
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useT();
+  const root = useRouteLoaderData<RootData>("root");
+  const person = root?.person ?? null;
+  const places = usePlaces(person, root?.unread ?? 0);
+  useArrival();
+  return (
+    <Shell
+      name={root?.organisation.name ?? "Groundswell"}
+      homeTo="/ideas"
+      labels={{ skip: t("ui.skipToContent"), navigation: t("ui.mainNavigation") }}
+      navigation={places}
+      navigationExtra={<PostButton />}
+      account={person ? <AccountMenu person={person} /> : <VisitorMenu />}
+      footer={<p>{t("ui.about", { version: __APP_VERSION__ })}</p>}
+      overlay={<Overlay />}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+function PostButton() {
+  const t = useT();
+  return (
+    <ButtonLink to="/ideas/new" variant="primary" wide icon={<Icon of={Plus} />}>
+      {t("ui.postIdea")}
+    </ButtonLink>
+  );
+}
+
+/** What floats over the page, or is only heard. */
+function Overlay() {
+  const t = useT();
+  const live = useIsLive();
+  return (
+    <>
+      <ConnectionSign offline={!live} label={t("ui.offline")} />
+      <Toasts label={t("ui.toasts")} dismissLabel={t("ui.close")} />
+      <LiveRegion />
+    </>
+  );
+}

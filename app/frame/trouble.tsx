@@ -1,0 +1,48 @@
+/** What people see when a page cannot be shown: what happened, in a sentence, and where to go. */
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { Message, MessageKey } from "#app/core/words.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { ClockProvider, useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Frame } from "./frame.tsx";
+
+/** The root's error boundary, whatever went wrong below it. */
+export function Trouble() {
+  const t = useT();
+  const { title, text } = wordsOf(useRouteError());
+  return (
+    <ClockProvider timeZone="UTC" now={new Date(0).toISOString()}>
+      <title>{t(title)}</title>
+      <Frame>
+        <PageHeader title={t(title)} lead={t(text.key, text.values)} />
+        <ButtonLink to="/ideas" variant="primary">
+          {t("ui.goToIdeas")}
+        </ButtonLink>
+      </Frame>
+    </ClockProvider>
+  );
+}
+
+function wordsOf(error: unknown): { title: MessageKey; text: Message } {
+  if (!isRouteErrorResponse(error))
+    return { title: "ui.error500Title", text: { key: "ui.error500Text" } };
+  const known = words[error.status] ?? { title: "ui.error400Title", text: "ui.brokenRequest" };
+  return { title: known.title, text: refusalOf(error.data) ?? { key: known.text } };
+}
+
+/** The sentence of a refusal, as route.server.ts sends it. */
+function refusalOf(data: unknown): Message | null {
+  if (typeof data !== "object" || data === null || !("refusal" in data)) return null;
+  return data.refusal as Message;
+}
+
+const words: Readonly<Record<number, { title: MessageKey; text: MessageKey }>> = {
+  401: { title: "ui.error401Title", text: "ui.signInAgain" },
+  403: { title: "ui.error403Title", text: "ui.error404Text" },
+  404: { title: "ui.error404Title", text: "ui.error404Text" },
+  409: { title: "ui.error409Title", text: "ui.brokenRequest" },
+  410: { title: "ui.error404Title", text: "ui.error404Text" },
+  413: { title: "ui.error413Title", text: "ui.error413Text" },
+  429: { title: "ui.error429Title", text: "ui.error429Text" },
+  500: { title: "ui.error500Title", text: "ui.error500Text" },
+};

@@ -1,0 +1,103 @@
+/** Settings from the environment, read once; the README's table documents each of them. */
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the product, without a trailing slash. */
+  readonly appUrl: string;
+  readonly production: boolean;
+  /** Offers the demo people on the sign-in page; the route does not exist otherwise. */
+  readonly demo: boolean;
+  /** Do not load demo data into an empty database. */
+  readonly empty: boolean;
+  readonly https: boolean;
+  /** Hops of reverse proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: number;
+  /** Port of the operators' endpoints on 127.0.0.1; 0 switches them off. */
+  readonly metricsPort: number;
+  readonly databaseConnections: number;
+  /** Turns rate limits off; refused in production. */
+  readonly noRateLimits: boolean;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used; the message says which and what to set. */
+export class SettingError extends Error {
+  override readonly name = "SettingError";
+}
+
+/** Reads and checks the settings. Throws `SettingError` with a sentence for the operator. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const mode = env["GROUNDSWELL_MODE"] ?? "production";
+  const port = whole(env, "PORT", 3000, 0, 65_535);
+  const appUrl = address(env["APP_URL"] ?? `http://localhost:${String(port)}`);
+  const settings: Settings = {
+    databaseUrl: required(env, "DATABASE_URL"),
+    port,
+    host: env["HOST"] ?? (mode === "production" ? "0.0.0.0" : "127.0.0.1"),
+    appUrl,
+    production: mode === "production",
+    demo: env["GROUNDSWELL_DEMO"] === "1",
+    empty: env["GROUNDSWELL_EMPTY"] === "1",
+    https: appUrl.startsWith("https://"),
+    trustProxy: whole(env, "TRUST_PROXY", 0, 0, 10),
+    metricsPort: whole(env, "METRICS_PORT", 0, 0, 65_535),
+    databaseConnections: whole(env, "DATABASE_CONNECTIONS", 20, 2, 500),
+    noRateLimits: env["GROUNDSWELL_NO_RATE_LIMITS"] === "1",
+    logLevel: env["LOG_LEVEL"] ?? "info",
+  };
+  if (settings.production) refuseUnsafe(settings, env);
+  return settings;
+}
+
+function refuseUnsafe(settings: Settings, env: NodeJS.ProcessEnv): void {
+  if (settings.demo) {
+    throw new SettingError("Demo mode lets anyone sign in: unset GROUNDSWELL_DEMO for production.");
+  }
+  if (settings.noRateLimits) {
+    throw new SettingError(
+      "Rate limits protect sign-in: unset GROUNDSWELL_NO_RATE_LIMITS for production.",
+    );
+  }
+  if (!env["APP_URL"]) {
+    throw new SettingError(
+      "Set APP_URL to the address people use, for example https://ideas.example.org.",
+    );
+  }
+  if (!settings.https && env["GROUNDSWELL_INSECURE_HTTP"] !== "1") {
+    throw new SettingError(
+      "APP_URL must begin with https://, or sessions travel unprotected. For a trial on a closed network set GROUNDSWELL_INSECURE_HTTP=1.",
+    );
+  }
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new SettingError(`Set ${name}.`);
+  return value;
+}
+
+function whole(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  fallback: number,
+  low: number,
+  high: number,
+): number {
+  const text = env[name];
+  if (text === undefined || text === "") return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= low && value <= high) return value;
+  throw new SettingError(
+    `${name} must be a whole number from ${String(low)} to ${String(high)}, not "${text}".`,
+  );
+}
+
+function address(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new SettingError(
+      `APP_URL must be an address such as https://ideas.example.org, not "${text}".`,
+    );
+  }
+  return text.replace(/\/+$/, "");
+}

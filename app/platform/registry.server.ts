@@ -1,0 +1,43 @@
+import type { Pool } from "pg";
+import type { Logger } from "pino";
+import type { PrismaClient } from "#prisma/client/client.ts";
+import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
+import type { Signal } from "#app/core/rooms.ts";
+import type { SubjectPort } from "#app/core/subject.ts";
+import type { Settings } from "./env.server.ts";
+
+/**
+ * What must exist once per process. `server` and the Remix bundle are two module graphs in one
+ * process; whatever they share is made by `server` and handed over here, nowhere else.
+ */
+export interface Registry {
+  readonly settings: Settings;
+  readonly pool: Pool;
+  readonly prisma: PrismaClient;
+  readonly log: Logger;
+  readonly subjects: ReadonlyMap<SubjectKind, SubjectPort>;
+  /** Sends signals to the rooms, coalesced. */
+  readonly publish: (signals: readonly Signal[]) => void;
+  /** What an event says to which rooms; the table stands in app/reactions. */
+  readonly signalsOf: (event: DomainEvent) => Promise<readonly Signal[]>;
+  /** Ends live connections and cached sessions of a person or of one session, on every node. */
+  readonly revoke: (who: Revocation) => void;
+}
+
+/** Whose sign-ins end: all of a person's, or the one with this hashed id. */
+export type Revocation = { readonly personId: string } | { readonly sessionId: string };
+
+const place = Symbol.for("groundswell.registry");
+const holder = globalThis as typeof globalThis & { [place]?: Registry };
+
+/** Called once by the composition root (and by tests for each database of theirs). */
+export function fillRegistry(registry: Registry): void {
+  holder[place] = registry;
+}
+
+/** The process's one registry. Throws when the composition root has not filled it yet. */
+export function registry(): Registry {
+  const filled = holder[place];
+  if (!filled) throw new Error("The registry is empty: the composition root fills it at start.");
+  return filled;
+}

@@ -1,0 +1,22 @@
+import type { Actor } from "#app/core/actor.ts";
+import type { Language } from "#app/core/words.ts";
+
+/** What `server/http` knows about a request before Remix sees it. */
+export interface RequestContext {
+  readonly actor: Actor | null;
+  /** Hash of the session's token; null when nobody is signed in. */
+  readonly sessionId: string | null;
+  readonly language: Language;
+  /** The CSP nonce of this response. */
+  readonly nonce: string;
+  /** The sender's address as far as trusted proxies tell. */
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestContext {
+    /** Marks the augmentation as ours; carries nothing. */
+    readonly groundswell: true;
+  }
+}

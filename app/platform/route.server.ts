@@ -1,0 +1,63 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Actor } from "#app/core/actor.ts";
+import { isRefusal } from "#app/core/errors.ts";
+import type { Message } from "#app/core/words.ts";
+import type { RequestContext } from "./request-context.ts";
+
+/** What a loader or action works with. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly context: RequestContext;
+}
+
+/** A visit by a signed-in person. */
+export interface SignedInVisit extends Visit {
+  readonly actor: Actor;
+}
+
+/** What an error boundary receives for a refusal. */
+export interface RefusalData {
+  readonly refusal: Message;
+}
+
+/** A loader or action for signed-in people: others are sent to sign in, refusals become responses. */
+export function signedIn<T>(work: (visit: SignedInVisit) => Promise<T>) {
+  return anyone((visit) => {
+    const { actor } = visit.context;
+    if (!actor) throw signInFirst(visit);
+    return work({ ...visit, actor });
+  });
+}
+
+/** A loader or action for everybody; refusals become responses with a sentence. */
+export function anyone<T>(work: (visit: Visit) => Promise<T>) {
+  return async ({
+    request,
+    params,
+    context,
+  }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    try {
+      return await work({ request, params, context, url: new URL(request.url) });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      // Remix takes a thrown Response as the answer of the nearest error boundary.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      throw data({ refusal: error.says } satisfies RefusalData, { status: error.status });
+    }
+  };
+}
+
+/** The form's fields as strings; files and repeated names are not read. */
+export async function formFields(request: Request): Promise<Record<string, string>> {
+  const entries = [...(await request.formData())];
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+}
+
+function signInFirst({ request, url }: Visit): Response {
+  const back = request.method === "GET" ? `${url.pathname}${url.search}` : "/";
+  return redirect(`/sign-in?to=${encodeURIComponent(back)}`);
+}

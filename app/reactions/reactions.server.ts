@@ -1,0 +1,40 @@
+import type { DomainEvent, EventKind } from "#app/core/event.ts";
+import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
+
+type Reaction<Kind extends EventKind> = (
+  event: Extract<DomainEvent, { kind: Kind }>,
+) => Promise<void>;
+
+/** What follows from each event. Exhaustive: a new event without a line here fails the type check. */
+export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
+  "idea.submitted": [],
+  "idea.edited": [],
+  "comment.posted": [],
+  "comment.edited": [],
+  "comment.deleted": [],
+  "ballots.imported": [],
+  "ballots.undone": [],
+  "category.added": [],
+  "category.renamed": [],
+  "categories.ordered": [],
+  "category.archived": [],
+  "category.restored": [],
+  "organisation.founded": [],
+  "organisation.changed": [],
+  "unit.added": [],
+  "unit.renamed": [],
+  "unit.moved": [],
+  "unit.removed": [],
+  "person.invited": [],
+  "person.joined": [welcome],
+  "person.password-replaced": [],
+  "person.changed": [],
+  "person.link-renewed": [],
+  "person.deactivated": [],
+  "person.reactivated": [],
+};
+
+/** Says hello in the inbox of somebody who can now come in. */
+async function welcome({ id, subject, at }: DomainEvent<"person.joined">): Promise<void> {
+  await notifyPerson({ personId: subject.id, kind: "welcome", eventId: id, data: {}, at });
+}

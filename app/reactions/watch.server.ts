@@ -1,0 +1,33 @@
+import type { Actor } from "#app/core/actor.ts";
+import { isId } from "#app/core/ids.ts";
+import { rooms, type Holding } from "#app/core/rooms.ts";
+import { discussionRevisions } from "#app/features/discussion/comment.queries.server.ts";
+import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
+
+/** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
+export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
+  if (!actor.active) return false;
+  if (room === rooms.feed || room === rooms.person(actor.id)) return true;
+  const ideaId = ideaOf(room);
+  return ideaId !== null && (await ideaRevisions([ideaId])).has(ideaId);
+}
+
+/** The idea whose page a room is; null for other rooms. */
+export function ideaOf(room: string): string | null {
+  const [kind, id] = room.split(":");
+  return kind === "idea" && isId(id) ? id : null;
+}
+
+/** Which of the rooms a client should read again, given what it says it holds. */
+export async function staleRooms(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const [ideas, discussions] = await Promise.all([ideaRevisions(ids), discussionRevisions(ids)]);
+  return holdings.flatMap(({ room, idea, discussion }) => {
+    const id = ideaOf(room);
+    if (id === null) return [];
+    const behind =
+      (idea ?? 0) < (ideas.get(id) ?? 0) || (discussion ?? 0) < (discussions.get(id) ?? 0);
+    return behind ? [room] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
+import { Suspense, type ReactNode } from "react";
+import { unreadCount } from "#app/features/notifications/notification.queries.server.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
+import { fontPreload } from "#app/ui/fonts.ts";
+import { ClockProvider, useLanguage } from "#app/ui/language/language.tsx";
+import { UsedCatalogues } from "#app/ui/language/used-catalogues.tsx";
+import { LiveProvider } from "#app/ui/live/live.tsx";
+import { useNonce } from "#app/ui/nonce.ts";
+import { themeAttribute, themeFrom } from "#app/ui/theme.ts";
+import { Frame } from "./frame/frame.tsx";
+import { Trouble } from "./frame/trouble.tsx";
+import styles from "./ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  fontPreload,
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor } = context;
+  const { name, timeZone } = await organisation();
+  return {
+    organisation: { name, timeZone },
+    person: actor && { id: actor.id, name: actor.name, isAdmin: actor.isAdmin },
+    unread: actor ? await unreadCount(actor) : 0,
+    theme: themeFrom(request.headers.get("Cookie")),
+    now: new Date().toISOString(),
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+/** Votes and comments change nothing here; other forms may (a name, a theme, a sign-in). */
+export function shouldRevalidate({
+  formAction,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return /\/(vote|comments)$/.test(formAction ?? "") ? false : defaultShouldRevalidate;
+}
+
+export default function App() {
+  const { organisation, person, now } = useLoaderData<typeof loader>();
+  return (
+    <ClockProvider timeZone={organisation.timeZone} now={now}>
+      <LiveProvider enabled={person !== null}>
+        <Frame>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </Frame>
+      </LiveProvider>
+    </ClockProvider>
+  );
+}
+
+/** The document around every page, and around the page that says what went wrong. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const language = useLanguage();
+  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
+  return (
+    <html lang={language} data-theme={themeAttribute(theme)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <UsedCatalogues />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export function ErrorBoundary() {
+  return <Trouble />;
+}

@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import type { RefusedForm } from "#app/core/form.ts";
+import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { Card } from "#app/ui/card.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+
+/** The names of a new category. */
+export function AddCategoryForm({ refused }: { refused: RefusedForm | undefined }) {
+  const t = useT();
+  const answers = useAnswers(refused);
+  return (
+    <Card as="section" aria-labelledby="add-category" className="max-w-xl">
+      <h2 id="add-category" className="mb-3 text-lg">
+        {t("ideas.categoryAdd")}
+      </h2>
+      <Form method="post" action="/admin/categories" noValidate>
+        <Stack>
+          <Mistakes answers={answers} />
+          <CategoryFields answers={answers} />
+          <div>
+            <Submit variant="primary" to="/admin/categories">
+              {t("ideas.categoryAdd")}
+            </Submit>
+          </div>
+        </Stack>
+      </Form>
+    </Card>
+  );
+}

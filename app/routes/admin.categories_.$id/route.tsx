@@ -1,0 +1,59 @@
+import { redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { managedCategory } from "#app/features/ideas/category.queries.server.ts";
+import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/category.schema.ts";
+import { nameIn } from "#app/features/ideas/category.ts";
+import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
+import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const { name } = await managedCategory(actor, id);
+  return { title: nameIn(name, language).text, id, name };
+});
+
+export const action = signedIn(({ actor, request, params: { id = "" } }) =>
+  answerForm({
+    request,
+    schema: categoryNameSchema,
+    fieldOf: categoryFieldOf,
+    work: async (name) => {
+      await renameCategory(actor, { id, name });
+      return redirect("/admin/categories");
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** One category's names. */
+export default function CategoryPage() {
+  const t = useT();
+  const { title, id, name } = useLoaderData<typeof loader>();
+  const standing = { en: name.en ?? "", fr: name.fr ?? "" };
+  const answers = useAnswers(useActionData<typeof action>(), standing);
+  return (
+    <>
+      <PageHeader title={title} />
+      <Form method="post" noValidate className="max-w-xl">
+        <Stack>
+          <Mistakes answers={answers} />
+          <CategoryFields answers={answers} />
+          <div className="flex flex-wrap gap-2">
+            <Submit variant="primary" to={`/admin/categories/${id}`}>
+              {t("people.save")}
+            </Submit>
+            <ButtonLink to="/admin/categories">{t("people.cancel")}</ButtonLink>
+          </div>
+        </Stack>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { authorize } from "#app/core/policy.ts";
+import { changeOrganisation } from "#app/features/people/change-organisation.server.ts";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { organisationSchema } from "#app/features/people/organisation.schema.ts";
+import { peoplePolicy } from "#app/features/people/people.policy.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
+import { timeZoneNames } from "#app/features/people/time-zone.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskChoice, AskLine } from "#app/ui/form/ask.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, context: { language } }) => {
+  authorize(actor, peoplePolicy.changeOrganisation, { personId: actor.id });
+  const settings = await organisation();
+  const zones = timeZoneNames(settings.timeZone);
+  return { title: translator(language)("people.adminOrganisation"), settings, zones };
+});
+
+export const action = signedIn(({ actor, request }) =>
+  answerForm({
+    request,
+    schema: organisationSchema,
+    fieldOf: { "people.timeZoneUnknown": "timeZone" },
+    work: async (settings) => {
+      await changeOrganisation(actor, settings);
+      return redirect("/admin/organisation");
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** The organisation's name, time zone and language. */
+export default function OrganisationPage() {
+  const t = useT();
+  const { settings, zones } = useLoaderData<typeof loader>();
+  const answers = useAnswers(useActionData<typeof action>(), { ...settings });
+  return (
+    <>
+      <PageHeader title={t("people.adminOrganisation")} lead={t("people.adminOrganisationLead")} />
+      <Form method="post" noValidate className="max-w-xl">
+        <Stack>
+          <Mistakes answers={answers} />
+          <AskLine name="name" label={t("people.organisationName")} answers={answers} />
+          <AskChoice
+            name="timeZone"
+            label={t("people.timeZone")}
+            hint={t("people.timeZoneHint")}
+            options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+            answers={answers}
+          />
+          <AskChoice
+            name="language"
+            label={t("people.organisationLanguage")}
+            hint={t("people.organisationLanguageHint")}
+            options={[
+              { value: "en", label: "English" },
+              { value: "fr", label: "Français" },
+            ]}
+            answers={answers}
+          />
+          <div>
+            <Submit variant="primary" to="/admin/organisation">
+              {t("people.save")}
+            </Submit>
+          </div>
+        </Stack>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PersonLine } from "#app/features/people/administration.queries.server.ts";
+import { roleNames } from "#app/features/people/components/person-fields.tsx";
+import { StandingPill } from "#app/features/people/components/standing-pill.tsx";
+import { DataTable, type Column } from "#app/ui/data-table.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+
+/** People with unit, role and standing; the name leads to everything about them. */
+export function PeopleTable({ rows }: { rows: readonly PersonLine[] }) {
+  const t = useT();
+  const columns: Column<PersonLine>[] = [
+    {
+      key: "name",
+      header: t("people.name"),
+      cell: ({ id, name }) => <TextLink to={`/admin/people/${id}`}>{name}</TextLink>,
+    },
+    {
+      key: "email",
+      header: t("people.email"),
+      cell: ({ email }) => <span className="break-all">{email}</span>,
+    },
+    { key: "unit", header: t("people.unit"), cell: ({ unit }) => unit },
+    {
+      key: "role",
+      header: t("people.role"),
+      cell: (person) =>
+        rightsOf(person)
+          .map((key) => t(key))
+          .join(", "),
+    },
+    {
+      key: "standing",
+      header: t("people.standing"),
+      cell: ({ standing }) => <StandingPill standing={standing} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("people.adminPeople")}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+function rightsOf({ role, isAdmin, isModerator }: PersonLine) {
+  return [
+    roleNames[role],
+    ...(isAdmin ? (["people.grantAdmin"] as const) : []),
+    ...(isModerator ? (["people.grantModerator"] as const) : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import { useLoaderData, useSearchParams, type MetaFunction } from "@remix-run/react";
+import * as Plus from "lucide-react/icons/plus";
+import { peopleList } from "#app/features/people/administration.queries.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+import { PeopleSearch } from "./people-search.tsx";
+import { PeopleTable } from "./people-table.tsx";
+
+export const loader = signedIn(async ({ actor, url, context: { language } }) => {
+  const search = (url.searchParams.get("search") ?? "").trim().slice(0, 200);
+  const { rows, next } = await peopleList(actor, { search, after: url.searchParams.get("after") });
+  return { title: translator(language)("people.adminPeople"), search, rows, next };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Everybody who works here, by name. */
+export default function PeoplePage() {
+  const t = useT();
+  const { search, rows, next } = useLoaderData<typeof loader>();
+  const [current] = useSearchParams();
+  const onward = new URLSearchParams({ search, after: next ?? "" }).toString();
+  return (
+    <>
+      <PageHeader
+        title={t("people.adminPeople")}
+        actions={
+          <ButtonLink to="/admin/people/new" variant="primary" icon={<Icon of={Plus} />}>
+            {t("people.personAdd")}
+          </ButtonLink>
+        }
+      />
+      <PeopleSearch key={search} search={search} />
+      {rows.length === 0 ? <p>{t("people.noneFound")}</p> : <PeopleTable rows={rows} />}
+      <nav aria-label={t("people.pages")} className="mt-4 flex flex-wrap gap-2">
+        {current.get("after") && (
+          <ButtonLink to={`/admin/people?${new URLSearchParams({ search }).toString()}`}>
+            {t("people.pageFirst")}
+          </ButtonLink>
+        )}
+        {next && <ButtonLink to={`/admin/people?${onward}`}>{t("people.pageNext")}</ButtonLink>}
+      </nav>
+    </>
+  );
+}

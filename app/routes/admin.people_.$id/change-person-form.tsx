@@ -1,0 +1,44 @@
+import { Form } from "@remix-run/react";
+import type { RefusedForm } from "#app/core/form.ts";
+import type { PersonDetails } from "#app/features/people/administration.queries.server.ts";
+import { PersonFields } from "#app/features/people/components/person-fields.tsx";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import type { PlacedUnit } from "#app/features/people/unit.ts";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+
+interface ChangePersonFormProps {
+  person: PersonDetails;
+  units: readonly PlacedUnit[];
+  refused: RefusedForm | undefined;
+}
+
+/** Name, address, unit, role, grants and managed units. */
+export function ChangePersonForm({ person, units, refused }: ChangePersonFormProps) {
+  const t = useT();
+  const answers = useAnswers(refused, standingAnswers(person));
+  const address = `/admin/people/${person.id}`;
+  return (
+    <Form method="post" action={address} noValidate className="max-w-2xl">
+      <Stack>
+        <Mistakes answers={answers} />
+        <PersonFields answers={answers} units={units} />
+        <div>
+          <Submit variant="primary" to={address}>
+            {t("people.save")}
+          </Submit>
+        </div>
+      </Stack>
+    </Form>
+  );
+}
+
+function standingAnswers(person: PersonDetails): Record<string, string> {
+  const { name, email, jobTitle, unitId, role, isAdmin, isModerator, manages } = person;
+  return {
+    ...{ name, email: email ?? "", jobTitle, unitId, role },
+    ...{ isAdmin: isAdmin ? "on" : "", isModerator: isModerator ? "on" : "" },
+    ...Object.fromEntries(manages.map((id) => [`manages.${id}`, "on"])),
+  };
+}

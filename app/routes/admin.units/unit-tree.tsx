@@ -1,0 +1,29 @@
+import type { UnitLine } from "#app/features/people/administration.queries.server.ts";
+import { TextLink } from "#app/ui/link.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+
+/** Every unit below the one it belongs to, each a link to its own page. */
+export function UnitTree({ units }: { units: readonly UnitLine[] }) {
+  const t = useT();
+  return (
+    <ul className="mb-8 max-w-3xl divide-y divide-line rounded-lg border border-line bg-surface">
+      {units.map(({ id, name, depth, people }) => (
+        <li
+          key={id}
+          className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 px-4 py-1.5"
+        >
+          <span className={indents[Math.min(depth, indents.length - 1)]}>
+            <TextLink quiet to={`/admin/units/${id}`}>
+              {name}
+            </TextLink>
+          </span>
+          <span className="text-sm text-ink-muted">
+            {t("people.unitPeople", { count: people })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const indents = ["font-semibold", "ps-5", "ps-10", "ps-15", "ps-20", "ps-25"];

@@ -1,0 +1,55 @@
+import { redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { z } from "zod";
+import { unitDetails } from "#app/features/people/administration.queries.server.ts";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { removeUnit } from "#app/features/people/remove-unit.server.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const { name } = await unitDetails(actor, id);
+  return { title: translator(language)("people.unitRemoveTitle", { name }), id };
+});
+
+export const action = signedIn(({ actor, request, params: { id = "" } }) =>
+  answerForm({
+    request,
+    schema: z.object({}),
+    work: async () => {
+      await removeUnit(actor, id);
+      return redirect("/admin/units");
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Asks once more before a unit goes. */
+export default function UnitRemovalPage() {
+  const t = useT();
+  const { title, id } = useLoaderData<typeof loader>();
+  const answers = useAnswers(useActionData<typeof action>());
+  return (
+    <>
+      <PageHeader title={title} lead={t("people.unitRemoveLead")} />
+      <Form method="post">
+        <Stack>
+          <Mistakes answers={answers} />
+          <div className="flex flex-wrap gap-2">
+            <Submit variant="danger" to={`/admin/units/${id}/removal`}>
+              {t("people.unitRemove")}
+            </Submit>
+            <ButtonLink to={`/admin/units/${id}`}>{t("people.cancel")}</ButtonLink>
+          </div>
+        </Stack>
+      </Form>
+    </>
+  );
+}

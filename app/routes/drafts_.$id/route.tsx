@@ -1,0 +1,19 @@
+import { redirect } from "@remix-run/node";
+import { Refusal } from "#app/core/errors.ts";
+import { draftSchema } from "#app/features/ideas/idea.schema.ts";
+import { saveDraft } from "#app/features/ideas/save-draft.server.ts";
+import { formFields, signedIn } from "#app/platform/route.server.ts";
+import { readForm } from "#app/platform/text.ts";
+
+/** A draft is continued in the form. */
+export const loader = signedIn(({ params }) =>
+  Promise.resolve(redirect(`/ideas/new?draft=${encodeURIComponent(params["id"] ?? "")}`)),
+);
+
+/** Saves a draft: quietly while typing (PUT), or by the button (POST), which leads to the list. */
+export const action = signedIn(async ({ actor, params, request }) => {
+  const form = readForm(draftSchema, await formFields(request));
+  if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
+  await saveDraft(actor, params["id"] ?? "", form.input);
+  return request.method === "PUT" ? { saved: true } : redirect("/drafts");
+});

@@ -1,0 +1,55 @@
+import {
+  useLoaderData,
+  type MetaFunction,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
+import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
+import { discussionOf } from "#app/features/discussion/comment.queries.server.ts";
+import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
+import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { newId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import { renderIdeaText } from "#app/features/ideas/idea-text.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { IdeaArticle } from "./idea-article.tsx";
+import { useLiveIdea } from "./use-live-idea.ts";
+
+export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
+  const idea = await ideaPage(actor, params["id"] ?? "", language);
+  const discussion = await discussionOf(idea.id, url.searchParams.get("before"));
+  return {
+    title: idea.title,
+    idea: { ...idea, html: renderIdeaText(idea) },
+    discussion,
+    me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
+    newCommentId: newId(),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Votes are shown as the server answers them; everything else is read again. */
+export function shouldRevalidate({
+  formAction,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formAction?.endsWith("/vote") ? false : defaultShouldRevalidate;
+}
+
+/** One idea with its conversation, live. */
+export default function IdeaRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  const { idea, discussion, people } = useLiveIdea(loaded.idea, loaded.discussion);
+  return (
+    <div className="max-w-3xl">
+      <IdeaArticle idea={idea} people={people} me={loaded.me.id} />
+      <DiscussionSection
+        discussion={discussion}
+        at={`/ideas/${idea.id}`}
+        me={loaded.me}
+        canComment={idea.can.comment}
+        newCommentId={loaded.newCommentId}
+      />
+    </div>
+  );
+}

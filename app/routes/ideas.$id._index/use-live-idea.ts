@@ -1,0 +1,74 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useState } from "react";
+import { rooms, type Delta, type PublicComment } from "#app/core/rooms.ts";
+import type { Discussion } from "#app/features/discussion/comment.queries.server.ts";
+import type { IdeaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { announce } from "#app/ui/announcements.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { useLive } from "#app/ui/live/live.tsx";
+
+type Votes = Pick<IdeaPage, "votes" | "revision">;
+
+/** The idea and its conversation as they are now: as loaded, then as the server says. */
+export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscussion: Discussion) {
+  const t = useT();
+  const { revalidate } = useRevalidator();
+  const [votes, setVotes] = useState<Votes | null>(null);
+  const [discussion, setDiscussion] = useState(loadedDiscussion);
+  const [people, setPeople] = useState(0);
+  useEffect(() => {
+    setVotes(null);
+  }, [loadedIdea]);
+  useEffect(() => {
+    setDiscussion(loadedDiscussion);
+  }, [loadedDiscussion]);
+  const revision = Math.max(loadedIdea.revision, votes?.revision ?? 0);
+  useLive(rooms.idea(loadedIdea.id), {
+    onDelta(delta: Delta) {
+      if (delta.kind === "presence") setPeople(delta.people);
+      if (delta.kind === "idea" && delta.revision > revision) revalidate();
+      if (delta.kind === "votes" && delta.revision > revision)
+        setVotes({ votes: delta.votes, revision: delta.revision });
+      if (delta.kind === "comment") {
+        const isNews = discussion.comments.every(({ id }) => id !== delta.comment.id);
+        if (isNews)
+          announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");
+        setDiscussion((before) => withComment(before, delta));
+      }
+    },
+    onReread: revalidate,
+    holding: () => ({ idea: revision, discussion: discussion.revision }),
+  });
+  const shown =
+    votes && votes.revision > loadedIdea.revision ? { ...loadedIdea, ...votes } : loadedIdea;
+  return { idea: shown, discussion, people };
+}
+
+type CommentDelta = Extract<Delta, { kind: "comment" }>;
+
+/**
+ * Adds or replaces one comment. A revision is skipped over only when it follows on: a gap means
+ * that something was missed, so the smaller revision stays and the next heartbeat repairs it.
+ */
+function withComment(
+  before: Discussion,
+  { comment, comments, revision }: CommentDelta,
+): Discussion {
+  const follows = revision <= before.revision + 1;
+  return {
+    ...before,
+    comments: placed(before.comments, comment),
+    count: comments,
+    revision: follows ? Math.max(revision, before.revision) : before.revision,
+  };
+}
+
+function placed(comments: readonly PublicComment[], comment: PublicComment): PublicComment[] {
+  const others = comments.filter(({ id }) => id !== comment.id);
+  const after = others.findIndex(
+    ({ createdAt, id }) => `${createdAt} ${id}` > `${comment.createdAt} ${comment.id}`,
+  );
+  return after < 0
+    ? [...others, comment]
+    : [...others.slice(0, after), comment, ...others.slice(after)];
+}

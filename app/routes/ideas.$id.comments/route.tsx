@@ -1,0 +1,58 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { newId } from "#app/core/ids.ts";
+import { newCommentSchema } from "#app/features/discussion/comment.schema.ts";
+import { CommentForm } from "#app/features/discussion/components/comment-form.tsx";
+import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+
+/** The form by itself: where a refused comment comes back without JavaScript, and where "answer" leads. */
+export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
+  const { id, title } = await ideaPage(actor, params["id"] ?? "", language);
+  const answerTo = url.searchParams.get("answer") ?? "";
+  return {
+    title: translator(language)("discussion.write"),
+    idea: { id, title },
+    answerTo,
+    newCommentId: newId(),
+  };
+});
+
+export const action = signedIn(({ actor, params, request }) =>
+  answerForm({
+    request,
+    schema: newCommentSchema,
+    fieldOf: { "discussion.answeredDeleted": "source", "discussion.brokenForm": "source" },
+    work: async (comment) => {
+      const ideaId = params["id"] ?? "";
+      const id = await postComment(actor, { subject: { kind: "idea", id: ideaId }, ...comment });
+      return redirect(`/ideas/${ideaId}#comment-${id}`);
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Writing a comment on a page of its own. */
+export default function CommentOnIdea() {
+  const t = useT();
+  const { idea, answerTo, newCommentId } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="max-w-3xl">
+      <PageHeader title={t("discussion.write")} lead={idea.title} />
+      <CommentForm
+        at={`/ideas/${idea.id}`}
+        answerTo={answerTo}
+        newCommentId={newCommentId}
+        refused={refused}
+        cancelTo={`/ideas/${idea.id}`}
+      />
+    </div>
+  );
+}

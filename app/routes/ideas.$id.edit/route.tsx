@@ -1,0 +1,80 @@
+import { redirect } from "@remix-run/node";
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+  type MetaFunction,
+} from "@remix-run/react";
+import { Refusal, conflict } from "#app/core/errors.ts";
+import { openCategories } from "#app/features/ideas/category.queries.server.ts";
+import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
+import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
+import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
+import { isEditable } from "#app/features/ideas/idea.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, params, context: { language } }) => {
+  const idea = await ideaPage(actor, params["id"] ?? "", language);
+  if (!isEditable(idea)) throw conflict("ideas.frozen");
+  if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
+  const { id, title, problem, proposal, beneficiary, kind, categoryId, textVersion } = idea;
+  return {
+    title: translator(language)("ideas.edit"),
+    id,
+    standing: { title, problem, proposal, beneficiary, kind, categoryId },
+    textVersion,
+    categories: await openCategories(language),
+  };
+});
+
+export const action = signedIn(({ actor, params, request }) =>
+  answerForm({
+    request,
+    schema: editIdeaSchema,
+    fieldOf: { "ideas.categoryMissing": "categoryId" },
+    work: async (text) => {
+      const id = params["id"] ?? "";
+      await editIdea(actor, id, text);
+      return redirect(`/ideas/${id}`);
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Changing an idea's text while it is open. */
+export default function EditIdea() {
+  const t = useT();
+  const { id, standing, textVersion, categories } = useLoaderData<typeof loader>();
+  const answers = useAnswers(useActionData<typeof action>(), standing);
+  const pending = useNavigation().state === "submitting";
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t("ideas.edit")} />
+      <Form method="post" noValidate>
+        <Stack gap="loose">
+          <Mistakes answers={answers} />
+          <input type="hidden" name="textVersion" value={textVersion} />
+          <IdeaFields answers={answers} categories={categories} />
+          <div className="flex flex-wrap gap-2">
+            <Button variant="primary" pending={pending}>
+              {t("ideas.save")}
+            </Button>
+            <ButtonLink to={`/ideas/${id}`} variant="quiet">
+              {t("ideas.cancel")}
+            </ButtonLink>
+          </div>
+        </Stack>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useNavigate } from "@remix-run/react";
+import * as Lightbulb from "lucide-react/icons/lightbulb";
+import type { Page } from "#app/core/page.ts";
+import { IdeaCard } from "#app/features/ideas/components/idea-card.tsx";
+import { feedAddress, type FeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { MoreLink } from "#app/ui/more-link.tsx";
+import { NewItemsBar } from "#app/ui/new-items-bar.tsx";
+import { useEndlessFeed } from "./use-endless-feed.ts";
+import { useLiveFeed } from "./use-live-feed.ts";
+
+interface FeedListProps {
+  filter: FeedFilter;
+  first: Page<FeedIdea>;
+  me: string;
+}
+
+/** The ideas, kept current, with more of them as one reads on. Nothing moves under the reader. */
+export function FeedList({ filter, first, me }: FeedListProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const { rows, next, pending, failed, loadMore } = useEndlessFeed(filter, first);
+  const { current, news } = useLiveFeed(filter, rows);
+  const address = { category: filter.categoryId, unit: filter.unitId };
+  const showNews = () => {
+    navigate(feedAddress({ ...address, sort: "new" }));
+    window.scrollTo({ top: 0 });
+  };
+  if (rows.length === 0) return <NoIdeas filter={filter} />;
+  return (
+    <>
+      <NewItemsBar
+        label={news > 0 ? t("ideas.newIdeasShow", { count: news }) : undefined}
+        onShow={showNews}
+      />
+      <Stack as="ul" className="list-none p-0">
+        {rows.map((idea) => (
+          <li key={idea.id}>
+            <IdeaCard idea={current(idea)} own={idea.authors.some(({ id }) => id === me)} />
+          </li>
+        ))}
+      </Stack>
+      {next && (
+        <MoreLink
+          to={feedAddress({ ...address, sort: filter.sort, after: next })}
+          label={t("ideas.more")}
+          pendingLabel={t("ideas.loadingMore")}
+          pending={pending}
+          {...(!failed && { onReach: loadMore })}
+        />
+      )}
+    </>
+  );
+}
+
+function NoIdeas({ filter }: { filter: FeedFilter }) {
+  const t = useT();
+  const filtered = filter.categoryId !== null || filter.unitId !== null || filter.after !== null;
+  return (
+    <EmptyState
+      title={t(filtered ? "ideas.emptyFiltered" : "ideas.emptyTitle")}
+      icon={<Icon of={Lightbulb} />}
+      actions={
+        <>
+          {filtered && <ButtonLink to="/ideas">{t("ideas.clear")}</ButtonLink>}
+          <ButtonLink to="/ideas/new" variant="primary">
+            {t("ideas.post")}
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>{t("ideas.emptyText")}</p>
+    </EmptyState>
+  );
+}

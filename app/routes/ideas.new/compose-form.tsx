@@ -1,0 +1,69 @@
+import { Form, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
+import type { RefusedForm } from "#app/core/form.ts";
+import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskChoice } from "#app/ui/form/ask.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { DraftSign } from "./draft-sign.tsx";
+import { useAutosave } from "./use-autosave.ts";
+
+interface ComposeFormProps {
+  draftId: string;
+  standing: Readonly<Record<string, string>>;
+  categories: readonly { id: string; name: string }[];
+  units: readonly { id: string; name: string; depth: number }[];
+  refused: RefusedForm | undefined;
+}
+
+/** The guided form of a new idea; what is typed is kept as a draft. */
+export function ComposeForm({ draftId, standing, categories, units, refused }: ComposeFormProps) {
+  const t = useT();
+  const form = useRef<HTMLFormElement>(null);
+  const answers = useAnswers(refused, standing);
+  const pending = useNavigation().formAction === "/ideas/new";
+  const saving = useAutosave(form, draftId);
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action="/ideas/new"
+      noValidate
+      onInput={saving.touch}
+      onSubmit={saving.stop}
+    >
+      <Stack gap="loose">
+        <Mistakes answers={answers} />
+        <input type="hidden" name="draftId" value={refused?.values["draftId"] ?? draftId} />
+        <IdeaFields answers={answers} categories={categories} />
+        <AskChoice
+          name="unitId"
+          label={t("ideas.unit")}
+          hint={t("ideas.unitHint")}
+          answers={answers}
+          options={units.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+        />
+        <AskChoice
+          name="language"
+          label={t("ideas.language")}
+          answers={answers}
+          options={[
+            { value: "en", label: "English" },
+            { value: "fr", label: "Français" },
+          ]}
+        />
+        <div className="flex flex-wrap items-center gap-3">
+          <Button variant="primary" pending={pending}>
+            {t(pending ? "ideas.publishing" : "ideas.publish")}
+          </Button>
+          <Button formAction={`/drafts/${draftId}`} variant="quiet">
+            {t("ideas.saveDraft")}
+          </Button>
+          <DraftSign state={saving.state} />
+        </div>
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { newId, isId } from "#app/core/ids.ts";
+import { openCategories } from "#app/features/ideas/category.queries.server.ts";
+import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
+import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
+import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
+import { unitTree } from "#app/features/people/people.queries.server.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
+import { ComposeForm } from "./compose-form.tsx";
+
+export const loader = signedIn(async ({ actor, url, context: { language } }) => {
+  const asked = url.searchParams.get("draft");
+  const [draft, categories, units] = await Promise.all([
+    draftOf(actor.id, asked),
+    openCategories(language),
+    unitTree(),
+  ]);
+  return {
+    title: translator(language)("ideas.newTitle"),
+    draftId: draft && isId(asked) ? asked : newId(),
+    standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
+    categories,
+    units: units.map(({ id, name, depth }) => ({ id, name, depth })),
+  };
+});
+
+export const action = signedIn(({ actor, request }) =>
+  answerForm({
+    request,
+    schema: submitIdeaSchema,
+    fieldOf: { "ideas.categoryMissing": "categoryId", "ideas.unitMissing": "unitId" },
+    work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** A thought becomes an idea. */
+export default function NewIdea() {
+  const t = useT();
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t("ideas.newTitle")} lead={t("ideas.newLead")} />
+      <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { localPath } from "#app/core/local-path.ts";
+import { chooseLanguage } from "#app/features/people/choose-language.server.ts";
+import { preferencesSchema } from "#app/features/people/preferences.schema.ts";
+import { languageCookie } from "#app/features/people/language-cookie.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { anyone } from "#app/platform/route.server.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { themeCookie, themeFrom } from "#app/ui/theme.ts";
+import { translator } from "#app/words.server.ts";
+import { PreferencesForm } from "./preferences-form.tsx";
+
+export const loader = anyone(({ request, context: { language } }) =>
+  Promise.resolve({
+    title: translator(language)("people.preferencesTitle"),
+    language,
+    theme: themeFrom(request.headers.get("Cookie")),
+  }),
+);
+
+export const action = anyone(({ request, context: { actor } }) =>
+  answerForm({
+    request,
+    schema: preferencesSchema,
+    work: async ({ language, theme, to }) => {
+      const headers = new Headers();
+      if (language && actor) await chooseLanguage(actor, language);
+      if (language) headers.append("Set-Cookie", languageCookie(language));
+      if (theme) headers.append("Set-Cookie", themeCookie(theme));
+      return redirect(localPath(to ?? "/me/preferences"), { headers });
+    },
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Language and appearance, for this browser and, when signed in, for the person. */
+export default function PreferencesPage() {
+  const t = useT();
+  const { language, theme } = useLoaderData<typeof loader>();
+  return (
+    <div className="max-w-xl">
+      <PageHeader title={t("people.preferencesTitle")} lead={t("people.preferencesLead")} />
+      <PreferencesForm language={language} theme={theme} />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Form, useLocation } from "@remix-run/react";
+import type { RefusedForm } from "#app/core/form.ts";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskLine } from "#app/ui/form/ask.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { NewPassword } from "./password-form.tsx";
+
+/** The first administrator names the organisation and introduces themself. */
+export function FoundingForm({ refused }: { refused: RefusedForm | undefined }) {
+  const t = useT();
+  const { pathname } = useLocation();
+  const answers = useAnswers(refused);
+  return (
+    <>
+      <PageHeader title={t("people.foundingTitle")} lead={t("people.foundingLead")} />
+      <Form method="post" noValidate>
+        <Stack>
+          <Mistakes answers={answers} />
+          <AskLine
+            name="organisationName"
+            label={t("people.organisationName")}
+            hint={t("people.organisationNameHint")}
+            autoComplete="organization"
+            answers={answers}
+          />
+          <AskLine
+            name="name"
+            label={t("people.nameYours")}
+            autoComplete="name"
+            answers={answers}
+          />
+          <AskLine
+            name="email"
+            type="email"
+            label={t("people.email")}
+            autoComplete="username"
+            answers={answers}
+          />
+          <NewPassword answers={answers} />
+          <div>
+            <Submit variant="primary" to={pathname}>
+              {t("people.foundingSubmit")}
+            </Submit>
+          </div>
+        </Stack>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Form, useLocation } from "@remix-run/react";
+import type { RefusedForm } from "#app/core/form.ts";
+import { Submit } from "#app/features/people/components/submit.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskLine } from "#app/ui/form/ask.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { Stack } from "#app/ui/layout/stack.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+
+interface PasswordFormProps {
+  person: { name: string; email: string };
+  refused: RefusedForm | undefined;
+}
+
+/** An invited person chooses a password. */
+export function PasswordForm({ person, refused }: PasswordFormProps) {
+  const t = useT();
+  const { pathname } = useLocation();
+  const answers = useAnswers(refused);
+  return (
+    <>
+      <PageHeader
+        title={t("people.welcomePerson", { name: person.name })}
+        lead={t("people.welcomePersonLead", { email: person.email })}
+      />
+      <Form method="post" noValidate>
+        <Stack>
+          <Mistakes answers={answers} />
+          {/* Password managers keep the password under this address. */}
+          <input type="hidden" name="email" autoComplete="username" value={person.email} readOnly />
+          <NewPassword answers={answers} />
+          <div>
+            <Submit variant="primary" to={pathname}>
+              {t("people.passwordSave")}
+            </Submit>
+          </div>
+        </Stack>
+      </Form>
+    </>
+  );
+}
+
+/** Asks for a new password and says what makes a good one. */
+export function NewPassword({ answers }: { answers: ReturnType<typeof useAnswers> }) {
+  const t = useT();
+  return (
+    <AskLine
+      name="password"
+      type="password"
+      label={t("people.passwordNew")}
+      hint={t("people.passwordHint")}
+      autoComplete="new-password"
+      answers={answers}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { createContext } from "react";
+import type { Language, Translate } from "#app/core/words.ts";
+
+/** The reader's words, as one page uses them. */
+export interface PageWords {
+  readonly language: Language;
+  readonly say: Translate;
+  /** Catalogues used so far while rendering; on the server only. */
+  readonly used?: ReadonlySet<string>;
+}
+
+/** Provided around the whole page by the two entries. */
+export const DictionaryContext = createContext<PageWords | null>(null);

@@ -1,0 +1,50 @@
+import { setupI18n, type I18n, type Messages } from "@lingui/core";
+import type { Language, MessageKey, MessageValues, Words } from "#app/core/words.ts";
+
+export type CatalogueName = keyof Words & string;
+export type CatalogueMessages = Messages;
+
+/** Fetches one catalogue's compiled messages in the dictionary's language. */
+export type FetchCatalogue = (name: CatalogueName) => Promise<CatalogueMessages>;
+
+/** The words of one language: catalogues arrive whole and are looked up by `catalogue.name`. */
+export class Dictionary {
+  readonly language: Language;
+  private readonly i18n: I18n;
+  private readonly fetch: FetchCatalogue;
+  private readonly present = new Set<string>();
+  private readonly underWay = new Map<string, Promise<void>>();
+
+  constructor(language: Language, fetch: FetchCatalogue) {
+    this.language = language;
+    this.fetch = fetch;
+    this.i18n = setupI18n({ locale: language, messages: { [language]: {} } });
+  }
+
+  /** Adds a catalogue's messages. */
+  add(name: CatalogueName, messages: CatalogueMessages): void {
+    const prefixed = Object.entries(messages).map(([key, text]) => [`${name}.${key}`, text]);
+    this.i18n.load(this.language, Object.fromEntries(prefixed) as Messages);
+    this.present.add(name);
+  }
+
+  /** The message filled in. Throws a promise while its catalogue is on the way, for React's Suspense. */
+  readonly say = (key: MessageKey, values?: MessageValues): string => {
+    const name = key.slice(0, key.indexOf(".")) as CatalogueName;
+    // React's Suspense for data is a thrown promise; it is no error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (!this.present.has(name)) throw this.load(name);
+    return this.i18n._(key, values ? { ...values } : {});
+  };
+
+  /** Fetches a catalogue unless it is here already. */
+  load(name: CatalogueName): Promise<void> {
+    const known = this.underWay.get(name);
+    if (known) return known;
+    const loading = this.fetch(name).then((messages) => {
+      this.add(name, messages);
+    });
+    this.underWay.set(name, loading);
+    return loading;
+  }
+}

@@ -1,0 +1,46 @@
+import { createContext, useCallback, useContext, type ReactNode } from "react";
+import { absoluteTime, relativeTime } from "#app/core/time.ts";
+import type { Language, Translate } from "#app/core/words.ts";
+import { DictionaryContext, type PageWords } from "./dictionary-context.ts";
+
+interface Clock {
+  readonly timeZone: string;
+  /** The server's time when it made the page (ISO 8601), so that both sides write the same words. */
+  readonly now: string;
+}
+
+const ClockContext = createContext<Clock>({ timeZone: "UTC", now: new Date(0).toISOString() });
+
+/** Gives everything below it the organisation's time zone and the moment the page was made. */
+export function ClockProvider({ children, ...clock }: Clock & { children: ReactNode }) {
+  return <ClockContext.Provider value={clock}>{children}</ClockContext.Provider>;
+}
+
+/** Translates in the reader's language: `const t = useT(); t("ideas.votes", { count: 3 })`. */
+export function useT(): Translate {
+  return useDictionary().say;
+}
+
+/** The reader's language. */
+export function useLanguage(): Language {
+  return useDictionary().language;
+}
+
+/** Formats moments for the reader: how long ago, and in full in the organisation's time zone. */
+export function useTimes(): (at: string) => { relative: string; absolute: string } {
+  const { timeZone, now } = useContext(ClockContext);
+  const language = useLanguage();
+  return useCallback(
+    (at) => ({
+      relative: relativeTime(new Date(at), new Date(now), language),
+      absolute: absoluteTime(new Date(at), timeZone, language),
+    }),
+    [timeZone, now, language],
+  );
+}
+
+function useDictionary(): PageWords {
+  const dictionary = useContext(DictionaryContext);
+  if (!dictionary) throw new Error("Words are asked for outside the entries' DictionaryContext.");
+  return dictionary;
+}

@@ -1,0 +1,82 @@
+/** Live updates for whatever part of the page asks for them. */
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
+import type { LiveConnection, Subscriber } from "./connection.ts";
+
+interface LiveValue {
+  readonly connection: LiveConnection | null;
+  /** False while the connection is lost; true before the first one, when nothing is known yet. */
+  readonly live: boolean;
+}
+
+const LiveContext = createContext<LiveValue>({ connection: null, live: true });
+
+/** A connection that is lost for less than this is not worth a word. */
+const patience = 2_000;
+
+/** Opens the live connection once the page is interactive; `enabled` while somebody is signed in. */
+export function LiveProvider({ enabled, children }: { enabled: boolean; children: ReactNode }) {
+  const [connection, setConnection] = useState<LiveConnection | null>(null);
+  const [live, setLive] = useState(true);
+  useEffect(() => {
+    if (!enabled) return;
+    let wanted = true;
+    let opened: LiveConnection | undefined;
+    let warning: ReturnType<typeof setTimeout> | undefined;
+    const onState = (connected: boolean) => {
+      clearTimeout(warning);
+      if (connected) setLive(true);
+      else
+        warning = setTimeout(() => {
+          setLive(false);
+        }, patience);
+    };
+    void import("./connection.ts").then((module) => {
+      if (!wanted) return;
+      opened = new module.LiveConnection(onState);
+      setConnection(opened);
+    });
+    return () => {
+      wanted = false;
+      clearTimeout(warning);
+      opened?.close();
+      setConnection(null);
+    };
+  }, [enabled]);
+  const value = useMemo(() => ({ connection, live }), [connection, live]);
+  return <LiveContext.Provider value={value}>{children}</LiveContext.Provider>;
+}
+
+/** Whether the page is live just now. */
+export function useIsLive(): boolean {
+  return useContext(LiveContext).live;
+}
+
+/** Hears a room while mounted. The callbacks may change on every render; the room may not be joined anew for that. */
+export function useLive(room: string, subscriber: Subscriber): void {
+  const { connection } = useContext(LiveContext);
+  const latest = useRef(subscriber);
+  useEffect(() => {
+    latest.current = subscriber;
+  });
+  useEffect(
+    () =>
+      connection?.subscribe(room, {
+        onDelta: (delta) => {
+          latest.current.onDelta(delta);
+        },
+        onReread: () => {
+          latest.current.onReread();
+        },
+        holding: () => latest.current.holding(),
+      }),
+    [connection, room],
+  );
+}

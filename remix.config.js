@@ -1,0 +1,19 @@
+/**
+ * Remix's options; `vite.config.ts` hands them to the Vite plugin.
+ * Every `v3_` flag is on, so that leaving for React Router 7 stays a small step (docs/adr/0002).
+ * @type {import("@remix-run/dev").VitePluginConfig}
+ */
+export default {
+  appDirectory: "app",
+  buildDirectory: "build/remix",
+  ignoredRouteFiles: ["**/*.css", "**/*.test.{ts,tsx}"],
+  serverModuleFormat: "esm",
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: true,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: false,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+  },
+};

@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import { discussionSubjects } from "#app/reactions/subjects.ts";
+import { signalsOf } from "#app/reactions/signals.ts";
+import type { Database } from "#app/platform/database.server.ts";
+import type { Settings } from "#app/platform/env.server.ts";
+import { fillRegistry } from "#app/platform/registry.server.ts";
+import type { Realtime } from "./realtime/realtime.ts";
+
+interface Parts {
+  readonly settings: Settings;
+  readonly database: Pick<Database, "pool" | "prisma">;
+  readonly realtime: Pick<Realtime, "publish" | "revoke">;
+  readonly log: Logger;
+}
+
+/** Joins the parts of one process: whatever must exist once is handed over here. */
+export function compose({ settings, database, realtime, log }: Parts): void {
+  fillRegistry({
+    settings,
+    log,
+    pool: database.pool,
+    prisma: database.prisma,
+    subjects: discussionSubjects,
+    signalsOf,
+    publish: realtime.publish,
+    revoke: realtime.revoke,
+  });
+}

@@ -1,0 +1,20 @@
+import type { RequestHandler } from "express";
+
+/** The longest form has some 10,000 characters; encoded they are at most twelve times as many bytes. */
+const bytesAtMost = 256_000;
+
+/** Thrown for requests that are refused before anybody reads them. */
+export class RequestRefused extends Error {
+  constructor(readonly status: 400 | 411 | 413 | 415) {
+    super(`request refused with ${String(status)}`);
+  }
+}
+
+/** Refuses bodies that are too large or do not say how large they are; Node holds senders to what they said. */
+export const limitBody: RequestHandler = (request, _response, next) => {
+  const length = request.headers["content-length"];
+  if (request.headers["transfer-encoding"] !== undefined && length === undefined)
+    next(new RequestRefused(411));
+  else if (Number(length ?? 0) > bytesAtMost) next(new RequestRefused(413));
+  else next();
+};

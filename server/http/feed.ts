@@ -1,0 +1,20 @@
+import type { RequestHandler } from "express";
+import { Refusal } from "#app/core/errors.ts";
+import { readFeedFilter } from "#app/features/ideas/feed.ts";
+import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
+import { contextOf } from "./visitor.ts";
+
+/** `GET /api/feed`: a page of the feed as JSON, addressed like the feed itself. */
+export const feedJson: RequestHandler = (request, response, next) => {
+  const { actor, language } = contextOf(response);
+  if (!actor) {
+    next(new Refusal("forbidden", "ui.signInAgain"));
+    return;
+  }
+  const at = request.url.indexOf("?");
+  const filter = readFeedFilter(new URLSearchParams(at < 0 ? "" : request.url.slice(at)));
+  feedPage(actor, filter, language).then((page) => {
+    response.setHeader("Cache-Control", "private, no-store");
+    response.json(page);
+  }, next);
+};

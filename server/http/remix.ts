@@ -1,0 +1,25 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import type { ViteDevServer } from "vite";
+import { contextOf } from "./visitor.ts";
+
+/** Everything that is a page. */
+export async function remixPages(vite?: ViteDevServer): Promise<RequestHandler> {
+  const build = vite
+    ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
+    : await builtPages();
+  return createRequestHandler({
+    build,
+    mode: vite ? "development" : "production",
+    getLoadContext: (_request, response) => ({ ...contextOf(response), groundswell: true }),
+  });
+}
+
+/** Built by `npm run build`; loaded by path, because the two builds know nothing of each other. */
+function builtPages(): Promise<ServerBuild> {
+  const file = pathToFileURL(resolve("build/remix/server/index.js")).href;
+  return import(/* @vite-ignore */ file) as Promise<ServerBuild>;
+}

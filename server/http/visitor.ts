@@ -1,0 +1,45 @@
+import type { Request, RequestHandler, Response } from "express";
+import { isLanguage, type Language } from "#app/core/words.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
+import type { RequestContext } from "#app/platform/request-context.ts";
+import { whoIsSignedIn } from "#app/platform/session.server.ts";
+import { nonceOf } from "./headers.ts";
+
+/** What is known about the sender of the request being answered. */
+export function contextOf(response: Response): RequestContext {
+  // Set by `visitor`, which every request passes first.
+  return response.locals["context"] as RequestContext;
+}
+
+/** Finds out who asks, in which language and theme. */
+export const visitor: RequestHandler = (request, response, next) => {
+  readVisitor(request, response).then((context) => {
+    response.locals["context"] = context;
+    next();
+  }, next);
+};
+
+async function readVisitor(request: Request, response: Response): Promise<RequestContext> {
+  const signedIn = await whoIsSignedIn(request.headers.cookie);
+  return {
+    actor: signedIn?.actor ?? null,
+    sessionId: signedIn?.sessionId ?? null,
+    language: signedIn?.actor.language ?? (await browserLanguage(request)),
+    nonce: nonceOf(response),
+    address: request.ip ?? "",
+    userAgent: (request.headers["user-agent"] ?? "").slice(0, 200),
+  };
+}
+
+async function browserLanguage(request: Request): Promise<Language> {
+  const chosen = cookieValue(request.headers.cookie, "language");
+  if (isLanguage(chosen)) return chosen;
+  const asked = request.headers["accept-language"] ? request.acceptsLanguages("en", "fr") : false;
+  if (isLanguage(asked)) return asked;
+  return (await organisation()).language;
+}
+
+function cookieValue(header: string | undefined, name: string): string | undefined {
+  const pair = header?.split(/; */).find((part) => part.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}

@@ -1,0 +1,29 @@
+/** The server: pages, sockets and jobs in one process. Run by the starter; says "ready" over IPC. */
+import { pathToFileURL } from "node:url";
+import type { ViteDevServer } from "vite";
+import { readSettings, SettingError } from "#app/platform/env.server.ts";
+import { Refusal } from "./refusal.ts";
+import { startServer, type RunningServer } from "./server.ts";
+import { stopOnSignals } from "./shutdown.ts";
+
+/** Starts everything; used by the program below, by development and by tests. */
+export async function start(options: { vite?: ViteDevServer } = {}): Promise<RunningServer> {
+  return startServer({ settings: readSettings(process.env), ...options });
+}
+
+async function program(): Promise<void> {
+  try {
+    const server = await start();
+    stopOnSignals(server);
+    process.send?.({ kind: "ready", url: server.url, port: server.port, signIn: server.signIn });
+  } catch (error) {
+    const known = error instanceof SettingError || error instanceof Refusal;
+    const sentence = known ? error.message : `The server could not start: ${String(error)}`;
+    process.stderr.write(`${sentence}\n`);
+    if (!known && error instanceof Error && process.env["LOG_LEVEL"] === "debug")
+      process.stderr.write(`${error.stack ?? ""}\n`);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) void program();

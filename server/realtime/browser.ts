@@ -1,0 +1,76 @@
+import { isId } from "#app/core/ids.ts";
+import type { Holding } from "#app/core/rooms.ts";
+import { registry } from "#app/platform/registry.server.ts";
+import { ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
+import type { Presence } from "./presence.ts";
+import type { LiveSocket } from "./types.ts";
+
+const watchedAtMost = 20;
+const messagesAtMost = 60;
+const messagesWindow = 10_000;
+
+/** Answers what a browser asks. Whatever is not of the right shape is passed over. */
+export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
+  limitMessages(socket);
+  socket.on("watch", (room, answer) => {
+    void watch(socket, presence, room)
+      .catch(noteFailure)
+      .then((joined) => {
+        if (typeof answer === "function") answer(joined === true);
+      });
+  });
+  socket.on("unwatch", (room) => {
+    if (typeof room !== "string") return;
+    presence.leave(room, socket);
+    void socket.leave(room);
+  });
+  socket.on("holding", (holdings) => {
+    void staleRooms(readHoldings(holdings))
+      .then((rooms) => rooms.length > 0 && socket.emit("reread", rooms))
+      .catch(noteFailure);
+  });
+  socket.on("disconnect", () => {
+    presence.leaveAll(socket);
+  });
+}
+
+async function watch(socket: LiveSocket, presence: Presence, room: unknown): Promise<boolean> {
+  if (typeof room !== "string" || room.length > 100 || socket.rooms.size > watchedAtMost)
+    return false;
+  if (!(await mayJoin(socket.data.actor, room)) || !socket.connected) return false;
+  await socket.join(room);
+  if (ideaOf(room) !== null) presence.enter(room, socket);
+  return true;
+}
+
+function readHoldings(value: unknown): Holding[] {
+  return Array.isArray(value) ? value.slice(0, watchedAtMost).flatMap(readHolding) : [];
+}
+
+function readHolding(value: unknown): Holding[] {
+  if (typeof value !== "object" || value === null || !("room" in value)) return [];
+  if (typeof value.room !== "string" || !isId(ideaOf(value.room))) return [];
+  const idea = "idea" in value ? revision(value.idea) : 0;
+  const discussion = "discussion" in value ? revision(value.discussion) : 0;
+  return [{ room: value.room, idea, discussion }];
+}
+
+function revision(value: unknown): number {
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : 0;
+}
+
+/** A page says a handful of things a minute; a script that says more is cut off. */
+function limitMessages(socket: LiveSocket): void {
+  let since = Date.now();
+  let count = 0;
+  socket.use((_, next) => {
+    if (Date.now() - since > messagesWindow) [since, count] = [Date.now(), 0];
+    count += 1;
+    if (count > messagesAtMost) socket.disconnect(true);
+    else next();
+  });
+}
+
+function noteFailure(error: unknown): void {
+  registry().log.warn({ err: error }, "a browser's live request failed");
+}

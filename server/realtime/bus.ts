@@ -1,0 +1,86 @@
+import { deltaKey, isNewer, type Signal } from "#app/core/rooms.ts";
+import { registry, type Revocation } from "#app/platform/registry.server.ts";
+import type { LiveServer, NodeToNode } from "./types.ts";
+
+/** One message to the other nodes in this many milliseconds, however many rooms changed. */
+const busWindow = 50;
+
+interface Receivers {
+  readonly signal: (signal: Signal) => void;
+  readonly revoke: (who: Revocation) => void;
+}
+
+/**
+ * Carries what happens here to the other nodes, over Socket.IO's Postgres adapter. Whatever falls
+ * into one window goes as one NOTIFY for all rooms; nothing is sent while this node is alone.
+ */
+export class Bus {
+  private readonly waiting = new Map<string, Signal>();
+  private timer: NodeJS.Timeout | null = null;
+  private opened = false;
+
+  constructor(
+    private readonly io: LiveServer,
+    private readonly receivers: Receivers,
+  ) {}
+
+  open(): void {
+    this.opened = true;
+    this.io.on("signals", (signals) => {
+      for (const signal of signals) this.receivers.signal(signal);
+    });
+    this.io.on("revoke", this.receivers.revoke);
+  }
+
+  tell(signal: Signal): void {
+    if (!this.opened) return;
+    const key = `${signal.room} ${deltaKey(signal.delta)}`;
+    const before = this.waiting.get(key);
+    if (before && !isNewer(signal.delta, before.delta)) return;
+    this.waiting.delete(key);
+    this.waiting.set(key, signal);
+    this.timer ??= setTimeout(() => {
+      this.flush();
+    }, busWindow);
+  }
+
+  revoke(who: Revocation): void {
+    this.send("revoke", who);
+  }
+
+  presence(...said: Parameters<NodeToNode["presence"]>): void {
+    this.send("presence", ...said);
+  }
+
+  onPresence(hear: NodeToNode["presence"]): void {
+    this.io.on("presence", hear);
+  }
+
+  stop(): void {
+    this.opened = false;
+    if (this.timer) clearTimeout(this.timer);
+  }
+
+  private flush(): void {
+    this.timer = null;
+    const signals = [...this.waiting.values()];
+    this.waiting.clear();
+    this.send("signals", signals);
+  }
+
+  private send<Event extends keyof NodeToNode>(
+    event: Event,
+    ...said: Parameters<NodeToNode[Event]>
+  ): void {
+    if (!this.opened) return;
+    this.isAlone()
+      .then((alone) => alone || this.io.serverSideEmit(event, ...said))
+      .catch((error: unknown) => {
+        registry().log.warn({ err: error }, "the other nodes could not be told");
+      });
+  }
+
+  private async isAlone(): Promise<boolean> {
+    return (await this.io.of("/").adapter.serverCount()) <= 1;
+  }
+}

@@ -1,0 +1,78 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ViteDevServer } from "vite";
+import { openDatabase } from "#app/platform/database.server.ts";
+import type { Settings } from "#app/platform/env.server.ts";
+import { openLog } from "#app/platform/log.server.ts";
+import { registry } from "#app/platform/registry.server.ts";
+import { compose } from "./compose.ts";
+import { createApp } from "./http/app.ts";
+import { startOperators } from "./http/operators.ts";
+import { migrate } from "./migrate.ts";
+import { prepareOrganisation } from "./prepare-organisation.ts";
+import { startRealtime } from "./realtime/realtime.ts";
+import { Refusal } from "./refusal.ts";
+import { startWorker } from "./worker.ts";
+
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  /** How to sign in, for the person who started it. */
+  readonly signIn: string;
+  stop(): Promise<void>;
+}
+
+/** Migrates, fills an empty database, then serves pages, sockets and jobs. Throws a `Refusal` with a sentence. */
+export async function startServer({
+  settings,
+  vite,
+}: {
+  settings: Settings;
+  vite?: ViteDevServer;
+}): Promise<RunningServer> {
+  await migrate(settings.databaseUrl);
+  const database = openDatabase(settings.databaseUrl, settings.databaseConnections);
+  const realtime = startRealtime(settings);
+  compose({ settings, database, realtime, log: openLog(settings.logLevel) });
+  const worker = await startWorker(database.pool);
+  const signIn = await prepareOrganisation();
+  const app = await createApp(vite);
+  const http = createServer(app);
+  await realtime.attach(http, database.pool);
+  const port = await listen(http, settings);
+  const operators = await startOperators(settings.metricsPort, { realtime });
+  return {
+    url: settings.appUrl,
+    port,
+    signIn,
+    async stop() {
+      registry().log.info("stopping: requests under way are finished first");
+      const closed = new Promise((resolve) => http.close(resolve));
+      http.closeIdleConnections();
+      await realtime.stop();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 6_000))]);
+      http.closeAllConnections();
+      operators?.close();
+      await worker.stop();
+      await database.close();
+    },
+  };
+}
+
+function listen(http: Server, { port, host }: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? portTaken(port) : error);
+    });
+    http.listen(port, host, () => {
+      // An HTTP server that listens on a port has an AddressInfo, never a pipe's name.
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+}
+
+function portTaken(port: number): Refusal {
+  return new Refusal(
+    `Port ${String(port)} is taken by another program. Stop that program, or choose another port: PORT=${String(port + 1)} npm start`,
+  );
+}

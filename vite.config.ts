@@ -1,0 +1,18 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vite";
+import packageJson from "./package.json" with { type: "json" };
+import remixOptions from "./remix.config.js";
+import { compileMessages } from "./server/build/compile-messages.ts";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [compileMessages(), tailwindcss(), remix(remixOptions)],
+  build: { target: "es2022", assetsInlineLimit: 0, cssMinify: true, chunkSizeWarningLimit: 300 },
+});
