@@ -85,8 +85,9 @@ module.exports = {
       name: "routes-are-apart",
       comment: "What two routes share belongs to a feature or to ui.",
       severity: "error",
-      from: { path: "^app/routes/([^/]+)/", pathNot: tests },
-      to: { path: "^app/routes/", pathNot: "^app/routes/$1/" },
+      // A parameter's dollar sign would mean something else in a pattern, so it stays outside the groups.
+      from: { path: "^app/routes/([^/$]*)\\$?([^/$]*)\\$?([^/$]*)/", pathNot: tests },
+      to: { path: "^app/routes/", pathNot: "^app/routes/$1\\$?$2\\$?$3/" },
     },
     {
       name: "app-below-server",

@@ -24,6 +24,11 @@ const forbidden = [
   ["reactions-know-no-pages", "app/reactions/a2.ts", "app/routes/ideas/route.tsx"],
   ["routes-compose-features", "app/routes/feed/route.tsx", "app/reactions/b.ts"],
   ["routes-are-apart", "app/routes/feed/piece.tsx", "app/routes/ideas/piece.tsx"],
+  [
+    "routes-are-apart",
+    "app/routes/ideas.$id.edit/route.tsx",
+    "app/routes/ideas.$id.vote/piece.tsx",
+  ],
   ["routes-are-entries", "app/root.tsx", "app/routes/ideas/route.tsx"],
   ["app-below-server", "app/platform/a3.server.ts", "server/main.ts"],
   ["nothing-imports-tests", "server/a.ts", "tests/support/builders.ts"],
@@ -49,6 +54,7 @@ const allowed = [
   ["app/reactions/c.ts", "app/features/ideas/idea.ts"],
   ["app/routes/ideas/route.tsx", "app/features/ideas/components/b.tsx"],
   ["app/routes/ideas/route.tsx", "app/routes/ideas/piece.tsx"],
+  ["app/routes/ideas.$id.edit/route.tsx", "app/routes/ideas.$id.edit/form.tsx"],
   ["server/main.ts", "app/reactions/c.ts"],
 ] as const;
 

@@ -1,2 +1,11 @@
 /** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
-export const sameInBothLanguages: readonly string[] = ["ideas.votes", "ideas.votesCaption", "ui.about", "ui.administration", "ui.menu"];
+export const sameInBothLanguages: readonly string[] = [
+  "ideas.votes",
+  "ideas.votesCaption",
+  "people.adminOrganisation",
+  "people.administration",
+  "people.pages",
+  "ui.about",
+  "ui.administration",
+  "ui.menu",
+];
