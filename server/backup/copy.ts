@@ -17,7 +17,7 @@ export class CopyOut implements pg.Submittable {
 
   handleCopyData({ chunk }: { chunk: Buffer }, { stream }: pg.Connection): void {
     // The driver reuses the memory of a chunk for the next one.
-    if (this.rows.write(Buffer.from(chunk))) return;
+    if (this.rows.write(Buffer.from(chunk)) || stream.isPaused()) return;
     stream.pause();
     this.rows.once("drain", () => stream.resume());
   }
@@ -26,8 +26,10 @@ export class CopyOut implements pg.Submittable {
     // The rows end when the server is ready for the next statement.
   }
 
-  handleReadyForQuery(): void {
+  handleReadyForQuery({ stream }: pg.Connection): void {
     this.rows.end();
+    // A stream that has been ended no longer says when it is drained.
+    stream.resume();
   }
 
   handleError(error: Error): void {

@@ -81,7 +81,7 @@ async function* section(
   for await (const chunk of client.query(new CopyOut(sql)).rows) {
     // A PassThrough that is given buffers gives buffers.
     const bytes = chunk as Buffer;
-    for (const byte of bytes) if (byte === newline) count++;
+    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count++;
     yield bytes;
   }
   rows[name] = count;
