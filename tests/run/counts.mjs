@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 /**
  * Counts the test cases in a suite's JSON report. A file that could not be loaded, and a suite that
- * failed without a failed case (an error that nothing caught), count as one failure each.
+ * failed without a failed case (an error that nothing caught) or left no report, count as one failure each.
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function countCases(runner, reportFile, exitCode) {
@@ -14,7 +14,7 @@ function read(runner, reportFile) {
   try {
     return readers[runner](JSON.parse(readFileSync(reportFile, "utf8")));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 

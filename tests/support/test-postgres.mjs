@@ -1,18 +1,28 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import pg from "pg";
 import { inRoot } from "../../server/starter/places.mjs";
-import { runningPostgres, startPostgres } from "../../server/starter/postgres.mjs";
+import { startPostgres } from "../../server/starter/postgres.mjs";
+import { birth, stillLives } from "../../server/starter/processes.mjs";
 
 /**
  * The PostgreSQL of the tests: the server named by TEST_DATABASE_URL, else an embedded one on a folder
  * of its own under `.cache`. `stop` ends only what was started here.
- * @returns {Promise<{ url: string, own: boolean, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function testPostgres() {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, own: false, stop: () => Promise.resolve() };
-  const server = await startPostgres({ keep: freeFolder(), settings });
+  if (given) return { url: given, stop: () => Promise.resolve() };
+  const folder = freeFolder();
+  const server = await startPostgres({ keep: folder, settings });
   await dropLeftovers(server.url);
-  return { url: server.url, own: true, stop: server.stop };
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      rmSync(join(folder, "used-by.json"), { force: true });
+    },
+  };
 }
 
 // A database that lives for one test run needs no durability.
@@ -24,11 +34,29 @@ const settings = {
   max_connections: 300,
 };
 
-// Two test runs in one checkout get a server each; the data stay, so that the next start is quick.
+// Two test runs in one checkout get a server each; the data stay, so that the next start is quick. A folder
+// whose run was killed is taken over, and the server it left behind is ended by `startPostgres`.
 function freeFolder() {
   for (let number = 1; ; number++) {
     const folder = inRoot(".cache", `test-postgres-${number}`);
-    if (!runningPostgres(folder)) return folder;
+    if (isOurs(folder)) return folder;
+  }
+}
+
+function isOurs(folder) {
+  const note = join(folder, "used-by.json");
+  mkdirSync(folder, { recursive: true });
+  const owner = existsSync(note) && JSON.parse(readFileSync(note, "utf8"));
+  if (owner && stillLives(owner)) return false;
+  rmSync(note, { force: true });
+  try {
+    // Whoever creates the file has the folder, should two runs begin at the same moment.
+    writeFileSync(note, JSON.stringify({ pid: process.pid, birth: birth(process.pid) }), {
+      flag: "wx",
+    });
+    return true;
+  } catch {
+    return false;
   }
 }
 
