@@ -1,8 +1,17 @@
+import { createFirstAdministratorLink } from "#app/features/people/create-first-administrator-link.server.ts";
+import { demoPeople } from "#app/features/people/demo.queries.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
+import { underLock } from "#app/platform/lock.server.ts";
+import { loadDemo } from "#prisma/seed/chapters.ts";
 
-/** Gives an empty database its first contents, and says how to sign in. */
+/** Gives an empty database its first contents, and says how to sign in. Several nodes take turns. */
 export async function prepareOrganisation(): Promise<string> {
   const { settings } = registry();
-  await Promise.resolve();
-  return settings.demo ? "Sign in as one of the demo people, with one click." : "";
+  if (settings.demo && !settings.empty) await underLock("demo", loadDemo);
+  const link = await createFirstAdministratorLink();
+  if (link !== null)
+    return `Create the first administrator with this link, which works once: ${settings.appUrl}${link}`;
+  const people = await demoPeople();
+  if (people.length === 0) return "Sign in with your e-mail address and password.";
+  return `Sign in with one click as one of the ${String(people.length)} demo people offered on the sign-in page.`;
 }

@@ -22,7 +22,13 @@ export function usePlaces(person: Person | null, unread: number): NavItem[] {
   const inbox = t("notifications.inboxCount", { count });
   const places: NavItem[] = [
     { to: "/ideas", label: t("ui.ideas"), icon: Lightbulb },
-    { to: "/ideas/new", label: t("ui.postIdea"), shortLabel: t("ui.post"), icon: Plus },
+    {
+      to: "/ideas/new",
+      label: t("ui.postIdea"),
+      shortLabel: t("ui.post"),
+      icon: Plus,
+      bottomOnly: true,
+    },
     { to: "/drafts", label: t("ui.drafts"), icon: NotebookPen },
     { to: "/inbox", label: inbox, shortLabel: t("notifications.inbox"), icon: Inbox },
   ];

@@ -62,6 +62,9 @@ export function openDatabase(url: string, connections: number): Database {
   });
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (connection) => {
+    connection.on("error", () => undefined);
+  });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     pool,

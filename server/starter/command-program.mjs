@@ -11,14 +11,18 @@ import { runHere } from "./run.mjs";
  */
 export async function runProgram(name, flags) {
   await prepareUnlessRunning();
-  const running = process.env.DATABASE_URL ?? runningPostgres();
+  const running = process.env.DATABASE_URL || runningPostgres();
   const database = running ? undefined : await startPostgres();
   try {
     return await runHere(["--enable-source-maps", program(name), ...flags], {
-      NODE_ENV: "production",
-      ...process.env,
-      DATABASE_URL: running ?? database.url,
-      GROUNDSWELL_MODE: name,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        DATABASE_URL: running || database.url,
+        GROUNDSWELL_MODE: name,
+      },
+      // npm changes into the installation's folder; files are named from where the command was given.
+      cwd: process.env.INIT_CWD ?? process.cwd(),
     });
   } finally {
     await database?.stop();

@@ -44,6 +44,14 @@ export function runningPostgres(keep = home()) {
   return running && urlOf({ ...note, port: running.port });
 }
 
+/** Whether the embedded database was ever made. */
+export function hasData(keep = home()) {
+  const note = recall(keep);
+  return (
+    Boolean(note) && [keep, systemFolder(note)].some((place) => existsSync(join(place, "postgres")))
+  );
+}
+
 async function describeServer(folder, settings) {
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const keep = await realpath(folder);

@@ -27,9 +27,9 @@ export function run(program, args, options = {}) {
 }
 
 /** Runs a JavaScript program with this Node.js and shows its output as it comes; returns its exit code. */
-export function runHere(args, env = process.env) {
+export function runHere(args, { env = process.env, cwd = root } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit", env });
+    const child = spawn(process.execPath, args, { cwd, stdio: "inherit", env });
     const forward = (signal) => child.kill(signal);
     process.on("SIGINT", ignore).on("SIGTERM", forward);
     child.on("exit", (code, signal) => {

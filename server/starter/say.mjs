@@ -1,5 +1,6 @@
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 const green = (text) => (colour ? `\u001b[32m${text}\u001b[0m` : text);
+const red = (text) => (colour ? `\u001b[31m${text}\u001b[0m` : text);
 const grey = (text) => (colour ? `\u001b[90m${text}\u001b[0m` : text);
 
 /** Prints a line as it is. */
@@ -10,6 +11,11 @@ export function say(text = "") {
 /** Prints the line of a finished step. */
 export function done(text) {
   say(`  ${green("✓")} ${text}`);
+}
+
+/** Prints the line of something that is not as it should be. */
+export function wrong(text) {
+  say(`  ${red("✗")} ${text}`);
 }
 
 /** Prints the line of something that has begun, or of something that happened and is being mended. */

@@ -29,12 +29,12 @@ export interface StarterRun {
 
 /**
  * Makes such a folder: the real starter and the real PostgreSQL, beside stand-ins for Prisma, Vite and Remix that
- * "build" the stand-in application of `stand-in-main.mjs`. Its path holds a space.
+ * "build" the stand-in application of `stand-in-main.mjs`. Its path holds a space; others can enter it unless `closed`.
  */
-export async function aCheckout(): Promise<Checkout> {
+export async function aCheckout({ closed = false } = {}): Promise<Checkout> {
   const outer = await mkdtemp(join(tmpdir(), "groundswell "));
-  // As root, PostgreSQL's own account must be able to enter; closed folders have a test of their own.
-  await chmod(outer, 0o755);
+  // A temporary folder is closed to others, which as root includes PostgreSQL's own account.
+  if (!closed) await chmod(outer, 0o755);
   const folder = join(outer, "a checkout");
   await copyStarter(folder);
   await standInPackages(folder);

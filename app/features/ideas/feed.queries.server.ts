@@ -41,7 +41,17 @@ export async function feedPage(
 function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): FeedIdea {
   const authorIds = row.authors.map((author) => author.id);
   const canVote = takesVotes(row) && ideaPolicy.vote(actor, { authorIds }).allowed;
-  return { ...row, publishedAt: publishedAt.toISOString(), canVote };
+  return {
+    ...row,
+    excerpt: plainText(row.excerpt),
+    publishedAt: publishedAt.toISOString(),
+    canVote,
+  };
+}
+
+/** Text without Markdown's marks, for a line or two of it. */
+function plainText(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`#>|]+|^\s*[-+]\s+/gm, "");
 }
 
 /** Per order: the index's column, its value in a cursor, and the cursor's value back as a column value. */

@@ -41,11 +41,10 @@ export async function peopleList(
        p.is_moderator as "isModerator", p.deactivated_at is not null as deactivated,
        exists (select from password w where w.person_id = p.id) as joined
      from person p join unit u on u.id = p.unit_id
-     where p.import_id is null
-       and ($1 = '' or p.name ilike $2 or p.email ilike $2)
-       and ($3::uuid is null or (p.name, p.id) > (select a.name, a.id from person a where a.id = $3))
-     order by p.name, p.id limit $4`,
-    [search, containing(search), isId(after) ? after : null, pageLength + 1],
+     where p.import_id is null and (p.name ilike $1 or p.email ilike $1)
+       and ($2::uuid is null or (p.name, p.id) > (select a.name, a.id from person a where a.id = $2))
+     order by p.name, p.id limit $3`,
+    [containing(search), isId(after) ? after : null, pageLength + 1],
   );
   const shown = rows.slice(0, pageLength).map(({ deactivated, joined, ...line }) => ({
     ...line,
@@ -101,6 +100,7 @@ export async function unitDetails(actor: Actor, id: string): Promise<PlacedUnit>
   return unit;
 }
 
+// What PostgreSQL cannot hold cannot be found either.
 function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return `%${text.replace(/\0/g, "").replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

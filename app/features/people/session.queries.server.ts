@@ -31,6 +31,7 @@ export async function mySessions(actor: Actor, currentId: string | null): Promis
 
 /** Whose sign-in a hashed id names; null when there is none. */
 export async function ownerOfSession(sessionId: string): Promise<string | null> {
+  if (!/^[\w-]{1,64}$/.test(sessionId)) return null;
   const session = await db().session.findUnique({
     where: { id: sessionId },
     select: { personId: true },

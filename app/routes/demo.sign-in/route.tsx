@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirectDocument } from "@remix-run/node";
 import { notFound } from "#app/core/errors.ts";
 import { localPath } from "#app/core/local-path.ts";
 import { signInAsDemoPerson } from "#app/features/people/sign-in-as-demo-person.server.ts";
@@ -9,7 +9,7 @@ export const loader = anyone(() => Promise.reject(notFound("people.demoUnknown")
 export const action = anyone(async ({ request, context: { userAgent, sessionId } }) => {
   const { personId = "", to } = await formFields(request);
   const cookie = await signInAsDemoPerson({ personId, userAgent, replaces: sessionId });
-  return redirect(localPath(to), { headers: { "Set-Cookie": cookie } });
+  return redirectDocument(localPath(to), { headers: { "Set-Cookie": cookie } });
 });
 
 /** Rendered only to give the route's refusals a page. */

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, redirectDocument } from "@remix-run/node";
 import { isLanguage } from "#app/core/words.ts";
 import { localPath } from "#app/core/local-path.ts";
 import { chooseLanguage } from "#app/features/people/choose-language.server.ts";
@@ -10,7 +10,7 @@ export const loader = anyone(() => Promise.resolve(redirect("/me/preferences")))
 /** Switches the language: for the person when signed in, and for this browser in any case. */
 export const action = anyone(async ({ request, context: { actor } }) => {
   const { language, to } = await formFields(request);
-  const back = redirect(localPath(to));
+  const back = redirectDocument(localPath(to));
   if (!isLanguage(language)) return back;
   if (actor) await chooseLanguage(actor, language);
   back.headers.append("Set-Cookie", `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`);

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirectDocument } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { localPath } from "#app/core/local-path.ts";
 import { chooseLanguage } from "#app/features/people/choose-language.server.ts";
@@ -29,7 +29,7 @@ export const action = anyone(({ request, context: { actor } }) =>
       if (language && actor) await chooseLanguage(actor, language);
       if (language) headers.append("Set-Cookie", languageCookie(language));
       if (theme) headers.append("Set-Cookie", themeCookie(theme));
-      return redirect(localPath(to ?? "/me/preferences"), { headers });
+      return redirectDocument(localPath(to ?? "/me/preferences"), { headers });
     },
   }),
 );

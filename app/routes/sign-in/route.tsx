@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, redirectDocument } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { localPath } from "#app/core/local-path.ts";
 import { demoPeople } from "#app/features/people/demo.queries.server.ts";
@@ -33,7 +33,7 @@ export const action = anyone(({ request, url, context }) => {
     schema: signInSchema,
     work: async (input) => {
       const cookie = await signIn({ ...input, address, userAgent, replaces });
-      return redirect(to, { headers: { "Set-Cookie": cookie } });
+      return redirectDocument(to, { headers: { "Set-Cookie": cookie } });
     },
   });
 });

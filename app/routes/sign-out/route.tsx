@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, redirectDocument } from "@remix-run/node";
 import { signOut } from "#app/features/people/sign-out.server.ts";
 import { anyone } from "#app/platform/route.server.ts";
 
@@ -6,5 +6,5 @@ export const loader = anyone(() => Promise.resolve(redirect("/")));
 
 export const action = anyone(async ({ context: { sessionId } }) => {
   const cookie = await signOut(sessionId);
-  return redirect("/sign-in", { headers: { "Set-Cookie": cookie } });
+  return redirectDocument("/sign-in", { headers: { "Set-Cookie": cookie } });
 });

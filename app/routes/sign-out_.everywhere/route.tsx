@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, redirectDocument } from "@remix-run/node";
 import { signOutEverywhere } from "#app/features/people/sign-out-everywhere.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 
@@ -6,5 +6,5 @@ export const loader = signedIn(() => Promise.resolve(redirect("/me/sessions")));
 
 export const action = signedIn(async ({ actor }) => {
   const cookie = await signOutEverywhere(actor);
-  return redirect("/sign-in", { headers: { "Set-Cookie": cookie } });
+  return redirectDocument("/sign-in", { headers: { "Set-Cookie": cookie } });
 });

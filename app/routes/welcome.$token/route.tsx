@@ -31,7 +31,7 @@ export const action = anyone(async ({ request, params: { token = "" }, context }
   const { state, invited } = await linkFacts(token);
   if (state !== "ready") return redirect(`/welcome/${encodeURIComponent(token)}`);
   const { language, userAgent } = context;
-  const enter = (cookie: string) => redirect("/", { headers: { "Set-Cookie": cookie } });
+  const enter = (cookie: string) => redirectDocument("/", { headers: { "Set-Cookie": cookie } });
   const form = { request, fieldOf: passwordFieldOf };
   return invited
     ? answerForm({

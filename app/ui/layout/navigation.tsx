@@ -13,6 +13,8 @@ export interface NavItem {
   icon: IconModule;
   /** Whether the page shown is this place. */
   current?: boolean | undefined;
+  /** In the bottom bar only: wide screens have a button for it. */
+  bottomOnly?: boolean | undefined;
   /** A count or a dot after the label. */
   badge?: ReactNode;
 }
@@ -27,11 +29,14 @@ export function SideNav({ items, label, extra }: NavProps & { extra?: ReactNode 
       <nav aria-label={label}>
         {extra && <div className="mb-5">{extra}</div>}
         <ul className="grid gap-1">
-          {items.map((item) => (
-            <li key={item.to}>
-              <SideLink item={item} />
-            </li>
-          ))}
+          {items.map(
+            (item) =>
+              item.bottomOnly || (
+                <li key={item.to}>
+                  <SideLink item={item} />
+                </li>
+              ),
+          )}
         </ul>
       </nav>
     </div>

@@ -1,0 +1,13 @@
+import { registry } from "./registry.server.ts";
+
+/** Lets one process at a time do something, on a connection of its own; the others wait. */
+export async function underLock<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const connection = await registry().pool.connect();
+  try {
+    await connection.query("select pg_advisory_lock(hashtextextended($1, 1))", [name]);
+    return await work();
+  } finally {
+    await connection.query("select pg_advisory_unlock(hashtextextended($1, 1))", [name]);
+    connection.release();
+  }
+}

@@ -1,0 +1,64 @@
+import { db } from "#app/platform/db.server.ts";
+import { under } from "#app/platform/transact.server.ts";
+import { loadIdeas } from "./chapter-ideas.ts";
+import { loadPeople, offerSignIn } from "./chapter-people.ts";
+import { demoOrganisation } from "./demo/demo.ts";
+import type { DemoOrganisation } from "./demo/types.ts";
+
+/**
+ * The demo organisation, a chapter per feature. Chapters are loaded by calling the product's own
+ * commands; each may be repeated, so that a start that was cut short is made good by the next.
+ */
+const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promise<void> }[] = [
+  { name: "people", load: loadPeople },
+  { name: "ideas", load: loadIdeas },
+];
+
+const key = "demo-chapters";
+
+interface Progress {
+  /** The day of loading, to which every date of the demo is relative (ISO 8601). */
+  readonly loadedAt: string;
+  readonly done: readonly string[];
+}
+
+/** Loads the chapters this database lacks; only into one that is empty or holds the demo already. Returns their names. */
+export async function loadDemo(): Promise<string[]> {
+  const progress = (await readProgress()) ?? (await begin());
+  if (!progress) return [];
+  const missing = chapters.filter(({ name }) => !progress.done.includes(name));
+  if (missing.length === 0) return [];
+  const demo = demoOrganisation(new Date(progress.loadedAt));
+  const done = [...progress.done];
+  for (const { name, load } of missing) {
+    await under({ quiet: true }, () => load(demo));
+    done.push(name);
+    await saveProgress({ ...progress, done });
+  }
+  await offerSignIn(demo);
+  return missing.map(({ name }) => name);
+}
+
+async function begin(): Promise<Progress | null> {
+  const people = await db().person.count({ take: 1 });
+  const organisations = await db().organisation.count();
+  if (people > 0 || organisations > 0) return null;
+  const progress = { loadedAt: new Date().toISOString(), done: [] };
+  await saveProgress(progress);
+  return progress;
+}
+
+async function readProgress(): Promise<Progress | null> {
+  const row = await db().installation.findUnique({ where: { key } });
+  // Only this file writes the row.
+  return (row?.value as Progress | undefined) ?? null;
+}
+
+async function saveProgress(value: Progress): Promise<void> {
+  const json = { ...value, done: [...value.done] };
+  await db().installation.upsert({
+    where: { key },
+    create: { key, value: json },
+    update: { value: json },
+  });
+}
