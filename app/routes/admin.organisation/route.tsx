@@ -61,8 +61,8 @@ export default function OrganisationPage() {
             label={t("people.organisationLanguage")}
             hint={t("people.organisationLanguageHint")}
             options={[
-              { value: "en", label: "English" },
-              { value: "fr", label: "Français" },
+              { value: "en", label: t("people.languageEn") },
+              { value: "fr", label: t("people.languageFr") },
             ]}
             answers={answers}
           />

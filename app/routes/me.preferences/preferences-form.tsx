@@ -16,8 +16,8 @@ export function PreferencesForm({ language, theme }: { language: Language; theme
           legend={t("people.language")}
           defaultValue={language}
           options={[
-            { value: "en", label: <span lang="en">English</span> },
-            { value: "fr", label: <span lang="fr">Français</span> },
+            { value: "en", label: <span lang="en">{t("people.languageEn")}</span> },
+            { value: "fr", label: <span lang="fr">{t("people.languageFr")}</span> },
           ]}
         />
         <RadioGroup

@@ -1,4 +1,4 @@
-import { data, redirect } from "@remix-run/node";
+import { data, redirect, redirectDocument } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { acceptInvitation } from "#app/features/people/accept-invitation.server.ts";
 import { foundOrganisation } from "#app/features/people/found-organisation.server.ts";
