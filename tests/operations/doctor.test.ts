@@ -24,17 +24,21 @@ it("knows every setting that the server reads", async () => {
   const source = await readFile("app/platform/env.server.ts", "utf8");
   const read = [...source.matchAll(/env(?:, |\[)"([A-Z_]+)"/gu)].map(([, name]) => name);
   expect(read.length).toBeGreaterThan(5);
-  expect(read.filter((name) => name !== "GROUNDSWELL_MODE" && !(name ?? "") .startsWith("NODE_"))).toSatisfy(
-    (names: string[]) => names.every((name) => name in settings),
-  );
+  expect(
+    read.filter((name) => name !== "GROUNDSWELL_MODE" && !(name ?? "").startsWith("NODE_")),
+  ).toSatisfy((names: string[]) => names.every((name) => name in settings));
 });
 
 it("never shows a password", () => {
-  const { shown } = stateOf("DATABASE_URL", { DATABASE_URL: "postgresql://ada:secret@db.example.org/x" });
+  const { shown } = stateOf("DATABASE_URL", {
+    DATABASE_URL: "postgresql://ada:secret@db.example.org/x",
+  });
   expect(shown).toBe("postgresql://ada:***@db.example.org/x");
   expect(stateOf("DATABASE_URL", { DATABASE_URL: "secret" }).shown).not.toContain("secret");
 });
 
 it("takes no name for ours that does not begin like ours", () => {
-  expect(unknownSettings({ PATH: "", GROUNDSWELL_DEMO: "1", GROUNDSWELL_MODE: "start" })).toEqual([]);
+  expect(unknownSettings({ PATH: "", GROUNDSWELL_DEMO: "1", GROUNDSWELL_MODE: "start" })).toEqual(
+    [],
+  );
 });

@@ -46,14 +46,24 @@ describe("a folder that is moved or copied", () => {
     const copy = await aCheckout();
     await stopped(original);
 
-    await cp(join(checkout.folder, ".data"), join(copy.folder, ".data"), { recursive: true, preserveTimestamps: true });
-    if (isRoot) execFileSync("cp", ["-a", join(checkout.folder, ".data", "postgres"), join(copy.folder, ".data")]);
+    await cp(join(checkout.folder, ".data"), join(copy.folder, ".data"), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
+    if (isRoot)
+      execFileSync("cp", [
+        "-a",
+        join(checkout.folder, ".data", "postgres"),
+        join(copy.folder, ".data"),
+      ]);
     const again = checkout.run(["start"]);
     await isReady(again);
     const copied = copy.run(["start"]);
     await isReady(copied);
     expect(await ask("/add")).toBe("2");
-    expect(recall(join(copy.folder, ".data"))?.id).not.toBe(recall(join(checkout.folder, ".data"))?.id);
+    expect(recall(join(copy.folder, ".data"))?.id).not.toBe(
+      recall(join(checkout.folder, ".data"))?.id,
+    );
     await stopped(copied);
     await stopped(again);
 
@@ -90,11 +100,19 @@ describe("a folder that cannot be used", () => {
         },
       }),
     );
-    await writeFile(join(checkout.folder, "package.json"), '{"name":"x","dependencies":{"missing":"1.0.0"}}');
-    const run = checkout.run(["start"], { npm_config_fetch_retries: "0", npm_config_registry: "http://127.0.0.1:1" });
+    await writeFile(
+      join(checkout.folder, "package.json"),
+      '{"name":"x","dependencies":{"missing":"1.0.0"}}',
+    );
+    const run = checkout.run(["start"], {
+      npm_config_fetch_retries: "0",
+      npm_config_registry: "http://127.0.0.1:1",
+    });
     expect(await run.ended()).toBe(1);
     expect(run.output()).toContain("npm's registry does not answer");
-    expect(await readFile(join(checkout.folder, ".data", "install.log"), "utf8")).toContain("ECONNREFUSED");
+    expect(await readFile(join(checkout.folder, ".data", "install.log"), "utf8")).toContain(
+      "ECONNREFUSED",
+    );
   });
 });
 
@@ -107,7 +125,11 @@ describe("serving in production", () => {
       "does not begin with https://",
     ],
     [
-      { DATABASE_URL: "postgresql://db.example.org/x", APP_URL: "https://ideas.example.org", GROUNDSWELL_DEMO: "1" },
+      {
+        DATABASE_URL: "postgresql://db.example.org/x",
+        APP_URL: "https://ideas.example.org",
+        GROUNDSWELL_DEMO: "1",
+      },
       "GROUNDSWELL_DEMO is on",
     ],
   ])("refuses %o", async (settings, sentence) => {

@@ -26,11 +26,15 @@ it("finds a database of this version well", async () => {
 it("says how many migrations the next start will apply", async () => {
   await client.query("DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_rules'");
   const findings = await examine(client);
-  expect(findings.map(({ text }) => text)).toContain("1 migration(s) will be applied by the next start.");
+  expect(findings.map(({ text }) => text)).toContain(
+    "1 migration(s) will be applied by the next start.",
+  );
 });
 
 it("finds ill a database that is newer than the code", async () => {
-  await client.query("UPDATE _prisma_migrations SET migration_name = '9_future' WHERE migration_name LIKE '%_rules'");
+  await client.query(
+    "UPDATE _prisma_migrations SET migration_name = '9_future' WHERE migration_name LIKE '%_rules'",
+  );
   const ill = (await examine(client)).filter(({ isWell }) => !isWell);
   expect(ill.map(({ text }) => text)).toEqual([expect.stringContaining("newer than this version")]);
 });
