@@ -12,7 +12,7 @@ export async function ensureWritable(folder) {
     await writeFile(probe, "x");
     await rm(probe);
   } catch (error) {
-    throw fileTrouble(error, folder) ?? error;
+    throw fileTrouble({ code: error.code }, folder) ?? error;
   }
 }
 
