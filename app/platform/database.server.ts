@@ -8,8 +8,14 @@ interface Slot {
   connection?: pg.PoolClient | undefined;
 }
 
+// The pool is made by `server`, transactions are also opened by the Remix bundle: both must see one store.
+const place = Symbol.for("groundswell.borrowing");
+const holder = globalThis as typeof globalThis & {
+  [place]: AsyncLocalStorage<Slot> | undefined;
+};
+
 /** Filled when Prisma opens the transaction of the present async context. */
-const borrowing = new AsyncLocalStorage<Slot>();
+const borrowing = (holder[place] ??= new AsyncLocalStorage<Slot>());
 
 /**
  * A pool that remembers which connection an interactive Prisma transaction took, so that raw SQL
