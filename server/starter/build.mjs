@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { Failure } from "./failure.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot } from "./places.mjs";
 import { run } from "./run.mjs";
 import { done, step } from "./say.mjs";
@@ -9,16 +10,8 @@ import { fingerprint, isStamped } from "./sources.mjs";
 const stamp = inRoot("build", ".stamp");
 
 /** Builds pages and programs, unless they were built from the same sources. */
-export async function ensureBuilt() {
-  const print = sourcesPrint();
-  if (isBuilt() && isStamped(stamp, print)) {
-    done("The build is up to date.");
-    return;
-  }
-  await rm(stamp, { force: true });
-  const { took } = await step("Building pages and programs", build);
-  await writeFile(stamp, print);
-  done(`Built (${took}).`);
+export function ensureBuilt() {
+  return oneAtATime(inRoot(".cache", "building.json"), buildUnlessFresh);
 }
 
 /** Whether there is a build, of whatever sources. */
@@ -52,6 +45,18 @@ const sources = [
 
 function sourcesPrint() {
   return fingerprint(sources, ["server/starter", "server/start.mjs", "server/dev.mjs"]);
+}
+
+async function buildUnlessFresh() {
+  const print = sourcesPrint();
+  if (isBuilt() && isStamped(stamp, print)) {
+    done("The build is up to date.");
+    return;
+  }
+  await rm(stamp, { force: true });
+  const { took } = await step("Building pages and programs", build);
+  await writeFile(stamp, print);
+  done(`Built (${took}).`);
 }
 
 async function build() {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Failure } from "./failure.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot } from "./places.mjs";
 import { run } from "./run.mjs";
 import { done, step } from "./say.mjs";
@@ -10,7 +11,11 @@ const client = inRoot("prisma", "client", "client.ts");
 const stamp = inRoot("prisma", "client", ".stamp");
 
 /** Generates the database client from prisma/schema, unless it was generated from the same. */
-export async function ensureGenerated() {
+export function ensureGenerated() {
+  return oneAtATime(inRoot(".cache", "generating.json"), generateUnlessFresh);
+}
+
+async function generateUnlessFresh() {
   const print = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
   if (existsSync(client) && isStamped(stamp, print)) return;
   const { took } = await step("Generating the database client", generate);

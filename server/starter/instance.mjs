@@ -1,6 +1,7 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, fileTrouble } from "./failure.mjs";
+import { holderOf, release, take } from "./one-at-a-time.mjs";
 import { home, root } from "./places.mjs";
 import { birth, endProcess, stillLives } from "./processes.mjs";
 
@@ -16,31 +17,29 @@ const file = () => join(home(), "running.json");
  * ended first.
  */
 export async function becomeTheInstance() {
-  const instance = { pid: process.pid, birth: birth(process.pid) };
-  for (;;) {
-    if (place(instance)) return;
-    const other = readInstance();
+  while (!takeFile()) {
+    const other = holderOf(file());
     if (other && stillLives(other)) throw new Failure(alreadyRuns(other));
     if (other?.app && stillLives(other.app)) await endProcess(other.app.pid, 12_000);
-    takeAway(other);
+    release(file(), other);
   }
 }
 
 /** Adds to the note of this process, for whoever asks: its address, its application's process. */
 export function noteInstance(facts) {
-  const instance = readInstance();
+  const instance = holderOf(file());
   if (instance?.pid === process.pid)
     writeFileSync(file(), JSON.stringify({ ...instance, ...facts }));
 }
 
 /** Removes the note of this process. */
 export function ceaseToBeTheInstance() {
-  if (readInstance()?.pid === process.pid) rmSync(file(), { force: true });
+  release(file());
 }
 
 /** The instance of this folder that runs now; undefined when none does. */
 export function runningInstance() {
-  const instance = readInstance();
+  const instance = holderOf(file());
   return instance && stillLives(instance) ? instance : undefined;
 }
 
@@ -52,30 +51,10 @@ function alreadyRuns({ pid, url }) {
   return `Groundswell ${where}, from this folder (${root}, process ${pid}). Stop it with Ctrl-C where it was started, or with \`kill ${pid}\`.`;
 }
 
-// A link appears whole or not at all, and only where nothing was: one of two at once gets it.
-function place(instance) {
-  const draft = `${file()}.${process.pid}`;
+function takeFile() {
   try {
-    writeFileSync(draft, JSON.stringify(instance));
-    linkSync(draft, file());
-    return true;
+    return take(file());
   } catch (error) {
-    if (error.code === "EEXIST") return false;
     throw fileTrouble(error, home()) ?? error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-function takeAway(seen) {
-  const now = readInstance();
-  if (now?.pid === seen?.pid && now?.birth === seen?.birth) rmSync(file(), { force: true });
-}
-
-function readInstance() {
-  try {
-    return JSON.parse(readFileSync(file(), "utf8"));
-  } catch {
-    return undefined;
   }
 }

@@ -28,7 +28,11 @@ export async function openNote(path) {
   return note;
 }
 
-/** The note of a folder as it stands; undefined when there is none that can be read. */
+/**
+ * The note of a folder as it stands; undefined when there is none that can be read.
+ * @param {string} path
+ * @returns {Note | undefined}
+ */
 export function recall(path) {
   try {
     return JSON.parse(readFileSync(noteFile(path), "utf8"));

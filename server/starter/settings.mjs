@@ -46,7 +46,12 @@ export const settings = {
   GROUNDSWELL_DEBUG: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
 };
 
-/** How a setting stands in an environment: the value as it may be shown, and what is wrong with it. */
+/**
+ * How a setting stands in an environment: the value as it may be shown, and what is wrong with it.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv | Record<string, string>} env
+ * @returns {{ isSet: boolean, shown: string, trouble?: string }}
+ */
 export function stateOf(name, env) {
   const { otherwise, accepts, wants, shown = (text) => text } = settings[name];
   const text = env[name];
