@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest takes a half of the cores by default, which on two cores is one.
     maxWorkers: "100%",
+    // What was logged or complained about is shown whole.
+    chaiConfig: { truncateThreshold: 0 },
     setupFiles: ["tests/support/silence.ts"],
     projects: [
       project("unit", ["{app,prisma,server}/**/*.test.{ts,tsx}"]),

@@ -4,6 +4,9 @@ export const sameInBothLanguages: readonly string[] = [
   "ideas.votesCaption",
   "people.adminOrganisation",
   "people.administration",
+  // Each language under its own name.
+  "people.languageEn",
+  "people.languageFr",
   "people.pages",
   "ui.about",
   "ui.administration",

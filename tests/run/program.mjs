@@ -2,13 +2,15 @@ import { spawn } from "node:child_process";
 import { root } from "../../server/starter/places.mjs";
 
 const children = new Set();
+const colour =
+  process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
 
 /** Runs a JavaScript program with this Node.js in the product's folder; returns its exit code and what it wrote. */
 export function runProgram(args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, CI: "1", ...env },
+      env: { ...process.env, CI: "1", ...colour, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     children.add(child);

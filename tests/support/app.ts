@@ -31,7 +31,9 @@ export function useApp(database: TestDatabase, env: Readonly<Record<string, stri
     server.logged.length = 0;
   });
   afterEach(() => {
-    expect(server.logged, "the server logs no error that the test did not expect").toEqual([]);
+    expect(server.logged.join("\n"), "the server logs no error that the test did not expect").toBe(
+      "",
+    );
   });
   afterAll(() => server.stop());
   return {

@@ -46,10 +46,11 @@ function freeFolder() {
 function isOurs(folder) {
   const note = join(folder, "used-by.json");
   mkdirSync(folder, { recursive: true });
-  const owner = existsSync(note) && JSON.parse(readFileSync(note, "utf8"));
-  if (owner && stillLives(owner)) return false;
-  rmSync(note, { force: true });
   try {
+    if (existsSync(note)) {
+      if (stillLives(JSON.parse(readFileSync(note, "utf8")))) return false;
+      rmSync(note);
+    }
     // Whoever creates the file has the folder, should two runs begin at the same moment.
     writeFileSync(note, JSON.stringify({ pid: process.pid, birth: birth(process.pid) }), {
       flag: "wx",

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { inRoot } from "#server/starter/places.mjs";
+import { newId } from "#app/core/ids.ts";
+
+/** A page or form target of the product. */
+export interface Route {
+  /** Its folder in app/routes. */
+  readonly name: string;
+  /** Its address, with an id that nothing has in place of each parameter. */
+  readonly path: string;
+  readonly hasParameter: boolean;
+}
+
+/** Every route there is, from the folders of app/routes. */
+export function everyRoute(): Route[] {
+  return readdirSync(inRoot("app", "routes")).map((name) => ({
+    name,
+    path: `/${name.split(".").flatMap(segment).join("/")}`,
+    hasParameter: name.includes("$"),
+  }));
+}
+
+function segment(part: string): string[] {
+  if (part === "_index") return [];
+  if (part.startsWith("$")) return [newId()];
+  return [part.replace(/_$/, "")];
+}
+
+/** Routes that somebody who is not signed in may use; each was looked at. */
+export const openRoutes: readonly string[] = [
+  "demo.sign-in",
+  "me.language",
+  "me.preferences",
+  "sign-in",
+  "sign-out",
+  "welcome.$token",
+];
