@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { registry } from "#app/platform/registry.server.ts";
@@ -38,9 +38,10 @@ export default async function handleRequest(
   return new Response(body, { status, headers });
 }
 
-/** Faults are logged once; a visitor who went away is none. */
+/** Faults are logged once; a visitor who went away is none, nor is a request that Remix refuses, such as a 405. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted)
+  const refused = isRouteErrorResponse(error) && error.status < 500;
+  if (!refused && !request.signal.aborted)
     registry().log.error({ err: error, path: new URL(request.url).pathname }, "a page failed");
 }
 
