@@ -29,6 +29,11 @@ export function paragraph(limits: Limits) {
   return text(limits, (value) => value.trim());
 }
 
+/** Unfinished text as the database can keep it: only what no Unicode text can hold is replaced. */
+export function storable(value: string): string {
+  return value.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
 function text({ max, long, missing }: Limits, tidy: (value: string) => string) {
   return z
     .string({ error: missing ?? broken })

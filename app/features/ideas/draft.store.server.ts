@@ -16,8 +16,21 @@ export async function putDraft(
   return rows.length > 0;
 }
 
-/** How many drafts a person has besides this one; a limit keeps a script from filling the table. */
+/** Whether somebody else has a draft under this id. */
+export async function isOthersDraft(sql: RunSql, personId: string, id: string): Promise<boolean> {
+  const drafts = await sql("select id from idea_draft where id = $1 and person_id <> $2", [
+    id,
+    personId,
+  ]);
+  return drafts.length > 0;
+}
+
+/**
+ * How many drafts a person has besides this one; a limit keeps a script from filling the table. Their other
+ * drafts wait until the transaction has ended, so that none slips in uncounted.
+ */
 export async function countOtherDrafts(sql: RunSql, personId: string, id: string): Promise<number> {
+  await sql("select pg_advisory_xact_lock(hashtextextended('drafts ' || $1, 0))", [personId]);
   const [row] = await sql<{ count: number }>(
     "select count(*)::int as count from idea_draft where person_id = $1 and id <> $2",
     [personId, id],

@@ -28,7 +28,7 @@ export async function editIdea(
     if (!isEditable(idea)) throw conflict("ideas.frozen");
     if (!differs(idea.text, text)) return;
     if (idea.textVersion !== textVersion) throw conflict("ideas.editedMeanwhile");
-    if (text.categoryId !== idea.text.categoryId) await checkCategory(tx, text.categoryId);
+    if (text.categoryId !== idea.text.categoryId) await checkCategory(sql, text.categoryId);
     const versionId = newId(now.getTime());
     const revision = await replaceText(tx, { idea, text, versionId, editorId: actor.id, at: now });
     record({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
-import { line, paragraph } from "#app/platform/text.ts";
+import { line, paragraph, storable } from "#app/platform/text.ts";
 import { ideaKinds } from "./idea.ts";
 
 /** Longest texts, in characters. */
@@ -36,7 +36,11 @@ export const newIdeaSchema = ideaTextSchema.extend({
   language: z.enum(languages, { error: "ideas.languageMissing" }),
 });
 
-const unfinished = z.string().max(20_000, { error: "ideas.textLong" }).optional();
+const unfinished = z
+  .string({ error: "ui.brokenText" })
+  .max(20_000, { error: "ideas.textLong" })
+  .transform(storable)
+  .optional();
 
 /** A draft: whatever has been typed so far, within generous bounds. */
 export const draftSchema = z.object({

@@ -35,11 +35,13 @@ export async function findIdeaTitle(
 
 /** The idea with its text, kept from changing until the transaction ends. */
 export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | null> {
+  // A statement of its own: what is read beside a row that had to be waited for is as old as the wait.
+  await sql("select from idea where id = $1 for no key update", [id]);
   const [row] = await sql<IdeaText & Idea & { versions: number }>(
     `select i.id, i.stage, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.category_id as "categoryId",
        array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
        (select count(*)::int from idea_version v where v.idea_id = i.id) as versions
-     from idea i where i.id = $1 for no key update of i`,
+     from idea i where i.id = $1`,
     [id],
   );
   if (!row) return null;
@@ -47,24 +49,22 @@ export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | nu
   return { id: ideaId, stage, authorIds, text, textVersion: versions + 1 };
 }
 
-/** Throws `invalid` unless the category takes ideas and the unit is a real one. */
-export async function checkPlace(
-  tx: PrismaTransaction,
-  { categoryId, unitId }: NewIdea,
-): Promise<void> {
-  await checkCategory(tx, categoryId);
-  const unit = await tx.unit.findFirst({
-    where: { id: unitId, imported: false },
-    select: { id: true },
-  });
-  if (!unit) throw new Refusal("invalid", "ideas.unitMissing");
+/** Throws `invalid` unless the category takes ideas and the unit is a real one; neither goes away meanwhile. */
+export async function checkPlace(sql: RunSql, { categoryId, unitId }: NewIdea): Promise<void> {
+  await checkCategory(sql, categoryId);
+  const units = await sql("select id from unit where id = $1 and not imported for key share", [
+    unitId,
+  ]);
+  if (units.length === 0) throw new Refusal("invalid", "ideas.unitMissing");
 }
 
-/** Throws `invalid` unless the category takes ideas. */
-export async function checkCategory(tx: PrismaTransaction, categoryId: string): Promise<void> {
-  const open = { id: categoryId, archivedAt: null, importId: null };
-  const category = await tx.category.findFirst({ where: open, select: { id: true } });
-  if (!category) throw new Refusal("invalid", "ideas.categoryMissing");
+/** Throws `invalid` unless the category takes ideas, which it then does until the transaction ends. */
+export async function checkCategory(sql: RunSql, categoryId: string): Promise<void> {
+  const categories = await sql(
+    "select id from category where id = $1 and archived_at is null and import_id is null for share",
+    [categoryId],
+  );
+  if (categories.length === 0) throw new Refusal("invalid", "ideas.categoryMissing");
 }
 
 interface InsertIdea extends NewIdea {

@@ -1,7 +1,9 @@
 import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { transact } from "#app/platform/transact.server.ts";
+import { isOthersDraft } from "./draft.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkPlace, dropDraft, findIdea, insertIdea, lockIdeaId } from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
@@ -13,7 +15,8 @@ export interface SubmitIdea extends NewIdea {
 
 /**
  * Publishes an idea and returns its id. Sending the same draft again returns the same idea.
- * Throws `invalid` when the category or unit does not exist or takes no ideas.
+ * Throws `invalid` when the category or unit does not exist or takes no ideas, and `not_found` when the
+ * draft is somebody else's.
  */
 export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
@@ -22,7 +25,8 @@ export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea)
     authorize(actor, ideaPolicy.submit, { authorIds: [actor.id] });
     const posted = await findIdea(sql, id);
     if (posted?.authorIds.includes(actor.id)) return posted.id;
-    await checkPlace(tx, idea);
+    if (posted || (await isOthersDraft(sql, actor.id, id))) throw notFound("ideas.draftNotFound");
+    await checkPlace(sql, idea);
     await dropDraft(sql, actor.id, id);
     await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });
     record({
