@@ -15,5 +15,5 @@ export const action = signedIn(async ({ actor, params, request }) => {
   const form = readForm(draftSchema, await formFields(request));
   if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
   await saveDraft(actor, params["id"] ?? "", form.input);
-  return request.method === "PUT" ? { saved: true } : redirect("/drafts");
+  return request.method === "PUT" ? new Response(null, { status: 204 }) : redirect("/drafts");
 });

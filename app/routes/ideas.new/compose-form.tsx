@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -19,12 +19,18 @@ interface ComposeFormProps {
 }
 
 /** The guided form of a new idea; what is typed is kept as a draft. */
-export function ComposeForm({ draftId, standing, categories, units, refused }: ComposeFormProps) {
+export function ComposeForm({ standing, categories, units, refused, ...given }: ComposeFormProps) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
+  // A refused form goes on with the draft it came with.
+  const draftId = refused?.values["draftId"] ?? given.draftId;
   const answers = useAnswers(refused, standing);
   const pending = useNavigation().formAction === "/ideas/new";
   const saving = useAutosave(form, draftId);
+  const { goOn } = saving;
+  useEffect(() => {
+    if (refused) goOn();
+  }, [refused, goOn]);
   return (
     <Form
       ref={form}
@@ -36,7 +42,7 @@ export function ComposeForm({ draftId, standing, categories, units, refused }: C
     >
       <Stack gap="loose">
         <Mistakes answers={answers} />
-        <input type="hidden" name="draftId" value={refused?.values["draftId"] ?? draftId} />
+        <input type="hidden" name="draftId" value={draftId} />
         <IdeaFields answers={answers} categories={categories} />
         <AskChoice
           name="unitId"
