@@ -19,10 +19,12 @@ try {
   const { start } = await vite.ssrLoadModule("/server/main.ts");
   const { stopOnSignals } = await vite.ssrLoadModule("/server/shutdown.ts");
   const server = await start({ vite });
-  stopOnSignals(server);
+  // Vite's compiler complains at length when its process is cut off.
+  const stop = () => server.stop().finally(() => vite.close());
+  stopOnSignals({ ...server, stop });
   process.send?.({ kind: "ready", url: server.url, signIn: server.signIn });
   vite.watcher.on("change", (file) => {
-    if (isServerCode(file)) process.exit(startMeAgain);
+    if (isServerCode(file)) void stop().finally(() => process.exit(startMeAgain));
   });
 } catch (error) {
   vite.ssrFixStacktrace(error);
