@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "#app/core/actor.ts";
-import { isRefusal } from "#app/core/errors.ts";
+import { isRefusal, Refusal } from "#app/core/errors.ts";
 import type { Message } from "#app/core/words.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -51,13 +51,26 @@ export function anyone<T>(work: (visit: Visit) => Promise<T>) {
 
 /** The form's fields as strings; files and repeated names are not read. */
 export async function formFields(request: Request): Promise<Record<string, string>> {
-  const entries = [...(await request.formData())];
+  const entries = [...(await request.formData().catch(refuseUnreadable))];
   return Object.fromEntries(
     entries.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 }
 
+// Whatever a body holds that is no form, its sender can put it right: a fault of ours it is not.
+function refuseUnreadable(): never {
+  throw new Refusal("invalid", "ui.brokenRequest");
+}
+
 function signInFirst({ request, url }: Visit): Response {
-  const back = request.method === "GET" ? `${url.pathname}${url.search}` : "/";
+  const back = request.method === "GET" ? `${url.pathname}${url.search}` : pageOfForm(request, url);
   return redirect(`/sign-in?to=${encodeURIComponent(back)}`);
+}
+
+/** Where the refused form stands, so that its sender comes back to it; "/" when the browser does not say. */
+function pageOfForm(request: Request, { origin }: URL): string {
+  const from = request.headers.get("Referer") ?? "";
+  if (!URL.canParse(from) || new URL(from).origin !== origin) return "/";
+  const { pathname, search } = new URL(from);
+  return `${pathname}${search}`;
 }

@@ -1,8 +1,7 @@
 import { notFound } from "#app/core/errors.ts";
-import { sql } from "#app/platform/db.server.ts";
-import { endSessions } from "#app/platform/end-sessions.server.ts";
 import { startSession } from "#app/platform/session.server.ts";
 import { demoPeople } from "./demo.queries.server.ts";
+import { signOut } from "./sign-out.server.ts";
 
 export interface DemoSignIn {
   readonly personId: string;
@@ -18,6 +17,6 @@ export interface DemoSignIn {
 export async function signInAsDemoPerson(given: DemoSignIn): Promise<string> {
   const offered = await demoPeople();
   if (!offered.some(({ id }) => id === given.personId)) throw notFound("people.demoUnknown");
-  if (given.replaces) await endSessions(sql, { sessionId: given.replaces });
+  if (given.replaces) await signOut(given.replaces);
   return startSession(given.personId, given.userAgent);
 }

@@ -1,10 +1,9 @@
 import { Refusal } from "#app/core/errors.ts";
-import { sql } from "#app/platform/db.server.ts";
-import { endSessions } from "#app/platform/end-sessions.server.ts";
 import { startSession } from "#app/platform/session.server.ts";
 import { verifyPassword } from "./password-hash.server.ts";
 import { beginAttempt } from "./sign-in-attempts.server.ts";
 import { accountOf } from "./sign-in.queries.server.ts";
+import { signOut } from "./sign-out.server.ts";
 
 export interface SignIn {
   readonly email: string;
@@ -25,6 +24,6 @@ export async function signIn(given: SignIn): Promise<string> {
   const right = await verifyPassword(account?.hash ?? null, given.password);
   if (!account || !right) throw new Refusal("invalid", "people.signInRefused");
   await attempt.succeeded();
-  if (given.replaces) await endSessions(sql, { sessionId: given.replaces });
+  if (given.replaces) await signOut(given.replaces);
   return startSession(account.personId, given.userAgent);
 }

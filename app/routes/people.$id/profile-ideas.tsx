@@ -1,0 +1,45 @@
+import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
+import type { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { Time } from "#app/ui/time.tsx";
+
+type AuthoredIdea = Awaited<ReturnType<typeof ideasByAuthor>>[number];
+
+/** The ideas somebody has posted, newest first. */
+export function ProfileIdeas({ ideas }: { ideas: readonly AuthoredIdea[] }) {
+  const t = useT();
+  return (
+    <section aria-labelledby="profile-ideas" className="max-w-3xl">
+      <h2 id="profile-ideas" className="mb-3 text-xl">
+        {t("people.profileIdeas")}
+      </h2>
+      {ideas.length === 0 ? (
+        <p className="text-ink-muted">{t("people.profileNoIdeas")}</p>
+      ) : (
+        <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
+          {ideas.map((idea) => (
+            <IdeaLine key={idea.id} idea={idea} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function IdeaLine({ idea: { id, title, stage, votes, publishedAt } }: { idea: AuthoredIdea }) {
+  const t = useT();
+  const { relative, absolute } = useTimes()(publishedAt);
+  return (
+    <li className="grid gap-1 px-4 py-3">
+      <TextLink to={`/ideas/${id}`} className="font-semibold" dir="auto">
+        {title}
+      </TextLink>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
+        <StagePill stage={stage} />
+        <span>{t("ideas.votes", { count: votes })}</span>
+        <Time at={publishedAt} text={relative} title={absolute} />
+      </p>
+    </li>
+  );
+}
