@@ -1,0 +1,102 @@
+import { atMost, type Figure, quantile, told } from "#server/bench/figure.ts";
+import { seededId, signedIn } from "#server/bench/organisation/sizes.ts";
+import type { Part } from "#server/bench/parts/start-part.ts";
+import { type Stage, withPart } from "#server/bench/stage.ts";
+
+const sockets = 2_000;
+const window = 100;
+
+/** From one vote to the last of many open sockets, at rest and while votes pour in. */
+export async function fanoutFigures(stage: Stage): Promise<Figure[]> {
+  const rounds = Math.max(20, stage.seconds * stage.repeats * 5);
+  return withPart("bareSockets", async (bare) => {
+    const { origin } = await bare.ask({});
+    return withPart("listeners", (ours) =>
+      withPart("listeners", async (theirs) => {
+        await ours.ask({ kind: "open", origin: stage.served.origin, sockets });
+        await theirs.ask({ kind: "open", origin, sockets });
+        const atRest = await inTurns(stage, { ours, theirs }, rounds);
+        await theirs.ask({ kind: "close" });
+        const underLoad = await whileVoting(stage, ours, rounds / 2);
+        return figuresOf(atRest, underLoad);
+      }),
+    );
+  });
+}
+
+type Pair = Readonly<Record<"ours" | "theirs", Part<"listeners">>>;
+type Lasts = Readonly<Record<"ours" | "theirs", readonly number[]>>;
+
+// Ideas near the end of the seeded ones, which no other figure votes on as this person.
+let probed = 0;
+
+/** A few votes here, a few there, so that the machine's moods fall on both. */
+async function inTurns(stage: Stage, pair: Pair, rounds: number): Promise<Lasts> {
+  const lasts = { ours: [] as number[], theirs: [] as number[] };
+  for (let turn = 0; turn <= rounds / 5; turn += 1) {
+    for (const name of ["ours", "theirs"] as const) {
+      const heard = await probe(stage, pair[name], 5);
+      // The first turn warms up.
+      if (turn > 0) lasts[name].push(...heard.lasts);
+    }
+  }
+  return lasts;
+}
+
+async function probe({ organisation }: Stage, part: Part<"listeners">, times: number) {
+  const idea = organisation.sizes.ideas - (probed += times);
+  return part.ask({ kind: "probe", times, pause: 2 * window, idea });
+}
+
+async function whileVoting(stage: Stage, ours: Part<"listeners">, times: number) {
+  const aim = { kind: "voteOne", idea: seededId("idea", 11), voters: signedIn - 1 } as const;
+  const seconds = Math.ceil((times * 3 * window) / 1000) + 2;
+  const load = stage.load.ask({
+    origin: stage.served.origin,
+    aim,
+    connections: 8,
+    seconds,
+    from: 0,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const heard = await probe(stage, ours, Math.floor(times));
+  return { ...heard, votes: (await load).perSecond };
+}
+
+function figuresOf(
+  { ours, theirs }: Lasts,
+  busy: { lasts: readonly number[]; messagesPerSecond: number; votes: number },
+): Figure[] {
+  const limit = (share: number) => ({
+    of: `bare Socket.IO, ${sockets.toLocaleString("en")} sockets`,
+    value: quantile(theirs, share),
+  });
+  const most = 1.5 * quantile(theirs, 0.99);
+  const unit = "ms";
+  return [
+    told({
+      name: `vote → last of ${sockets.toLocaleString("en")} sockets, median`,
+      unit,
+      ours: quantile(ours, 0.5),
+      limit: limit(0.5),
+    }),
+    atMost(most, {
+      name: `vote → last of ${sockets.toLocaleString("en")} sockets, 99 %`,
+      unit,
+      ours: quantile(ours, 0.99),
+      limit: limit(0.99),
+      note: `of ${String(ours.length)} votes, from sending the request`,
+    }),
+    atMost(most + window, {
+      name: "the same under load, 99 %",
+      unit,
+      ours: quantile(busy.lasts, 0.99),
+      note: `while ${busy.votes.toFixed(0)} votes a second are cast on another idea`,
+    }),
+    atMost(10, {
+      name: "messages a second and room under load",
+      unit: "/s",
+      ours: busy.messagesPerSecond,
+    }),
+  ];
+}

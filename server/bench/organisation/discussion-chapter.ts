@@ -1,0 +1,47 @@
+import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
+import { longConversation, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+
+const sayings = [
+  "We tried this at the northern depot last spring and it saved us about an hour a day.",
+  "Who would keep the list? If it is everybody it will be nobody.",
+  "Agreed, and the evening shift needs it most: they find the office closed when a question comes up.",
+  "The form changed twice this year already. Could we wait until the new one has settled?",
+  "I counted for a week: forty-one calls, of which twenty-six asked for exactly this.",
+  "Our unit would take part in a trial. We have two people who know the old system well.",
+  "This looks small, but it is what I hear first from everyone who joins us.",
+];
+const mostPerIdea = 1_000;
+
+/** Conversations on two levels: every third comment answers the one before it. */
+export const discussionChapter: Chapter = (sizes) => [
+  comments(sizes, "k % 3 <> 0", "null::uuid"),
+  comments(sizes, "k % 3 = 0", seededIdSql("comment", `n * ${mostPerIdea} + k - 1`)),
+  `insert into discussion (subject_id, subject_kind, comment_count, revision)
+   select i.id, 'idea', count(c.id)::int, count(c.id)::int
+   from idea i left join comment c on c.subject_id = i.id group by i.id`,
+  `insert into domain_event (id, kind, actor_id, subject_kind, subject_id, data, at)
+   select ${seededIdSql("event", "1000000000 + row_number() over (order by id)")}, 'comment.posted', author_id, 'idea',
+     subject_id, jsonb_build_object('commentId', id), created_at
+   from comment`,
+];
+
+function comments(
+  { ideas, people, commentsPerIdea }: Sizes,
+  which: string,
+  parent: string,
+): string {
+  const number = `n * ${mostPerIdea} + k`;
+  const saying = oneOf(sayings, draw(number, "saying", sayings.length));
+  return `
+    insert into comment (id, subject_id, parent_id, author_id, source, html, created_at)
+    select ${seededIdSql("comment", number)}, i.id, ${parent},
+      ${seededIdSql("person", `1 + ${draw(number, "commenter", people)}`)}, ${saying}, '<p>' || ${saying} || '</p>',
+      least(i.published_at + make_interval(mins => 90 * k), timestamptz ${literal(seededUntil)} - make_interval(secs => 3000 - k))
+    from (
+      select n, case when n % ${longConversation.every} = 0 then ${longConversation.comments}
+        else least(150, round(-${commentsPerIdea} * ln(${share("n", "comments")})))::int end as comments
+      from generate_series(1, ${ideas}) n
+    ) size
+    join idea i on i.id = ${seededIdSql("idea", "n")}, generate_series(1, size.comments) k
+    where ${which}`;
+}

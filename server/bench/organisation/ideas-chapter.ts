@@ -1,0 +1,87 @@
+import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
+import { seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+
+const categories =
+  "Service to the public,Safety,Training,Tools,Forms,Buildings,Environment,Data,Scheduling,Well-being,Costs,Other".split(
+    ",",
+  );
+const verbs = "Share,Shorten,Publish,Merge,Automate,Drop,Test,Map,Label,Rotate".split(",");
+const things =
+  "the weekly report,the permit form,the spare keys,the shift plan,the loading bay,the phone list,the queue tickets,the safety walk,the meeting rooms,the stock count,the field kits,the handover notes".split(
+    ",",
+  );
+const problems = [
+  "Every Monday the same figures are typed into three systems, and by noon two of them no longer agree. Colleagues spend the afternoon finding out which one is right, and the people at the counter wait meanwhile.",
+  "New colleagues ask the same twelve questions in their first week. The answers stand in **five** different places, two of which only those know who wrote them, and nobody feels responsible for the rest.",
+  "The form asks for an address on four pages. Most callers give up on the third and come in person, which costs them a morning and us a quarter of an hour for each of them, all year round.",
+  "Vans leave half empty because orders from the northern depots arrive after the plan is made. We then send a second van on the same road, sometimes within the hour, and nobody sees both.",
+];
+const proposals = [
+  "Keep one list, let the other systems read it, and show on the screen when it was last checked. A pilot with two units for a month would tell whether it holds.",
+  "Write the answers down once, in both languages, and let whoever meets a new question add it. The unit's manager looks at the list once a quarter.",
+  "Ask once, at the end, and carry it through. Where the law wants it repeated, fill it in and let people correct it.",
+];
+const stages = "in_review,accepted,piloting,implemented,spread,not_now".split(",");
+const steps = [7, 1009, 7919, 10_007, 30_011, 104_729];
+const days = 1_095;
+
+/** Ideas of three years with their authors and votes; counters and ranks are those of the rows. */
+export const ideasChapter: Chapter = (sizes) => [
+  `insert into category (id, name, position)
+   select ${seededIdSql("category", "n")}, jsonb_build_object('en', ${oneOf(categories, "n::int - 1")}, 'fr', ${oneOf(categories, "n::int - 1")}), n
+   from generate_series(1, ${sizes.categories}) n`,
+  ideas(sizes),
+  authors(sizes, 0, 1),
+  authors(sizes, 1, 0.15),
+  votes(sizes),
+  `insert into vote_change (idea_id, person_id, unit_id, delta, at)
+   select v.idea_id, v.person_id, p.unit_id, 1, v.at from vote v join person p on p.id = v.person_id order by v.at`,
+  `update idea i set vote_count = c.votes, revision = 1 + c.votes, rank = trend_rank(c.votes, i.published_at)
+   from (select i.id, count(v.idea_id)::int as votes from idea i left join vote v on v.idea_id = i.id group by i.id) c
+   where c.id = i.id`,
+  `insert into domain_event (id, kind, actor_id, subject_kind, subject_id, data, at)
+   select ${seededIdSql("event", "row_number() over (order by i.id)")}, 'idea.submitted', a.person_id, 'idea', i.id, '{}', i.published_at
+   from idea i join idea_author a on a.idea_id = i.id and a.position = 0`,
+];
+
+function ideas({ ideas: count, categories: inCategories, people }: Sizes): string {
+  return `
+    insert into idea (id, title, problem, proposal, beneficiary, kind, category_id, unit_id, language, stage, published_at)
+    select ${seededIdSql("idea", "n")},
+      ${oneOf(verbs, draw("n", "verb", verbs.length))} || ' ' || ${oneOf(things, draw("n", "thing", things.length))} || ', number ' || n,
+      ${oneOf(problems, draw("n", "problem", problems.length))}, ${oneOf(proposals, draw("n", "proposal", proposals.length))},
+      'Colleagues at the counter and the people who wait there.',
+      (array['improve', 'new', 'stop'])[1 + ${draw("n", "kind", 3)}]::idea_kind,
+      ${seededIdSql("category", `1 + ${draw("n", "category", inCategories)}`)}, p.unit_id, 'en',
+      case when ${share("n", "stage")} < 0.75 then 'open' else ${oneOf(stages, draw("n", "which", stages.length))} end::stage,
+      timestamptz ${literal(seededUntil)} - make_interval(secs => (${count} - n + ${share("n", "when")}) * ${days * 86_400} / ${count} + 3600)
+    from generate_series(1, ${count}) n
+    join person p on p.id = ${seededIdSql("person", `1 + ${draw("n", "author0", people)}`)}`;
+}
+
+function authors({ ideas: count, people }: Sizes, position: number, part: number): string {
+  return `
+    insert into idea_author (idea_id, person_id, position)
+    select ${seededIdSql("idea", "n")}, ${seededIdSql("person", `1 + ${draw("n", `author${position}`, people)}`)}, ${position}
+    from generate_series(1, ${count}) n where ${share("n", `has${position}`)} < ${part}
+    on conflict do nothing`;
+}
+
+/** Few ideas have many votes: their numbers fall exponentially. Voters are steps around the circle of people, so none comes twice. */
+function votes({ ideas: count, people, votesPerIdea }: Sizes): string {
+  return `
+    insert into vote (idea_id, person_id, at)
+    select i.id, v.person_id, least(i.published_at + make_interval(mins => (v.k * v.k * 20)::int), timestamptz ${literal(seededUntil)})
+    from (
+      select k, ${seededIdSql("idea", "n")} as idea_id,
+        ${seededIdSql("person", `1 + (${draw("n", "voters", people)} + k * step) % ${people}`)} as person_id
+      from (
+        select n, (array[${steps.join(", ")}])[1 + ${draw("n", "step", steps.length)}] as step,
+          least(600, round(-${votesPerIdea} * ln(${share("n", "votes")})))::int as votes
+        from generate_series(1, ${count}) n
+      ) i, generate_series(1, i.votes) k
+    ) v
+    join idea i on i.id = v.idea_id
+    where not exists (select from idea_author a where a.idea_id = v.idea_id and a.person_id = v.person_id)
+    order by i.id, v.person_id`;
+}
