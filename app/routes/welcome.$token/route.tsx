@@ -21,10 +21,7 @@ export const loader = anyone(async ({ params: { token = "" }, context: { languag
   const { state, invited } = await linkFacts(token);
   const title = translator(language)("people.welcomeTitle");
   const person = invited && { name: invited.name, email: invited.email };
-  return data(
-    { title, state, person },
-    { status: statusOf[state], headers: { "Referrer-Policy": "no-referrer" } },
-  );
+  return data({ title, state, person }, { status: statusOf[state] });
 });
 
 export const action = anyone(async ({ request, params: { token = "" }, context }) => {
@@ -47,10 +44,7 @@ export const action = anyone(async ({ request, params: { token = "" }, context }
       });
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page?.title },
-  { name: "referrer", content: "no-referrer" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }];
 
 /** Behind a one-time link: where the first administrator or an invited person begins. */
 export default function WelcomePage() {
