@@ -1,10 +1,14 @@
+import { isId } from "./ids.ts";
+
+import { isId } from "./ids.ts";
+
 /** Keyset pages: a cursor is the sort value and id of the last row shown; there are no offsets. */
 export interface Cursor {
   readonly value: number;
   readonly id: string;
 }
 
-const pattern = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)_([0-9a-f-]{36})$/;
+const pattern = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)_(.{36})$/;
 
 /** Writes a cursor for a link. */
 export function formatCursor({ value, id }: Cursor): string {
@@ -14,8 +18,8 @@ export function formatCursor({ value, id }: Cursor): string {
 /** Reads a cursor from a link; null for anything that was not written by `formatCursor`. */
 export function parseCursor(text: string | null | undefined): Cursor | null {
   const [, value, id] = pattern.exec(text ?? "") ?? [];
-  if (value === undefined || id === undefined) return null;
-  return Number.isFinite(Number(value)) ? { value: Number(value), id } : null;
+  if (value === undefined || !isId(id)) return null;
+  return Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER ? { value: Number(value), id } : null;
 }
 
 /** One page of rows and the cursor of the next one, if there is one. */

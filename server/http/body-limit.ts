@@ -5,7 +5,7 @@ const bytesAtMost = 256_000;
 
 /** Thrown for requests that are refused before anybody reads them. */
 export class RequestRefused extends Error {
-  constructor(readonly status: 400 | 411 | 413 | 415) {
+  constructor(readonly status: 400 | 404 | 405 | 411 | 413) {
     super(`request refused with ${String(status)}`);
   }
 }

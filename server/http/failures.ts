@@ -19,13 +19,13 @@ export const answerFailures: ErrorRequestHandler = (error: unknown, request, res
     next(error);
     return;
   }
-  const failure = failureOf(error, response);
+  const failure = failureOf(error);
   if (failure.status >= 500)
     registry().log.error({ err: error, path: request.path }, "a request failed");
   answer(request, response, failure);
 };
 
-function failureOf(error: unknown, response: Response): Failure {
+function failureOf(error: unknown): Failure {
   if (isRefusal(error)) {
     const signedOut = error.says.key === "ui.signInAgain";
     const status = signedOut ? 401 : error.status;
@@ -33,8 +33,8 @@ function failureOf(error: unknown, response: Response): Failure {
   }
   const status = statusOf(error);
   if (status === 413) return { status, title: "ui.error413Title", text: "ui.error413Text" };
+  if (status === 404) return { status, title: "ui.error404Title", text: "ui.error404Text" };
   if (status < 500) return { status, title: "ui.error400Title", text: "ui.brokenRequest" };
-  response.setHeader("Cache-Control", "no-store");
   return { status: 500, title: "ui.error500Title", text: "ui.error500Text" };
 }
 
@@ -57,6 +57,7 @@ function statusOf(error: unknown): number {
 
 function answer(request: Request, response: Response, { status, title, text }: Failure): void {
   const language = languageOf(request, response);
+  response.setHeader("Cache-Control", "private, no-store");
   const t = translator(language);
   response.status(status);
   if (request.path.startsWith("/api/")) response.json({ error: t(text) });

@@ -14,7 +14,6 @@ export const feedJson: RequestHandler = (request, response, next) => {
   const at = request.url.indexOf("?");
   const filter = readFeedFilter(new URLSearchParams(at < 0 ? "" : request.url.slice(at)));
   feedPage(actor, filter, language).then((page) => {
-    response.setHeader("Cache-Control", "private, no-store");
     response.json(page);
   }, next);
 };

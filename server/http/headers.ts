@@ -40,3 +40,9 @@ export function securityHeaders(settings: Settings, developing: boolean): Reques
     protect(request, response, next);
   };
 }
+
+/** Whatever is made for one reader stays in no cache, redirects, data and refusals included. */
+export const keepPrivate: RequestHandler = (_request, response, next) => {
+  response.setHeader("Cache-Control", "private, no-store");
+  next();
+};

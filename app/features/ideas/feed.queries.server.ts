@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { formatCursor, type Page } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
+import { plainText } from "./excerpt.ts";
 import type { FeedFilter, FeedIdea, FeedSort } from "./feed.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { takesVotes } from "./idea.ts";
@@ -49,11 +50,6 @@ function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): 
   };
 }
 
-/** Text without Markdown's marks, for a line or two of it. */
-function plainText(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`#>|]+|^\s*[-+]\s+/gm, "");
-}
-
 /** Per order: the index's column, its value in a cursor, and the cursor's value back as a column value. */
 const orders: Record<FeedSort, { column: string; value: string; from: string }> = {
   trending: { column: "rank", value: "i.rank", from: "$3::float8" },
@@ -62,7 +58,11 @@ const orders: Record<FeedSort, { column: string; value: string; from: string }> 
     value: "(extract(epoch from i.published_at) * 1000000)::float8",
     from: "to_timestamp($3::float8 / 1000000)",
   },
-  supported: { column: "vote_count", value: "i.vote_count::float8", from: "$3::float8::int" },
+  supported: {
+    column: "vote_count",
+    value: "i.vote_count::float8",
+    from: "greatest(least($3::float8, 2147483647), -1)::int",
+  },
 };
 
 function statementName({ sort, categoryId, unitId, after }: FeedFilter): string {
