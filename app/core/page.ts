@@ -1,7 +1,5 @@
 import { isId } from "./ids.ts";
 
-import { isId } from "./ids.ts";
-
 /** Keyset pages: a cursor is the sort value and id of the last row shown; there are no offsets. */
 export interface Cursor {
   readonly value: number;

@@ -41,13 +41,22 @@ export function readFeedFilter(search: URLSearchParams): FeedFilter {
     const value = search.get(name);
     return isId(value) ? value : null;
   };
+  const sort = feedSorts.find((one) => one === search.get("sort")) ?? "trending";
+  const after = parseCursor(search.get("after"));
   return {
-    sort: feedSorts.find((sort) => sort === search.get("sort")) ?? "trending",
+    sort,
     categoryId: id("category"),
     unitId: id("unit"),
-    after: parseCursor(search.get("after")),
+    after: after && isPlace[sort](after.value) ? after : null,
   };
 }
+
+/** Whether a number can be a place in an order: a rank, a time in microseconds, a number of votes. */
+const isPlace: Record<FeedSort, (value: number) => boolean> = {
+  trending: () => true,
+  new: Number.isSafeInteger,
+  supported: (value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31,
+};
 
 /** Writes a feed address; the defaults are left out. */
 export function feedAddress(

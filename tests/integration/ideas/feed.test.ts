@@ -1,0 +1,260 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { feedPage, feedPageSize } from "#app/features/ideas/feed.queries.server.ts";
+import { feedSorts, readFeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
+import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
+import { sql } from "#app/platform/db.server.ts";
+import type { Idea } from "#prisma/client/client.ts";
+import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+
+useDatabase();
+
+function read(actor: Actor, address = "") {
+  return feedPage(actor, readFeedFilter(new URLSearchParams(address)), "en");
+}
+
+async function titles(actor: Actor, address: string): Promise<string[]> {
+  return (await read(actor, address)).rows.map(({ title }) => title);
+}
+
+/** Every page of the feed, one after the other; `between` happens after each of them. */
+async function readAll(actor: Actor, address: string, between = () => Promise.resolve()) {
+  const found: FeedIdea[] = [];
+  let after: string | null = "";
+  while (after !== null) {
+    const page: Awaited<ReturnType<typeof read>> = await read(actor, `${address}&after=${after}`);
+    found.push(...page.rows);
+    after = page.next;
+    await between();
+  }
+  return found.map(({ id }) => id);
+}
+
+/** Many ideas with few different votes and times, so that most of them tie. */
+async function manyIdeas(count: number, by: Actor): Promise<string[]> {
+  const first = await anIdea({ by });
+  await sql(
+    `insert into idea (id, title, problem, proposal, category_id, unit_id, language, published_at, vote_count, rank)
+     select gen_random_uuid(), 'Idea', 'p', 'p', $1, $2, 'en', at, votes, trend_rank(votes, at)
+     from (select n % 3 as votes, timestamptz '2031-01-01 00:00:00.123457Z' + (n % 4) * interval '1 microsecond' as at
+           from generate_series(1, $3::int) n) x`,
+    [first.categoryId, first.unitId, count - 1],
+  );
+  return (await sql<{ id: string }>("select id from idea")).map(({ id }) => id);
+}
+
+describe("the feed", () => {
+  test("comes in each order", async () => {
+    const actor = await aPerson();
+    const day = (number: number) => new Date(Date.UTC(2031, 0, number));
+    const old = await anIdea({ title: "old, well liked", at: day(1) });
+    const recent = await anIdea({ title: "recent, liked", at: day(2) });
+    await anIdea({ title: "newest, not yet liked", at: day(3) });
+    for (let vote = 0; vote < 4; vote++) await aVote({ on: old });
+    for (let vote = 0; vote < 3; vote++) await aVote({ on: recent });
+    expect(await titles(actor, "sort=new")).toEqual([
+      "newest, not yet liked",
+      "recent, liked",
+      "old, well liked",
+    ]);
+    expect(await titles(actor, "sort=supported")).toEqual([
+      "old, well liked",
+      "recent, liked",
+      "newest, not yet liked",
+    ]);
+    // Ten times the votes weigh three days: log10(3) is more than a day's third, log10(4) less than two of them.
+    expect(await titles(actor, "")).toEqual([
+      "recent, liked",
+      "newest, not yet liked",
+      "old, well liked",
+    ]);
+  });
+
+  test.each(feedSorts)(
+    "in order %s shows every idea once over its pages, ties and microseconds included",
+    async (sort) => {
+      const actor = await aPerson();
+      const all = await manyIdeas(3 * feedPageSize + 1, actor);
+      const seen = await readAll(actor, `sort=${sort}`);
+      expect(seen).toHaveLength(all.length);
+      expect(new Set(seen)).toEqual(new Set(all));
+    },
+  );
+
+  test.each(feedSorts)(
+    "in order %s shows every idea whose votes stay once, while others are voted for",
+    async (sort) => {
+      const [actor, author] = [await aPerson(), await aPerson()];
+      const all = await manyIdeas(4 * feedPageSize, author);
+      await sql("update idea set vote_count = 0, rank = trend_rank(0, published_at)");
+      const moving = all.filter((_, number) => number % 5 === 0);
+      const [voters, seen] = [moving.values(), [] as string[]];
+      seen.push(
+        ...(await readAll(actor, `sort=${sort}`, async () => {
+          for (let vote = 0; vote < 4; vote++) {
+            const id = voters.next().value;
+            if (id !== undefined) await voteOnIdea(actor, id, true);
+          }
+        })),
+      );
+      const staying = all.filter((id) => !moving.includes(id));
+      expect(seen.filter((id) => staying.includes(id))).toHaveLength(staying.length);
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
+
+  test("has no next page when the last is just full", async () => {
+    const actor = await aPerson();
+    await manyIdeas(feedPageSize, actor);
+    const { rows, next } = await read(actor);
+    expect(rows).toHaveLength(feedPageSize);
+    expect(next).toBeNull();
+  });
+});
+
+describe("the feed is narrowed", () => {
+  test("to a category", async () => {
+    const [actor, category] = [await aPerson(), await aCategory()];
+    await anIdea({ title: "here", category });
+    await anIdea({ title: "elsewhere" });
+    expect(await titles(actor, `category=${category.id}`)).toEqual(["here"]);
+    expect(await titles(actor, `category=${newId()}`)).toEqual([]);
+  });
+
+  test("to a unit with everything below it, but nothing above or beside", async () => {
+    const [actor, ministry] = [await aPerson(), await aUnit()];
+    const directorate = await aUnit({ under: ministry });
+    const team = await aUnit({ under: directorate });
+    const beside = await aUnit({ under: ministry });
+    for (const [title, unit] of Object.entries({ ministry, directorate, team, beside }))
+      await anIdea({ title, unit });
+    expect(new Set(await titles(actor, `unit=${directorate.id}`))).toEqual(
+      new Set(["directorate", "team"]),
+    );
+    expect(await titles(actor, `unit=${ministry.id}`)).toHaveLength(4);
+    expect(await titles(actor, `unit=${team.id}`)).toEqual(["team"]);
+  });
+
+  test.each(feedSorts)("by both at once and in order %s, over its pages", async (sort) => {
+    const [actor, category, unit] = [await aPerson(), await aCategory(), await aUnit()];
+    for (let number = 0; number < feedPageSize + 3; number++)
+      await anIdea({ by: actor, category, unit });
+    await anIdea({ category });
+    await anIdea({ unit });
+    const seen = await readAll(actor, `sort=${sort}&category=${category.id}&unit=${unit.id}`);
+    expect(new Set(seen).size).toBe(feedPageSize + 3);
+    expect(seen).toHaveLength(feedPageSize + 3);
+  });
+});
+
+describe("what makes no sense in a feed's address is passed over", () => {
+  const dashes = "-".repeat(36);
+  test.each([
+    ...["after=", "after=x", "after=1_", `after=1_${dashes}`, `after=_${newId()}`, "after=%00"],
+    ...[
+      `after=NaN_${newId()}`,
+      `after=1e999_${newId()}`,
+      `after=0x10_${newId()}`,
+      `after=1_${newId()}x`,
+    ],
+    ...[
+      "category=x",
+      "unit=1",
+      `unit=${dashes}`,
+      "sort=rank desc; drop table idea",
+      "category=%00",
+    ],
+  ])("%s", async (address) => {
+    const actor = await aPerson();
+    await anIdea({ title: "still here" });
+    for (const sort of feedSorts)
+      expect(
+        await titles(actor, address.startsWith("sort") ? address : `sort=${sort}&${address}`),
+      ).toEqual(["still here"]);
+  });
+
+  test.each([
+    "1e300",
+    "-1e300",
+    "9e15",
+    "-9e15",
+    "1e17",
+    "2147483648",
+    "-2147483649",
+    "0.5",
+    "1e-320",
+  ])("a place so far out as %s breaks nothing", async (value) => {
+    const actor = await aPerson();
+    await anIdea();
+    for (const sort of feedSorts)
+      await expect(read(actor, `sort=${sort}&after=${value}_${newId()}`)).resolves.toBeTruthy();
+  });
+});
+
+describe("an idea in the feed", () => {
+  const only = async (actor: Actor): Promise<FeedIdea | undefined> => (await read(actor)).rows[0];
+
+  test("shows the beginning of its problem without Markdown", async () => {
+    const actor = await aPerson();
+    await anIdea({
+      problem: `# Queues\n\n> **Every** Monday, \`counter 3\` has [a queue](https://example.org/q) ![](x.png)\n\n- ~~long~~ long\n* slow\n\n${"word ".repeat(100)}`,
+    });
+    const excerpt = (await only(actor))?.excerpt ?? "";
+    expect(excerpt).toContain("Every Monday, counter 3 has a queue");
+    expect(excerpt).not.toMatch(/[*_`#>[\]|~]|https|\n[-+]/);
+    expect(excerpt.length).toBeLessThanOrEqual(240);
+  });
+
+  test("keeps the words whose marks are no Markdown", async () => {
+    const actor = await aPerson();
+    await anIdea({ problem: "Form A_12_b says 3 > 2, part #4 costs 5 * 3." });
+    expect((await only(actor))?.excerpt).toBe("Form A_12_b says 3 > 2, part #4 costs 5 * 3.");
+  });
+
+  test("says whether this person has voted and may vote", async () => {
+    const [author, second, voter, other] = [
+      await aPerson(),
+      await aPerson(),
+      await aPerson(),
+      await aPerson(),
+    ];
+    const idea = await anIdea({ by: author, with: [second] });
+    await aVote({ by: voter, on: idea });
+    const seen = async (actor: Actor) => {
+      const row = await only(actor);
+      return [row?.voted, row?.canVote];
+    };
+    expect(await seen(voter)).toEqual([true, true]);
+    expect(await seen(other)).toEqual([false, true]);
+    expect(await seen(author)).toEqual([false, false]);
+    expect(await seen(second)).toEqual([false, false]);
+    expect(await seen({ ...other, active: false })).toEqual([false, false]);
+    await sql("update idea set stage = 'piloting'");
+    expect(await seen(voter)).toEqual([true, false]);
+  });
+
+  test("names its authors in their order, its category in the reader's language, its counts", async () => {
+    const [actor, ada, ben] = [
+      await aPerson(),
+      await aPerson({ name: "Ada" }),
+      await aPerson({ name: "Ben" }),
+    ];
+    const idea: Idea = await anIdea({ by: ada, with: [ben] });
+    await sql("update category set name = $1", [{ en: "Space", fr: "Espace" }]);
+    await aVote({ on: idea });
+    await aComment({ on: idea });
+    const row = await only(actor);
+    expect(row).toMatchObject({
+      votes: 1,
+      comments: 1,
+      category: "Space",
+      revision: 2,
+      stage: "open",
+    });
+    expect(row?.authors.map(({ name }) => name)).toEqual(["Ada", "Ben"]);
+    const french = await feedPage(actor, readFeedFilter(new URLSearchParams()), "fr");
+    expect(french.rows[0]?.category).toBe("Espace");
+  });
+});
