@@ -3,12 +3,14 @@ import { pathToFileURL } from "node:url";
 import type { ViteDevServer } from "vite";
 import { readSettings, SettingError } from "#app/platform/env.server.ts";
 import { Refusal } from "./refusal.ts";
+import type { Progress } from "./progress.ts";
 import { startServer, type RunningServer } from "./server.ts";
 import { stopOnSignals } from "./shutdown.ts";
 
 /** Starts everything; used by the program below, by development and by tests. */
 export async function start(options: { vite?: ViteDevServer } = {}): Promise<RunningServer> {
-  return startServer({ settings: readSettings(process.env), ...options });
+  const tell = (progress: Progress) => process.send?.(progress);
+  return startServer({ settings: readSettings(process.env), tell, ...options });
 }
 
 async function program(): Promise<void> {

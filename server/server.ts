@@ -10,6 +10,7 @@ import { createApp } from "./http/app.ts";
 import { startOperators } from "./http/operators.ts";
 import { migrate } from "./migrate.ts";
 import { prepareOrganisation } from "./prepare-organisation.ts";
+import type { Progress } from "./progress.ts";
 import { startRealtime } from "./realtime/realtime.ts";
 import { Refusal } from "./refusal.ts";
 import { startWorker } from "./worker.ts";
@@ -22,20 +23,30 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly vite?: ViteDevServer;
+  readonly tell?: (progress: Progress) => void;
+}
+
 /** Migrates, fills an empty database, then serves pages, sockets and jobs. Throws a `Refusal` with a sentence. */
 export async function startServer({
   settings,
   vite,
-}: {
-  settings: Settings;
-  vite?: ViteDevServer;
-}): Promise<RunningServer> {
-  await migrate(settings.databaseUrl);
+  tell = () => undefined,
+}: StartOptions): Promise<RunningServer> {
+  const migrations = await migrate(settings.databaseUrl);
+  if (migrations.length > 0) {
+    tell({
+      kind: "step",
+      text: `The database is up to date (${String(migrations.length)} migrations applied).`,
+    });
+  }
   const database = openDatabase(settings.databaseUrl, settings.databaseConnections);
   const realtime = startRealtime(settings);
   compose({ settings, database, realtime, log: openLog(settings.logLevel) });
   const worker = await startWorker(database.pool);
-  const signIn = await prepareOrganisation();
+  const signIn = await prepareOrganisation(tell);
   const app = await createApp(vite);
   const http = createServer(app);
   await realtime.attach(http, database.pool);

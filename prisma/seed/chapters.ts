@@ -1,6 +1,7 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
+import { loadInbox } from "./chapter-inbox.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -12,6 +13,7 @@ import type { DemoOrganisation } from "./demo/types.ts";
 const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promise<void> }[] = [
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
+  { name: "inbox", load: loadInbox },
 ];
 
 const key = "demo-chapters";
@@ -23,7 +25,7 @@ interface Progress {
 }
 
 /** Loads the chapters this database lacks; only into one that is empty or holds the demo already. Returns their names. */
-export async function loadDemo(): Promise<string[]> {
+export async function loadDemo(beginning: (chapter: string) => void): Promise<string[]> {
   const progress = (await readProgress()) ?? (await begin());
   if (!progress) return [];
   const missing = chapters.filter(({ name }) => !progress.done.includes(name));
@@ -31,6 +33,7 @@ export async function loadDemo(): Promise<string[]> {
   const demo = demoOrganisation(new Date(progress.loadedAt));
   const done = [...progress.done];
   for (const { name, load } of missing) {
+    beginning(name);
     await under({ quiet: true }, () => load(demo));
     done.push(name);
     await saveProgress({ ...progress, done });

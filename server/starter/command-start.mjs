@@ -51,6 +51,8 @@ function environment(database, mode, flags) {
   return {
     // Everybody may be signed in as with one click, so this is a default of these two commands only.
     GROUNDSWELL_DEMO: isEmpty ? "0" : "1",
+    // At a terminal, only what went wrong is worth a line between the starter's own.
+    LOG_LEVEL: "warn",
     ...process.env,
     NODE_ENV: "production",
     PORT: String(wantedPort()),

@@ -29,7 +29,7 @@ export const settings = {
   TRUST_PROXY: { otherwise: "0", accepts: number(0, 10), wants: "a number from 0 to 10" },
   METRICS_PORT: { otherwise: "0 (off)", accepts: number(0, 65535), wants: "a port, or 0" },
   LOG_LEVEL: {
-    otherwise: "info",
+    otherwise: "info; warn with npm start and npm run dev",
     accepts: (text) =>
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"].includes(text),
     wants: "fatal, error, warn, info, debug, trace or silent",
