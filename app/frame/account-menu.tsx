@@ -7,7 +7,7 @@ import * as User from "lucide-react/icons/user";
 import type { RootData } from "#app/root.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { DisclosureMenu, MenuButton, MenuLink } from "#app/ui/disclosure-menu.tsx";
+import { DisclosureMenu, MenuButton, MenuHeading, MenuLink } from "#app/ui/disclosure-menu.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 
@@ -19,6 +19,7 @@ export function AccountMenu({ person }: { person: NonNullable<RootData["person"]
       trigger={<Avatar name={person.name} />}
       name={t("ui.account", { name: person.name })}
     >
+      <MenuHeading>{person.name}</MenuHeading>
       <MenuLink to={`/people/${person.id}`} icon={<Icon of={User} />}>
         {t("ui.profile")}
       </MenuLink>

@@ -30,7 +30,7 @@ export function usePlaces(person: Person | null, unread: number): NavItem[] {
       bottomOnly: true,
     },
     { to: "/drafts", label: t("ui.drafts"), icon: NotebookPen },
-    { to: "/inbox", label: inbox, shortLabel: t("notifications.inbox"), icon: Inbox },
+    { to: "/inbox", label: inbox, shortLabel: t("notifications.inboxShort"), icon: Inbox },
   ];
   if (person.isAdmin)
     places.push({

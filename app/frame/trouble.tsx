@@ -1,7 +1,8 @@
 /** What people see when a page cannot be shown: what happened, in a sentence, and where to go. */
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import type { Message, MessageKey } from "#app/core/words.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { isUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { ClockProvider, useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Frame } from "./frame.tsx";
@@ -9,21 +10,37 @@ import { Frame } from "./frame.tsx";
 /** The root's error boundary, whatever went wrong below it. */
 export function Trouble() {
   const t = useT();
-  const { title, text } = wordsOf(useRouteError());
+  const error = useRouteError();
+  const { title, text } = wordsOf(error);
   return (
     <ClockProvider timeZone="UTC" now={new Date(0).toISOString()}>
       <title>{t(title)}</title>
       <Frame>
         <PageHeader title={t(title)} lead={t(text.key, text.values)} />
-        <ButtonLink to="/ideas" variant="primary">
-          {t("ui.goToIdeas")}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-2">
+          {isUnreachable(error) && <TryAgain />}
+          <ButtonLink to="/ideas" variant={isUnreachable(error) ? "secondary" : "primary"}>
+            {t("ui.goToIdeas")}
+          </ButtonLink>
+        </div>
       </Frame>
     </ClockProvider>
   );
 }
 
+function TryAgain() {
+  const t = useT();
+  const { pathname, search } = useLocation();
+  return (
+    <ButtonLink to={`${pathname}${search}`} reloadDocument variant="primary">
+      {t("ui.tryAgain")}
+    </ButtonLink>
+  );
+}
+
 function wordsOf(error: unknown): { title: MessageKey; text: Message } {
+  if (isUnreachable(error))
+    return { title: "ui.unreachableTitle", text: { key: "ui.unreachableText" } };
   if (!isRouteErrorResponse(error))
     return { title: "ui.error500Title", text: { key: "ui.error500Text" } };
   const known = words[error.status] ?? { title: "ui.error400Title", text: "ui.brokenRequest" };

@@ -29,12 +29,12 @@ export function FilterBar({ label, submitLabel, action, keep, children, chips }:
       role="search"
       aria-label={label}
       preventScrollReset
-      className="mb-5 grid gap-3"
+      className="grid gap-3 xl:rounded-lg xl:border xl:border-line xl:bg-surface xl:p-5"
     >
       {Object.entries(keep ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="flex flex-wrap items-end gap-3">
+      <div className="flex flex-wrap items-end gap-3 xl:grid xl:gap-4">
         {children}
         <Button>{submitLabel}</Button>
       </div>
@@ -56,7 +56,7 @@ export interface FilterSelectProps {
 export function FilterSelect({ name, label, options, value = "", anyLabel }: FilterSelectProps) {
   const id = `filter-${name}`;
   return (
-    <div className="min-w-40 flex-1 sm:max-w-64">
+    <div className="min-w-28 flex-1 basis-0 sm:min-w-40 sm:max-w-64 xl:max-w-none">
       <label htmlFor={id} className="mb-1 block text-sm font-semibold">
         {label}
       </label>

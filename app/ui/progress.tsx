@@ -34,7 +34,7 @@ export function NavigationProgress() {
   return (
     <div
       aria-hidden="true"
-      className="fixed inset-x-0 top-0 z-50 h-1 overflow-hidden bg-accent-soft"
+      className="fixed inset-x-0 top-0 z-50 h-1 animate-arrive overflow-hidden bg-accent-soft [animation-delay:100ms] [animation-fill-mode:backwards]"
     >
       <div className="h-full w-1/3 animate-sweep bg-accent" />
     </div>

@@ -15,6 +15,7 @@ import { signedIn } from "#app/platform/route.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskText } from "#app/ui/form/ask.tsx";
+import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -40,6 +41,8 @@ export const action = signedIn(({ actor, params, request }) =>
     },
   }),
 );
+
+export const clientAction = orUnreachable;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

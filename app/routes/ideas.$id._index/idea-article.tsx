@@ -24,33 +24,41 @@ const kinds: Record<IdeaKind, MessageKey> = {
   stop: "ideas.kindStop",
 };
 
-/** What the idea says, who says it, where it stands. */
-export function IdeaArticle({ idea, people, me }: { idea: Shown; people: number; me: string }) {
+/** What the idea is called, who says it, where it stands. */
+export function IdeaHeader({ idea }: { idea: Shown }) {
+  return (
+    <PageHeader
+      title={idea.title}
+      lang={idea.language}
+      above={<Above idea={idea} />}
+      meta={<Facts idea={idea} />}
+      actions={idea.can.edit && <EditButton id={idea.id} />}
+    />
+  );
+}
+
+/** Support for the idea, and who else is here; in sight on wide screens however long the discussion. */
+export function IdeaSupport({ idea, people, me }: { idea: Shown; people: number; me: string }) {
   const t = useT();
   const own = idea.authors.some(({ id }) => id === me);
+  const refusal = idea.can.vote ? null : t(own ? "ideas.ownIdea" : "ideas.votesClosedNote");
   return (
-    <article className="mb-10">
-      <PageHeader
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 xl:grid xl:justify-items-start xl:rounded-lg xl:border xl:border-line xl:bg-surface xl:p-5">
+      <VoteButton
+        ideaId={idea.id}
         title={idea.title}
-        lang={idea.language}
-        above={<Above idea={idea} />}
-        meta={<Facts idea={idea} />}
-        actions={idea.can.edit && <EditButton id={idea.id} />}
+        voted={idea.voted}
+        votes={idea.votes}
+        revision={idea.revision}
+        refusal={refusal}
+        shape="wide"
       />
-      <div className="mb-6 flex flex-wrap items-center gap-4">
-        <VoteButton
-          ideaId={idea.id}
-          title={idea.title}
-          voted={idea.voted}
-          votes={idea.votes}
-          revision={idea.revision}
-          refusal={idea.can.vote ? null : t(own ? "ideas.ownIdea" : "ideas.votesClosedNote")}
-          shape="wide"
-        />
-        <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
-      </div>
-      <Texts idea={idea} />
-    </article>
+      <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
+      <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
+      <TextLink to="#comments" className="hidden xl:inline">
+        {t("ideas.toComments")}
+      </TextLink>
+    </div>
   );
 }
 
@@ -116,20 +124,21 @@ function Facts({ idea }: { idea: Shown }) {
   );
 }
 
-function Texts({ idea }: { idea: Shown }) {
+/** What the idea says. */
+export function IdeaTexts({ idea }: { idea: Shown }) {
   const parts = [
     ["problem", "ideas.problem"],
     ["proposal", "ideas.proposal"],
     ["beneficiary", "ideas.beneficiary"],
   ] as const;
   return (
-    <div className="grid gap-6">
+    <article className="mb-10 grid gap-6">
       {parts.map(([part, heading]) =>
         idea.html[part] === "" ? null : (
           <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
         ),
       )}
-    </div>
+    </article>
   );
 }
 

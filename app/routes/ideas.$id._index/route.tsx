@@ -11,7 +11,9 @@ import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { renderIdeaText } from "#app/features/ideas/idea-text.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { IdeaArticle } from "./idea-article.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
@@ -38,18 +40,27 @@ export function shouldRevalidate({
 
 /** One idea with its conversation, live. */
 export default function IdeaRoute() {
+  const t = useT();
   const loaded = useLoaderData<typeof loader>();
-  const { idea, discussion, people } = useLiveIdea(loaded.idea, loaded.discussion);
+  const { idea, discussion, people, fresh } = useLiveIdea(loaded.idea, loaded.discussion);
   return (
-    <div className="max-w-3xl">
-      <IdeaArticle idea={idea} people={people} me={loaded.me.id} />
-      <DiscussionSection
-        discussion={discussion}
-        at={`/ideas/${idea.id}`}
-        me={loaded.me}
-        canComment={idea.can.comment}
-        newCommentId={loaded.newCommentId}
-      />
-    </div>
+    <>
+      <IdeaHeader idea={idea} />
+      <Columns
+        asideLabel={t("ideas.support")}
+        aside={<IdeaSupport idea={idea} people={people} me={loaded.me.id} />}
+        asideFirst
+      >
+        <IdeaTexts idea={idea} />
+        <DiscussionSection
+          discussion={discussion}
+          at={`/ideas/${idea.id}`}
+          me={loaded.me}
+          canComment={idea.can.comment}
+          newCommentId={loaded.newCommentId}
+          fresh={fresh}
+        />
+      </Columns>
+    </>
   );
 }

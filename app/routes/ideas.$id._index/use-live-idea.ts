@@ -16,6 +16,7 @@ export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscu
   const [votes, setVotes] = useState<Votes | null>(null);
   const [discussion, setDiscussion] = useState(loadedDiscussion);
   const [people, setPeople] = useState(0);
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     setVotes(null);
   }, [loadedIdea]);
@@ -31,8 +32,10 @@ export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscu
         setVotes({ votes: delta.votes, revision: delta.revision });
       if (delta.kind === "comment") {
         const isNews = discussion.comments.every(({ id }) => id !== delta.comment.id);
-        if (isNews)
+        if (isNews) {
           announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");
+          setFresh((before) => new Set(before).add(delta.comment.id));
+        }
         setDiscussion((before) => withComment(before, delta));
       }
     },
@@ -41,7 +44,7 @@ export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscu
   });
   const shown =
     votes && votes.revision > loadedIdea.revision ? { ...loadedIdea, ...votes } : loadedIdea;
-  return { idea: shown, discussion, people };
+  return { idea: shown, discussion, people, fresh };
 }
 
 type CommentDelta = Extract<Delta, { kind: "comment" }>;

@@ -7,6 +7,7 @@ import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -35,6 +36,8 @@ export const action = signedIn(({ actor, params, request }) =>
     },
   }),
 );
+
+export const clientAction = orUnreachable;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -8,54 +8,59 @@ import { FilterBar, FilterChip, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TabsNav } from "#app/ui/tabs-nav.tsx";
 
-interface FeedControlsProps {
+interface FeedFiltersProps {
   filter: FeedFilter;
   categories: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string; depth: number }[];
 }
 
-/** In which order, and which ideas. */
-export function FeedControls({ filter, categories, units }: FeedControlsProps) {
+/** In which order. */
+export function FeedOrder({ filter: { sort, categoryId, unitId } }: { filter: FeedFilter }) {
   const t = useT();
-  const { sort, categoryId, unitId } = filter;
   const label = (order: FeedSort) => t(`ideas.${order}`);
   return (
-    <>
-      <TabsNav
-        label={t("ideas.sortLabel")}
-        tabs={feedSorts.map((order) => ({
-          to: feedAddress({ sort: order, category: categoryId, unit: unitId }),
-          label: label(order),
-          current: order === sort,
-        }))}
-      />
-      <FilterBar
-        label={t("ideas.filterLabel")}
-        submitLabel={t("ideas.apply")}
-        action="/ideas"
-        {...(sort !== "trending" && { keep: { sort } })}
-        chips={<Chips filter={filter} categories={categories} units={units} />}
-      >
-        <FilterSelect
-          name="category"
-          label={t("ideas.category")}
-          anyLabel={t("ideas.allCategories")}
-          value={categoryId ?? ""}
-          options={categories.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <FilterSelect
-          name="unit"
-          label={t("ideas.unit")}
-          anyLabel={t("ideas.allUnits")}
-          value={unitId ?? ""}
-          options={units.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
-        />
-      </FilterBar>
-    </>
+    <TabsNav
+      label={t("ideas.sortLabel")}
+      tabs={feedSorts.map((order) => ({
+        to: feedAddress({ sort: order, category: categoryId, unit: unitId }),
+        label: label(order),
+        current: order === sort,
+      }))}
+    />
   );
 }
 
-function Chips({ filter: { sort, categoryId, unitId }, categories, units }: FeedControlsProps) {
+/** Which ideas. */
+export function FeedFilters({ filter, categories, units }: FeedFiltersProps) {
+  const t = useT();
+  const { sort, categoryId, unitId } = filter;
+  return (
+    <FilterBar
+      label={t("ideas.filterLabel")}
+      submitLabel={t("ideas.apply")}
+      action="/ideas"
+      {...(sort !== "trending" && { keep: { sort } })}
+      chips={<Chips filter={filter} categories={categories} units={units} />}
+    >
+      <FilterSelect
+        name="category"
+        label={t("ideas.category")}
+        anyLabel={t("ideas.allCategories")}
+        value={categoryId ?? ""}
+        options={categories.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <FilterSelect
+        name="unit"
+        label={t("ideas.unit")}
+        anyLabel={t("ideas.allUnits")}
+        value={unitId ?? ""}
+        options={units.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+      />
+    </FilterBar>
+  );
+}
+
+function Chips({ filter: { sort, categoryId, unitId }, categories, units }: FeedFiltersProps) {
   const t = useT();
   const category = categories.find(({ id }) => id === categoryId);
   const unit = units.find(({ id }) => id === unitId);

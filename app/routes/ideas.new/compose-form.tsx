@@ -12,6 +12,7 @@ import { useAutosave } from "./use-autosave.ts";
 
 interface ComposeFormProps {
   draftId: string;
+  me: string;
   standing: Readonly<Record<string, string>>;
   categories: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string; depth: number }[];
@@ -26,7 +27,7 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
   const draftId = refused?.values["draftId"] ?? given.draftId;
   const answers = useAnswers(refused, standing);
   const pending = useNavigation().formAction === "/ideas/new";
-  const saving = useAutosave(form, draftId);
+  const saving = useAutosave(form, draftId, given.me);
   const { goOn } = saving;
   useEffect(() => {
     if (refused) goOn();

@@ -8,6 +8,7 @@ import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -24,6 +25,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     title: translator(language)("ideas.newTitle"),
     draftId: draft && isId(asked) ? asked : newId(),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
+    me: actor.id,
     categories,
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
@@ -37,6 +39,8 @@ export const action = signedIn(({ actor, request }) =>
     work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
   }),
 );
+
+export const clientAction = orUnreachable;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -10,45 +10,56 @@ const retryAfter = 5_000;
  * Saves a form as a draft at each pause in typing, on the server and, until that has worked, in this
  * browser; what a lost connection or session left here is put back into an empty form.
  */
-export function useAutosave(form: RefObject<HTMLFormElement>, draftId: string) {
+export function useAutosave(form: RefObject<HTMLFormElement>, draftId: string, me: string) {
+  const here = `unsaved-idea ${me}`;
   const [state, setState] = useState<SaveState>("untouched");
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const stopped = useRef(false);
+  const touches = useRef(0);
   const save = useCallback(async () => {
-    if (stopped.current || !form.current) return;
+    const isStopped = () => stopped.current;
+    if (isStopped() || !form.current) return;
     const fields = new FormData(form.current);
+    const touchesSaved = touches.current;
     setState("saving");
     const kept = await putDraft(draftId, fields);
-    if (stopped.current) return;
+    // Sent meanwhile, perhaps.
+    if (isStopped()) return;
     setState(kept ? "saved" : "failed");
-    if (kept) forgetHere();
-    else timer.current = setTimeout(() => void save(), retryAfter);
-  }, [form, draftId]);
+    if (kept) addressDraft(draftId);
+    if (kept && touchesSaved === touches.current) forgetHere(here);
+    if (!kept) timer.current = setTimeout(() => void save(), retryAfter);
+  }, [form, draftId, here]);
   const touch = useCallback(() => {
-    if (form.current) keepHere(form.current);
+    touches.current += 1;
+    if (form.current) keepHere(here, form.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), pause);
-  }, [form, save]);
+  }, [form, save, here]);
   const stop = useCallback(() => {
     stopped.current = true;
     clearTimeout(timer.current);
-    forgetHere();
-  }, []);
+    forgetHere(here);
+  }, [here]);
   useEffect(() => {
     stopped.current = false;
-    if (form.current && putBack(form.current)) touch();
+    if (form.current && putBack(here, form.current)) touch();
     return () => {
       clearTimeout(timer.current);
     };
-  }, [form, touch]);
-  return { state, touch, stop };
+  }, [form, touch, here]);
+  const goOn = useCallback(() => {
+    stopped.current = false;
+    touch();
+  }, [touch]);
+  return { state, touch, stop, goOn };
 }
 
 async function putDraft(draftId: string, fields: FormData): Promise<boolean> {
   try {
     const body = new URLSearchParams();
     for (const [name, value] of fields) if (typeof value === "string") body.set(name, value);
-    const response = await fetch(`/drafts/${draftId}?_data=routes%2Fdrafts.%24id`, {
+    const response = await fetch(`/drafts/${draftId}`, {
       method: "PUT",
       body,
     });
@@ -58,9 +69,14 @@ async function putDraft(draftId: string, fields: FormData): Promise<boolean> {
   }
 }
 
-const here = "unsaved-idea";
+/** From the first save on the page's address is the draft's, so that loading it again continues there. */
+function addressDraft(draftId: string): void {
+  const address = `/ideas/new?draft=${draftId}`;
+  if (`${location.pathname}${location.search}` !== address)
+    window.history.replaceState(window.history.state, "", address);
+}
 
-function keepHere(form: HTMLFormElement): void {
+function keepHere(here: string, form: HTMLFormElement): void {
   try {
     localStorage.setItem(here, JSON.stringify([...new FormData(form)]));
   } catch {
@@ -68,7 +84,7 @@ function keepHere(form: HTMLFormElement): void {
   }
 }
 
-function forgetHere(): void {
+function forgetHere(here: string): void {
   try {
     localStorage.removeItem(here);
   } catch {
@@ -77,7 +93,7 @@ function forgetHere(): void {
 }
 
 /** Fills in what an earlier page could not save; says whether there was anything. */
-function putBack(form: HTMLFormElement): boolean {
+function putBack(here: string, form: HTMLFormElement): boolean {
   try {
     const kept = JSON.parse(localStorage.getItem(here) ?? "[]") as [string, string][];
     const title = form.elements.namedItem("title");

@@ -1,12 +1,14 @@
 import { Form, useFetcher, useNavigation } from "@remix-run/react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { newId } from "#app/core/ids.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useKeptText } from "./use-kept-text.ts";
 
 interface CommentFormProps {
   /** The subject's page; the form is sent to `{at}/comments`. */
@@ -39,42 +41,42 @@ export function CommentForm({ at, answerTo, newCommentId, refused, cancelTo }: C
 interface InlineFormProps extends Omit<CommentFormProps, "refused" | "cancelTo"> {
   onSent?: () => void;
   cancel?: ReactNode;
-  autoFocus?: boolean;
+  takesFocus?: boolean;
 }
 
 /** A comment at the place where it will stand; the page stays, and shows it at once. */
 export function InlineCommentForm({
   at,
   answerTo,
-  newCommentId,
+  newCommentId: firstId,
   onSent,
   cancel,
-  autoFocus,
+  takesFocus,
 }: InlineFormProps) {
   const t = useT();
   const fetcher = useFetcher<RefusedForm>();
-  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { keep, forget } = useKeptText(field, `comment ${at} ${answerTo}`);
+  // The page is read again while one types; the text and its id must outlast that.
+  const [newCommentId, setNewCommentId] = useState(firstId);
   const pending = fetcher.state !== "idle";
   const refused = fetcher.data;
-  const sent = useRef(false);
-  useEffect(() => {
-    if (pending) sent.current = true;
-    else if (sent.current) {
-      sent.current = false;
-      if (refused) return;
-      form.current?.reset();
-      onSent?.();
-    }
-  }, [pending, refused, onSent]);
+  useSent(pending, refused, () => {
+    forget();
+    if (field.current) field.current.value = "";
+    setNewCommentId(newId());
+    onSent?.();
+  });
   const id = answerTo === "" ? "new-comment" : `answer-${answerTo}`;
   return (
-    <fetcher.Form ref={form} method="post" action={`${at}/comments`} noValidate>
+    <fetcher.Form method="post" action={`${at}/comments`} noValidate onInput={keep}>
       <Fields
+        field={field}
         answerTo={answerTo}
         newCommentId={newCommentId}
         refused={refused}
         id={id}
-        autoFocus={autoFocus}
+        takesFocus={takesFocus}
       >
         <Button variant="primary" pending={pending}>
           {t(pending ? "discussion.sending" : "discussion.send")}
@@ -85,19 +87,40 @@ export function InlineCommentForm({
   );
 }
 
+/** Calls `onSent` once a form that was under way has been taken. */
+function useSent(pending: boolean, refused: RefusedForm | undefined, onSent: () => void): void {
+  const underWay = useRef(false);
+  const latest = useRef(onSent);
+  useEffect(() => {
+    latest.current = onSent;
+  });
+  useEffect(() => {
+    if (!pending && underWay.current && !refused) latest.current();
+    underWay.current = pending;
+  }, [pending, refused]);
+}
+
 interface FieldsProps extends Pick<CommentFormProps, "answerTo" | "newCommentId" | "refused"> {
   id: string;
-  autoFocus?: boolean | undefined;
+  field?: RefObject<HTMLTextAreaElement>;
+  takesFocus?: boolean | undefined;
   children: ReactNode;
 }
 
-function Fields({ answerTo, newCommentId, refused, id, autoFocus = false, children }: FieldsProps) {
+function Fields({
+  answerTo,
+  newCommentId,
+  refused,
+  id,
+  field,
+  takesFocus = false,
+  children,
+}: FieldsProps) {
   const t = useT();
   const answers = useAnswers(refused);
-  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+    if (takesFocus) field?.current?.focus();
+  }, [takesFocus, field]);
   return (
     <Stack gap="tight">
       <Mistakes

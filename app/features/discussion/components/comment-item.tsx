@@ -1,36 +1,55 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
 import type { PublicComment } from "#app/core/rooms.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { classNames } from "#app/ui/class-names.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { Reader } from "./discussion-section.tsx";
+import { FreshComments } from "./fresh-comments.ts";
 
 interface CommentItemProps {
   comment: PublicComment;
   /** The subject's page. */
   at: string;
   me: Reader;
+  /** Further things to do with it, before those of this comment itself. */
+  children?: ReactNode;
 }
 
 /** One comment: who, when, what, and what this reader may do with it. */
-export function CommentItem({ comment, at, me }: CommentItemProps) {
+export function CommentItem({ comment, at, me, children }: CommentItemProps) {
   const t = useT();
+  const marked = useIsMarked(comment.id);
   if (comment.deleted) {
     return (
-      <p id={`comment-${comment.id}`} className="scroll-mt-20 text-ink-muted italic">
+      <p id={`comment-${comment.id}`} className="comment text-ink-muted italic">
         {t("discussion.tombstone")}
       </p>
     );
   }
   return (
-    <article id={`comment-${comment.id}`} className="scroll-mt-20 target:bg-accent-soft">
+    <article
+      id={`comment-${comment.id}`}
+      className={classNames("comment", marked && "comment-marked")}
+    >
       <Byline comment={comment} at={at} />
-      <Prose safeHtml={comment.html} className="ms-11" />
-      <Actions comment={comment} me={me} />
+      <Prose safeHtml={comment.html} className="sm:ms-11" />
+      <Actions comment={comment} me={me}>
+        {children}
+      </Actions>
     </article>
   );
+}
+
+/** A comment that has just come, or that the address points to, stands out for a moment. */
+function useIsMarked(id: string): boolean {
+  const { hash } = useLocation();
+  const fresh = useContext(FreshComments).has(id);
+  return fresh || hash === `#comment-${id}`;
 }
 
 function Byline({ comment, at }: Pick<CommentItemProps, "comment" | "at">) {
@@ -64,20 +83,26 @@ function Byline({ comment, at }: Pick<CommentItemProps, "comment" | "at">) {
   );
 }
 
-function Actions({ comment, me }: Pick<CommentItemProps, "comment" | "me">) {
+function Actions({ comment, me, children }: Pick<CommentItemProps, "comment" | "me" | "children">) {
   const t = useT();
   const own = comment.authorId === me.id;
-  if (!own && !me.deletesAny) return null;
+  const may = own || me.deletesAny;
+  if (!may && !children) return null;
   return (
-    <p className="ms-11 mt-1 flex gap-4 text-sm">
-      {own && (
-        <TextLink to={`/comments/${comment.id}/edit`} quiet>
-          {t("discussion.edit")}
-        </TextLink>
+    <div className="comment-actions">
+      {children}
+      {own && <ActionLink to={`/comments/${comment.id}/edit`}>{t("discussion.edit")}</ActionLink>}
+      {may && (
+        <ActionLink to={`/comments/${comment.id}/delete`}>{t("discussion.delete")}</ActionLink>
       )}
-      <TextLink to={`/comments/${comment.id}/delete`} quiet>
-        {t("discussion.delete")}
-      </TextLink>
-    </p>
+    </div>
+  );
+}
+
+function ActionLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <ButtonLink to={to} variant="quiet" size="small">
+      {children}
+    </ButtonLink>
   );
 }

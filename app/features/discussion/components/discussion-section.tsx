@@ -3,6 +3,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { threadsOf } from "../thread.ts";
 import { InlineCommentForm } from "./comment-form.tsx";
+import { FreshComments } from "./fresh-comments.ts";
 import { Thread } from "./thread.tsx";
 
 export interface Reader {
@@ -18,6 +19,8 @@ interface DiscussionSectionProps {
   me: Reader;
   canComment: boolean;
   newCommentId: string;
+  /** Comments that have come since the page was loaded. */
+  fresh: ReadonlySet<string>;
 }
 
 /** The conversation under a subject. */
@@ -27,6 +30,7 @@ export function DiscussionSection({
   me,
   canComment,
   newCommentId,
+  fresh,
 }: DiscussionSectionProps) {
   const t = useT();
   const threads = threadsOf(discussion.comments);
@@ -43,14 +47,22 @@ export function DiscussionSection({
         </p>
       )}
       {threads.length === 0 && <p className="mb-4 text-ink-muted">{t("discussion.emptyText")}</p>}
-      <ol className="grid list-none gap-4 p-0">
-        {threads.map((thread) => (
-          <Thread key={thread.comment.id} thread={thread} at={at} me={me} canComment={canComment} />
-        ))}
-      </ol>
+      <FreshComments.Provider value={fresh}>
+        <ol className="grid list-none gap-3 p-0">
+          {threads.map((thread) => (
+            <Thread
+              key={thread.comment.id}
+              thread={thread}
+              at={at}
+              me={me}
+              canComment={canComment}
+            />
+          ))}
+        </ol>
+      </FreshComments.Provider>
       {canComment && (
         <div className="mt-6">
-          <InlineCommentForm key={newCommentId} at={at} answerTo="" newCommentId={newCommentId} />
+          <InlineCommentForm key={at} at={at} answerTo="" newCommentId={newCommentId} />
         </div>
       )}
     </section>

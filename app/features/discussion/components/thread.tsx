@@ -15,78 +15,89 @@ interface ThreadProps {
   canComment: boolean;
 }
 
-/** A comment with its answers and the place to answer. */
+/** A comment with its answers and the place to answer: under the last of them. */
 export function Thread({ thread: { comment, answers }, at, me, canComment }: ThreadProps) {
+  const [newCommentId, open] = useState<string | null>(null);
+  const close = () => {
+    open(null);
+  };
+  const button = canComment && !comment.deleted && newCommentId === null && (
+    <AnswerButton
+      to={`${at}/comments?answer=${comment.id}`}
+      name={comment.authorName}
+      onOpen={() => {
+        open(newId());
+      }}
+    />
+  );
   return (
-    <li className="rounded-lg border border-line bg-surface p-4">
-      <CommentItem comment={comment} at={at} me={me} />
+    <li className="card p-4">
+      <CommentItem comment={comment} at={at} me={me}>
+        {answers.length === 0 && button}
+      </CommentItem>
       {answers.length > 0 && (
-        <ol className="mt-3 grid list-none gap-3 border-s-2 border-line ps-4">
-          {answers.map((answer) => (
-            <li key={answer.id}>
-              <CommentItem comment={answer} at={at} me={me} />
-            </li>
-          ))}
-        </ol>
+        <div className="mt-3 border-s-2 border-line ps-3 sm:ms-4 sm:ps-6">
+          <ol className="grid list-none gap-3 p-0">
+            {answers.map((answer) => (
+              <li key={answer.id}>
+                <CommentItem comment={answer} at={at} me={me} />
+              </li>
+            ))}
+          </ol>
+          {button && <div className="comment-actions">{button}</div>}
+        </div>
       )}
-      {canComment && !comment.deleted && (
-        <AnswerPlace at={at} commentId={comment.id} name={comment.authorName} />
+      {newCommentId !== null && (
+        <div className="mt-3 sm:ms-11">
+          <InlineCommentForm
+            at={at}
+            answerTo={comment.id}
+            newCommentId={newCommentId}
+            onSent={close}
+            takesFocus
+            cancel={<CancelButton onCancel={close} />}
+          />
+        </div>
       )}
     </li>
   );
 }
 
-/** A button that opens the form in place; a link to the form's own page before the page is interactive. */
-function AnswerPlace({ at, commentId, name }: { at: string; commentId: string; name: string }) {
+interface AnswerButtonProps {
+  /** The form's own page, for a page that is not interactive. */
+  to: string;
+  name: string;
+  onOpen: () => void;
+}
+
+/** Opens the form in place; a link to the form's own page before the page is interactive. */
+function AnswerButton({ to, name, onOpen }: AnswerButtonProps) {
   const t = useT();
   const hydrated = useHydrated();
-  const [newCommentId, open] = useState<string | null>(null);
-  const label = t("discussion.answerTo", { name });
-  if (newCommentId !== null) {
-    const close = () => {
-      open(null);
-    };
+  const look = {
+    variant: "quiet",
+    size: "small",
+    "aria-label": t("discussion.answerTo", { name }),
+  } as const;
+  if (!hydrated) {
     return (
-      <div className="mt-3">
-        <InlineCommentForm
-          at={at}
-          answerTo={commentId}
-          newCommentId={newCommentId}
-          onSent={close}
-          autoFocus
-          cancel={
-            <Button type="button" variant="quiet" onClick={close}>
-              {t("discussion.cancel")}
-            </Button>
-          }
-        />
-      </div>
+      <ButtonLink to={to} {...look}>
+        {t("discussion.answer")}
+      </ButtonLink>
     );
   }
   return (
-    <div className="mt-2">
-      {hydrated ? (
-        <Button
-          type="button"
-          variant="quiet"
-          size="small"
-          aria-label={label}
-          onClick={() => {
-            open(newId());
-          }}
-        >
-          {t("discussion.answer")}
-        </Button>
-      ) : (
-        <ButtonLink
-          to={`${at}/comments?answer=${commentId}`}
-          variant="quiet"
-          size="small"
-          aria-label={label}
-        >
-          {t("discussion.answer")}
-        </ButtonLink>
-      )}
-    </div>
+    <Button type="button" onClick={onOpen} {...look}>
+      {t("discussion.answer")}
+    </Button>
+  );
+}
+
+function CancelButton({ onCancel }: { onCancel: () => void }) {
+  const t = useT();
+  return (
+    <Button type="button" variant="quiet" onClick={onCancel}>
+      {t("discussion.cancel")}
+    </Button>
   );
 }

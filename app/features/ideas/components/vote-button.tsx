@@ -26,7 +26,8 @@ export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButt
     <Form
       method="post"
       action={`/ideas/${ideaId}/vote`}
-      className="relative"
+      className="relative z-1"
+      data-answers-offline
       onSubmit={(event) => {
         event.preventDefault();
         void vote(!shown.voted);
