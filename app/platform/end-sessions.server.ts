@@ -1,4 +1,6 @@
 import type { RunSql } from "#app/core/subject.ts";
+import { sql as now } from "./db.server.ts";
+import { registry } from "./registry.server.ts";
 
 /** Which sign-ins end: a person's, one, or one only if it is that person's. */
 export type EndedSessions =
@@ -14,4 +16,10 @@ export async function endSessions(sql: RunSql, which: EndedSessions): Promise<nu
     [which.personId ?? null, which.sessionId ?? null],
   );
   return ended.length;
+}
+
+/** Ends sessions at once, outside any transaction, and tells every node. Harmless when repeated. */
+export async function endSessionsNow(which: EndedSessions): Promise<void> {
+  await endSessions(now, which);
+  registry().revoke(which.sessionId === undefined ? which : { sessionId: which.sessionId });
 }

@@ -1,9 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import { may } from "#app/core/policy.ts";
-import { sql } from "#app/platform/db.server.ts";
-import { endSessions } from "#app/platform/end-sessions.server.ts";
-import { registry } from "#app/platform/registry.server.ts";
+import { endSessionsNow } from "#app/platform/end-sessions.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { ownerOfSession } from "./session.queries.server.ts";
 
@@ -16,6 +14,5 @@ export async function endSession(actor: Actor, sessionId: string): Promise<void>
   if (personId === null || !may(actor, peoplePolicy.endSession, { personId })) {
     throw notFound("people.sessionUnknown");
   }
-  await endSessions(sql, { personId, sessionId });
-  registry().revoke({ sessionId });
+  await endSessionsNow({ personId, sessionId });
 }

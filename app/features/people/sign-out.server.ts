@@ -1,13 +1,8 @@
-import { sql } from "#app/platform/db.server.ts";
-import { endSessions } from "#app/platform/end-sessions.server.ts";
-import { registry } from "#app/platform/registry.server.ts";
+import { endSessionsNow } from "#app/platform/end-sessions.server.ts";
 import { blankSessionCookie } from "#app/platform/session.server.ts";
 
 /** Signs this browser out and returns the Set-Cookie value that makes it forget; harmless when repeated. */
 export async function signOut(sessionId: string | null): Promise<string> {
-  if (sessionId) {
-    await endSessions(sql, { sessionId });
-    registry().revoke({ sessionId });
-  }
+  if (sessionId) await endSessionsNow({ sessionId });
   return blankSessionCookie();
 }
