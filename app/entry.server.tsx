@@ -34,7 +34,6 @@ export default async function handleRequest(
   );
   const body = await renderWhole(page);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Cache-Control", "private, no-store");
   return new Response(body, { status, headers });
 }
 

@@ -4,6 +4,7 @@ import { registry } from "#app/platform/registry.server.ts";
 import { serveAssets } from "./assets.ts";
 import { limitBody, RequestRefused } from "./body-limit.ts";
 import { compress } from "./compress.ts";
+import { keepDraft } from "./draft.ts";
 import { answerFailures } from "./failures.ts";
 import { feedJson } from "./feed.ts";
 import { keepPrivate, securityHeaders } from "./headers.ts";
@@ -35,6 +36,7 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
   app.use(limitRate(settings));
   app.get("/api/feed", feedJson);
   app.put("/api/ideas/:id/vote", express.json({ limit: 1_000, strict: true }), voteJson);
+  app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
   app.use("/api", (_request, _response, next) => {
     next(new RequestRefused(404));
   });

@@ -6,8 +6,8 @@ const everywhere = ["GET", "HEAD", "POST"];
 const settable = /^\/(?:api|drafts)\//;
 
 /**
- * Refuses what no browser sends: a target that is not a path, a host that is none, text that is not
- * UTF-8, and methods that no page takes.
+ * Refuses what no browser of ours sends: a target that is not a path, a host that is none, text that is
+ * not UTF-8, `_data` (how Remix was asked for data before single fetch), and methods that no page takes.
  */
 export const refuseMisshapen: RequestHandler = (request, response, next) => {
   if (!isAddress(request.originalUrl, request.hostname, request.headers["x-forwarded-host"])) {
@@ -24,7 +24,7 @@ export const refuseMisshapen: RequestHandler = (request, response, next) => {
 };
 
 function isAddress(target: string, host: string, forwarded: string | string[] | undefined) {
-  if (!target.startsWith("/")) return false;
+  if (!target.startsWith("/") || /[?&]_data(?:=|&|$)/.test(target)) return false;
   // Remix takes the port of X-Forwarded-Host for the page's own, whoever sent it.
   const port = String(forwarded ?? "").split(":")[1] ?? "";
   if (!URL.canParse(`http://${host}${port === "" ? "" : `:${port}`}${target}`)) return false;

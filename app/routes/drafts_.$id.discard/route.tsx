@@ -10,3 +10,8 @@ export const action = signedIn(async ({ actor, params }) => {
   await discardDraft(actor, params["id"] ?? "");
   return redirect("/drafts");
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function DiscardedDraft() {
+  return null;
+}

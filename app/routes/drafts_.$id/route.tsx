@@ -10,10 +10,15 @@ export const loader = signedIn(({ params }) =>
   Promise.resolve(redirect(`/ideas/new?draft=${encodeURIComponent(params["id"] ?? "")}`)),
 );
 
-/** Saves a draft: quietly while typing (PUT), or by the button (POST), which leads to the list. */
+/** Saves a draft by the button, which leads to the list; while typing, `server/http/draft.ts` does. */
 export const action = signedIn(async ({ actor, params, request }) => {
   const form = readForm(draftSchema, await formFields(request));
   if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
   await saveDraft(actor, params["id"] ?? "", form.input);
-  return request.method === "PUT" ? new Response(null, { status: 204 }) : redirect("/drafts");
+  return redirect("/drafts");
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function SavedDraft() {
+  return null;
+}

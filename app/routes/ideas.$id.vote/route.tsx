@@ -5,7 +5,7 @@ import { formFields, signedIn } from "#app/platform/route.server.ts";
 
 /** There is nothing to look at here; the idea's page shows the vote. */
 export const loader = signedIn(({ params }) =>
-  Promise.resolve(redirect(`/ideas/${params["id"] ?? ""}`)),
+  Promise.resolve(redirect(`/ideas/${encodeURIComponent(params["id"] ?? "")}`)),
 );
 
 /** The vote of a browser without JavaScript. */
@@ -14,3 +14,8 @@ export const action = signedIn(async ({ actor, params, request }) => {
   await voteOnIdea(actor, params["id"] ?? "", vote !== "withdraw");
   return redirect(localPath(to ?? null));
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function Vote() {
+  return null;
+}

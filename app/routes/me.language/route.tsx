@@ -16,3 +16,8 @@ export const action = anyone(async ({ request, context: { actor } }) => {
   back.headers.append("Set-Cookie", `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`);
   return back;
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function LanguageChoice() {
+  return null;
+}

@@ -8,3 +8,8 @@ export const action = anyone(async ({ context: { sessionId } }) => {
   const cookie = await signOut(sessionId);
   return redirectDocument("/sign-in", { headers: { "Set-Cookie": cookie } });
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function SignOut() {
+  return null;
+}

@@ -8,3 +8,8 @@ export const action = signedIn(async ({ actor }) => {
   const cookie = await signOutEverywhere(actor);
   return redirectDocument("/sign-in", { headers: { "Set-Cookie": cookie } });
 });
+
+/** Rendered only to give the route's refusals a page. */
+export default function SignOutEverywhere() {
+  return null;
+}
