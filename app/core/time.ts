@@ -24,6 +24,9 @@ export function absoluteTime(at: Date, timeZone: string, language: Language): st
   return absoluteFormat(language, timeZone).format(at);
 }
 
+/** British dates and a 24-hour clock, as the interface's English is British. */
+const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
+
 // Intl's formatters cost tens of microseconds to make: a feed page would make forty.
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 const absoluteFormats = new Map<string, Intl.DateTimeFormat>();
@@ -31,7 +34,7 @@ const absoluteFormats = new Map<string, Intl.DateTimeFormat>();
 function relativeFormat(language: Language): Intl.RelativeTimeFormat {
   const known = relativeFormats.get(language);
   if (known) return known;
-  const made = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const made = new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" });
   relativeFormats.set(language, made);
   return made;
 }
@@ -40,7 +43,7 @@ function absoluteFormat(language: Language, timeZone: string): Intl.DateTimeForm
   const key = `${language} ${timeZone}`;
   const known = absoluteFormats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(language, {
+  const made = new Intl.DateTimeFormat(locales[language], {
     dateStyle: "long",
     timeStyle: "short",
     timeZone,

@@ -86,12 +86,13 @@ export async function ideasByAuthor(personId: string, limit = 20) {
   const rows = await prepared<{
     id: string;
     title: string;
+    language: Language;
     stage: Stage;
     votes: number;
     publishedAt: Date;
   }>(
     "ideas-by-author",
-    `select i.id, i.title, i.stage, i.vote_count as votes, i.published_at as "publishedAt"
+    `select i.id, i.title, i.language, i.stage, i.vote_count as votes, i.published_at as "publishedAt"
      from idea_author a join idea i on i.id = a.idea_id
      where a.person_id = $1::uuid order by i.published_at desc, i.id desc limit $2`,
     [personId, limit],

@@ -2,6 +2,7 @@ import { redirect, redirectDocument } from "@remix-run/node";
 import { isLanguage } from "#app/core/words.ts";
 import { localPath } from "#app/core/local-path.ts";
 import { chooseLanguage } from "#app/features/people/choose-language.server.ts";
+import { languageCookie } from "#app/features/people/language-cookie.ts";
 import { anyone, formFields } from "#app/platform/route.server.ts";
 
 /** There is nothing to look at here; the choice stands among the preferences. */
@@ -13,7 +14,7 @@ export const action = anyone(async ({ request, context: { actor } }) => {
   const back = redirectDocument(localPath(to));
   if (!isLanguage(language)) return back;
   if (actor) await chooseLanguage(actor, language);
-  back.headers.append("Set-Cookie", `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax`);
+  back.headers.append("Set-Cookie", languageCookie(language));
   return back;
 });
 

@@ -27,12 +27,16 @@ export function ProfileIdeas({ ideas }: { ideas: readonly AuthoredIdea[] }) {
   );
 }
 
-function IdeaLine({ idea: { id, title, stage, votes, publishedAt } }: { idea: AuthoredIdea }) {
+function IdeaLine({
+  idea: { id, title, language, stage, votes, publishedAt },
+}: {
+  idea: AuthoredIdea;
+}) {
   const t = useT();
   const { relative, absolute } = useTimes()(publishedAt);
   return (
     <li className="grid gap-1 px-4 py-3">
-      <TextLink to={`/ideas/${id}`} className="font-semibold" dir="auto">
+      <TextLink to={`/ideas/${id}`} className="font-semibold" lang={language} dir="auto">
         {title}
       </TextLink>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
