@@ -7,8 +7,30 @@ import sanitize from "sanitize-html";
  * to others: raw HTML is shown as text, images and scripts do not exist, links leave politely.
  */
 export function renderMarkdown(source: string): string {
-  const html = micromark(source, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  if ((source.match(marks)?.length ?? 0) > marksAtMost) return plainParagraphs(source);
+  const html = micromark(source, { extensions: [gfm(), unused], htmlExtensions: [gfmHtml()] });
   return sanitize(html, rules);
+}
+
+/** An image becomes a link to it; footnotes would need ids, which would clash between comments. */
+const unused = {
+  disable: {
+    null: [
+      "labelStartImage",
+      "gfmFootnoteDefinition",
+      "gfmFootnoteCall",
+      "gfmPotentialFootnoteCall",
+    ],
+  },
+};
+
+// Parsing takes time quadratic in such marks. A fifth of the longest comment is no human's text: it is shown as typed.
+const marks = /[[\]*_~`|<>]|(?<!\S)(?:[-+]|\d{1,9}[.)])(?!\S)/g;
+const marksAtMost = 1_000;
+
+function plainParagraphs(source: string): string {
+  const paragraphs = escape(source).split(/\n\s*\n/);
+  return paragraphs.map((text) => `<p>${text.trim().replaceAll("\n", "<br />\n")}</p>`).join("\n");
 }
 
 const rules: sanitize.IOptions = {
@@ -28,3 +50,11 @@ const rules: sanitize.IOptions = {
     a: sanitize.simpleTransform("a", { rel: "nofollow ugc noreferrer" }),
   },
 };
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -39,8 +39,13 @@ function text({ max, long, missing }: Limits, tidy: (value: string) => string) {
     .string({ error: missing ?? broken })
     .refine((value) => !untypeable.test(value), { error: broken })
     .transform((value) => tidy(normalise(value)))
-    .refine((value) => missing === undefined || value !== "", { error: missing ?? broken })
+    .refine((value) => missing === undefined || isVisible(value), { error: missing ?? broken })
     .refine((value) => countCharacters(value) <= max, { error: long });
+}
+
+// Joiners, soft hyphens and the like are part of words, but no word by themselves.
+function isVisible(value: string): boolean {
+  return /[^\s\p{Cf}\p{Z}]/u.test(value);
 }
 
 function normalise(value: string): string {

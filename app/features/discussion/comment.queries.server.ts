@@ -44,24 +44,32 @@ export async function discussionOf(subjectId: string, before: string | null = nu
       [subjectId],
     ),
   ]);
-  const first = rows.find((row) => row.parentId === null);
-  const threads = rows.filter((row) => row.parentId === null).length;
+  const { shown, earlier } = onePage(rows);
   return {
-    comments: rows.map(present),
+    comments: shown.map(present),
     count: state?.comments ?? 0,
     revision: state?.revision ?? 0,
-    earlier: threads === threadsPerPage && first ? first.id : null,
+    earlier,
   };
 }
 
 export type Discussion = Awaited<ReturnType<typeof discussionOf>>;
+
+/** Leaves out the one thread more that was read to learn whether there is an earlier page. */
+function onePage(rows: readonly CommentRow[]) {
+  const [surplus, first, ...others] = rows.filter((row) => row.parentId === null);
+  if (!surplus || !first || others.length < threadsPerPage - 1)
+    return { shown: rows, earlier: null };
+  const shown = rows.filter((row) => row !== surplus && row.parentId !== surplus.id);
+  return { shown, earlier: first.id };
+}
 
 export const discussionSql = `
   with thread as (
     select c.id, c.created_at from comment c
     where c.subject_id = $1::uuid and c.parent_id is null
       and ($2::uuid is null or (c.created_at, c.id) < (select b.created_at, b.id from comment b where b.id = $2::uuid))
-    order by c.created_at desc, c.id desc limit ${String(threadsPerPage)}
+    order by c.created_at desc, c.id desc limit ${String(threadsPerPage + 1)}
   )
   select ${columns} from ${tables}
   where c.subject_id = $1::uuid

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { newId } from "#app/core/ids.ts";
+import { readForm } from "#app/platform/text.ts";
+import { feedAddress, readFeedFilter } from "./feed.ts";
+import { editIdeaSchema, ideaLimits, newIdeaSchema, submitIdeaSchema } from "./idea.schema.ts";
+import { differs, isEditable, stages, takesVotes, type IdeaText } from "./idea.ts";
+
+describe("an idea", () => {
+  test("takes votes while it is open or in review, and no longer", () => {
+    expect(stages.filter((stage) => takesVotes({ stage }))).toEqual(["open", "in_review"]);
+  });
+
+  test("may be edited while it is open, and no longer", () => {
+    expect(stages.filter((stage) => isEditable({ stage }))).toEqual(["open"]);
+  });
+
+  test("differs from another by any of its texts, its kind or its category", () => {
+    const text: IdeaText = {
+      title: "t",
+      problem: "p",
+      proposal: "q",
+      beneficiary: "b",
+      kind: "new",
+      categoryId: "c",
+    };
+    expect(differs(text, { ...text })).toBe(false);
+    for (const key of ["title", "problem", "proposal", "beneficiary", "categoryId"] as const)
+      expect(differs(text, { ...text, [key]: "other" }), key).toBe(true);
+    expect(differs(text, { ...text, kind: "stop" })).toBe(true);
+  });
+});
+
+describe("the form of an idea", () => {
+  const form = {
+    title: "Lend out the label printer",
+    problem: "It stands idle.",
+    proposal: "Book it like a room.",
+    kind: "improve",
+    categoryId: newId(),
+    unitId: newId(),
+    language: "en",
+  };
+
+  test("needs everything but who benefits", () => {
+    expect(readForm(newIdeaSchema, form)).toMatchObject({
+      ok: true,
+      input: { ...form, beneficiary: "" },
+    });
+    expect(readForm(newIdeaSchema, {})).toEqual({
+      ok: false,
+      errors: {
+        title: "ideas.titleMissing",
+        problem: "ideas.problemMissing",
+        proposal: "ideas.proposalMissing",
+        kind: "ideas.kindMissing",
+        categoryId: "ideas.categoryMissing",
+        unitId: "ideas.unitMissing",
+        language: "ideas.languageMissing",
+      },
+    });
+  });
+
+  test("takes texts up to their limits", () => {
+    for (const [field, max] of Object.entries(ideaLimits)) {
+      expect(readForm(newIdeaSchema, { ...form, [field]: "é".repeat(max) }).ok, field).toBe(true);
+      expect(readForm(newIdeaSchema, { ...form, [field]: "é".repeat(max + 1) }).ok, field).toBe(
+        false,
+      );
+    }
+  });
+
+  test.each([
+    ["kind", "whim"],
+    ["language", "xx"],
+    ["categoryId", "1; drop table idea"],
+    ["unitId", "\u0000"],
+  ])("refuses a %s that is none", (field, value) => {
+    const read = readForm(newIdeaSchema, { ...form, [field]: value });
+    expect(read.ok ? [] : Object.keys(read.errors)).toEqual([field]);
+  });
+
+  test("passes over a draft's id that is none", () => {
+    const read = (draftId: string) => {
+      const result = readForm(submitIdeaSchema, { ...form, draftId });
+      return result.ok ? result.input.draftId : "refused";
+    };
+    const id = newId();
+    expect([read(id), read("nonsense")]).toEqual([id, undefined]);
+  });
+
+  test("says which text an edit replaces", () => {
+    expect(readForm(editIdeaSchema, { ...form, textVersion: "3" })).toMatchObject({
+      ok: true,
+      input: { textVersion: 3 },
+    });
+    for (const textVersion of [undefined, "x", "1.5"])
+      expect(readForm(editIdeaSchema, { ...form, textVersion })).toMatchObject({
+        ok: false,
+        errors: { textVersion: "ideas.editedMeanwhile" },
+      });
+  });
+});
+
+describe("the feed's address", () => {
+  test("is read as it is written, its defaults left out", () => {
+    const [category, unit] = [newId(), newId()];
+    const address = feedAddress({ sort: "new", category, unit, after: `5_${unit}` });
+    expect(readFeedFilter(new URL(address, "http://example.org").searchParams)).toEqual({
+      sort: "new",
+      categoryId: category,
+      unitId: unit,
+      after: { value: 5, id: unit },
+    });
+    expect(feedAddress({ sort: "trending", category: null })).toBe("/ideas");
+  });
+});
