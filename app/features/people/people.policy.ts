@@ -11,6 +11,8 @@ export const peoplePolicy = {
   see: (actor) => allowIf(actor.active, "people.refusedInactive"),
   endSession: (actor, { personId }) =>
     allowIf(actor.active && actor.id === personId, "people.refusedOthersSessions"),
+  changePassword: (actor, { personId }) =>
+    allowIf(actor.active && actor.id === personId, "people.refusedOthersPassword"),
   choosePreferences: (actor, { personId }) =>
     allowIf(actor.active && actor.id === personId, "people.refusedOthersPreferences"),
   invite: administrators,
@@ -42,6 +44,7 @@ function onesOwnAndOthers(action: string, rule: Rule<Someone>): PolicyRow {
 export const peoplePolicyRows: readonly PolicyRow[] = [
   onesOwnAndOthers("see a person's profile", peoplePolicy.see),
   onesOwnAndOthers("list and end sign-ins", peoplePolicy.endSession),
+  onesOwnAndOthers("change a password", peoplePolicy.changePassword),
   onesOwnAndOthers("choose language and theme", peoplePolicy.choosePreferences),
   { action: "add a person", situations: { "": peoplePolicy.invite } },
   onesOwnAndOthers("change a person's name, unit, role and grants", peoplePolicy.change),

@@ -55,8 +55,12 @@ export const foundingSchema = z.object({
 /** What an invited person enters. */
 export const acceptanceSchema = z.object({ password: passwordField });
 
+/** A new password in place of the present one. */
+export const passwordChangeSchema = z.object({ current: passwordField, password: passwordField });
+
 /** Where the refusals of a new password belong. */
 export const passwordFieldOf = {
+  "people.passwordCurrentWrong": "current",
   "people.passwordShort": "password",
   "people.passwordLong": "password",
   "people.passwordGuessable": "password",

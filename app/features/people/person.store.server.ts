@@ -118,6 +118,15 @@ export async function setPassword(
   });
 }
 
+/** The hash of a person's present password; null for somebody who has none. */
+export async function passwordHash(
+  tx: PrismaTransaction,
+  personId: string,
+): Promise<string | null> {
+  const present = await tx.password.findFirst({ where: { personId }, select: { hash: true } });
+  return present?.hash ?? null;
+}
+
 /** Sets the language a person reads in; null: as the browser asks. */
 export async function setLanguage(
   tx: PrismaTransaction,

@@ -16,3 +16,16 @@ export async function accountOf(email: string): Promise<Account | null> {
   );
   return account ?? null;
 }
+
+/** One's own account with its address; null for people without a password. */
+export async function accountOfPerson(
+  personId: string,
+): Promise<(Account & { readonly email: string }) | null> {
+  const [account] = await prepared<Account & { email: string }>(
+    "account-of-person",
+    `select p.id as "personId", p.email, w.hash from person p join password w on w.person_id = p.id
+     where p.id = $1::uuid`,
+    [personId],
+  );
+  return account ?? null;
+}

@@ -6,6 +6,7 @@ import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { Form } from "@remix-run/react";
 import { Button } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { SessionCard } from "./session-card.tsx";
@@ -35,6 +36,9 @@ export default function SessionsPage() {
           <SessionCard key={session.id} session={session} />
         ))}
       </ul>
+      <p className="mb-8">
+        <TextLink to="/me/password">{t("people.passwordTitle")}</TextLink>
+      </p>
       <Form method="post" action="/sign-out/everywhere">
         <p className="mb-3 max-w-[65ch]">{t("people.signOutEverywhereHint")}</p>
         <Button variant="danger">{t("people.signOutEverywhere")}</Button>

@@ -1,12 +1,12 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { NewPassword } from "#app/features/people/components/new-password.tsx";
 import { Submit } from "#app/features/people/components/submit.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskLine } from "#app/ui/form/ask.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { NewPassword } from "./password-form.tsx";
 
 /** The first administrator names the organisation and introduces themself. */
 export function FoundingForm({ refused }: { refused: RefusedForm | undefined }) {

@@ -1,8 +1,8 @@
 import { Form, useLocation } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { NewPassword } from "#app/features/people/components/new-password.tsx";
 import { Submit } from "#app/features/people/components/submit.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
-import { AskLine } from "#app/ui/form/ask.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -37,20 +37,5 @@ export function PasswordForm({ person, refused }: PasswordFormProps) {
         </Stack>
       </Form>
     </>
-  );
-}
-
-/** Asks for a new password and says what makes a good one. */
-export function NewPassword({ answers }: { answers: ReturnType<typeof useAnswers> }) {
-  const t = useT();
-  return (
-    <AskLine
-      name="password"
-      type="password"
-      label={t("people.passwordNew")}
-      hint={t("people.passwordHint")}
-      autoComplete="new-password"
-      answers={answers}
-    />
   );
 }
