@@ -50,12 +50,20 @@ async function beat(pool: Pool, utils: WorkerUtils, workerIds: ReadonlySet<strin
      on conflict (node_id) do update set beat_at = excluded.beat_at`,
     [[...workerIds]],
   );
-  const { rows } = await pool.query<{ node_id: string }>(
-    "delete from node_heartbeat where beat_at < now() - make_interval(secs => $1) returning node_id",
-    [deadAfterSeconds],
-  );
-  if (rows.length > 0) await utils.forceUnlockWorkers(rows.map((row) => row.node_id));
+  const { rows } = await pool.query<{ worker: string }>(deadWorkers, [deadAfterSeconds]);
+  if (rows.length > 0) await utils.forceUnlockWorkers(rows.map(({ worker }) => worker));
 }
+
+// Those that fell silent, and those that died with a job in hand before anybody had heard of them.
+const deadWorkers = `
+  with silent as (
+    delete from node_heartbeat where beat_at < now() - make_interval(secs => $1) returning node_id
+  )
+  select node_id as worker from silent
+  union
+  select locked_by from graphile_worker.jobs
+  where locked_at < now() - make_interval(secs => $1)
+    and locked_by not in (select node_id from node_heartbeat)`;
 
 /** graphile-worker's log goes where ours goes; what it says of each job is for debugging. */
 const logger = new Logger(() => (level, message) => {

@@ -4,6 +4,8 @@ import { deltaKey, isNewer, type Delta, type Signal } from "#app/core/rooms.ts";
 export const coalesceWindow = 100;
 
 interface RoomState {
+  /** What went when the window began: an older state that arrives late must not follow it. */
+  readonly sent: ReadonlyMap<string, Delta>;
   readonly waiting: Map<string, Delta>;
   timer: NodeJS.Timeout;
 }
@@ -20,12 +22,11 @@ export class Coalescer {
   add({ room, delta }: Signal): void {
     const state = this.rooms.get(room);
     if (!state) {
-      this.send(room, [delta]);
-      this.open(room);
+      this.start(room, [delta]);
       return;
     }
     const key = deltaKey(delta);
-    const before = state.waiting.get(key);
+    const before = state.waiting.get(key) ?? state.sent.get(key);
     if (before && !isNewer(delta, before)) return;
     // Deleted first, so that the newest stands last.
     state.waiting.delete(key);
@@ -37,18 +38,18 @@ export class Coalescer {
     this.rooms.clear();
   }
 
-  private open(room: string): void {
+  private start(room: string, deltas: readonly Delta[]): void {
     const timer = setTimeout(() => {
       this.flush(room);
     }, coalesceWindow);
-    this.rooms.set(room, { waiting: new Map(), timer });
+    const sent = new Map(deltas.map((delta) => [deltaKey(delta), delta]));
+    this.rooms.set(room, { sent, waiting: new Map(), timer });
+    this.send(room, deltas);
   }
 
   private flush(room: string): void {
     const state = this.rooms.get(room);
     this.rooms.delete(room);
-    if (!state || state.waiting.size === 0) return;
-    this.open(room);
-    this.send(room, [...state.waiting.values()]);
+    if (state && state.waiting.size > 0) this.start(room, [...state.waiting.values()]);
   }
 }
