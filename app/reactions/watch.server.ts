@@ -14,8 +14,8 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
 
 /** The idea whose page a room is; null for other rooms. */
 export function ideaOf(room: string): string | null {
-  const [kind, id] = room.split(":");
-  return kind === "idea" && isId(id) ? id : null;
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.idea(id) ? id : null;
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */

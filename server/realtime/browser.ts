@@ -12,14 +12,18 @@ const messagesWindow = 10_000;
 /** Answers what a browser asks. Whatever is not of the right shape is passed over. */
 export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
   limitMessages(socket);
+  const wanted = new Set<unknown>();
   socket.on("watch", (room, answer) => {
-    void watch(socket, presence, room)
+    wanted.add(room);
+    // Whoever has turned the page while the answer was looked up does not come in any more.
+    void watch(socket, presence, room, () => wanted.has(room))
       .catch(noteFailure)
       .then((joined) => {
         if (typeof answer === "function") answer(joined === true);
       });
   });
   socket.on("unwatch", (room) => {
+    wanted.delete(room);
     if (typeof room !== "string") return;
     presence.leave(room, socket);
     void socket.leave(room);
@@ -34,10 +38,15 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
   });
 }
 
-async function watch(socket: LiveSocket, presence: Presence, room: unknown): Promise<boolean> {
+async function watch(
+  socket: LiveSocket,
+  presence: Presence,
+  room: unknown,
+  isWanted: () => boolean,
+): Promise<boolean> {
   if (typeof room !== "string" || room.length > 100 || socket.rooms.size > watchedAtMost)
     return false;
-  if (!(await mayJoin(socket.data.actor, room)) || !socket.connected) return false;
+  if (!(await mayJoin(socket.data.actor, room)) || !socket.connected || !isWanted()) return false;
   await socket.join(room);
   if (ideaOf(room) !== null) presence.enter(room, socket);
   return true;

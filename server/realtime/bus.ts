@@ -5,6 +5,9 @@ import type { LiveServer, NodeToNode } from "./types.ts";
 /** One message to the other nodes in this many milliseconds, however many rooms changed. */
 const busWindow = 50;
 
+/** After this many milliseconds a node has heard of all others: they say "here" every five seconds. */
+const introductionsLast = 10_000;
+
 interface Receivers {
   readonly signal: (signal: Signal) => void;
   readonly revoke: (who: Revocation) => void;
@@ -18,6 +21,7 @@ export class Bus {
   private readonly waiting = new Map<string, Signal>();
   private timer: NodeJS.Timeout | null = null;
   private opened = false;
+  private introducedFrom = 0;
 
   constructor(
     private readonly io: LiveServer,
@@ -26,6 +30,7 @@ export class Bus {
 
   open(): void {
     this.opened = true;
+    this.introducedFrom = Date.now() + introductionsLast;
     this.io.on("signals", (signals) => {
       for (const signal of signals) this.receivers.signal(signal);
     });
@@ -81,6 +86,7 @@ export class Bus {
   }
 
   private async isAlone(): Promise<boolean> {
+    if (Date.now() < this.introducedFrom) return false;
     return (await this.io.of("/").adapter.serverCount()) <= 1;
   }
 }

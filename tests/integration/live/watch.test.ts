@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { newId } from "#app/core/ids.ts";
+import { rooms } from "#app/core/rooms.ts";
+import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
+import { ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
+import { anIdea, aPerson } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+
+useDatabase();
+
+describe("a room", () => {
+  test("is open to those who may read everything that is said in it", async () => {
+    const [actor, other, idea] = [
+      await aPerson(),
+      await aPerson(),
+      await anIdea({ stage: "not_now" }),
+    ];
+    for (const room of [rooms.feed, rooms.person(actor.id), rooms.idea(idea.id)])
+      expect(await mayJoin(actor, room), room).toBe(true);
+    const leader = await aPerson({ role: "leader", admin: true, moderator: true });
+    expect(await mayJoin(leader, rooms.person(other.id))).toBe(false);
+  });
+
+  test("of any kind is closed to people who are not active", async () => {
+    const [actor, idea] = [{ ...(await aPerson()), active: false }, await anIdea()];
+    for (const room of [rooms.feed, rooms.person(actor.id), rooms.idea(idea.id)])
+      expect(await mayJoin(actor, room), room).toBe(false);
+  });
+
+  test.each([
+    "",
+    "idea",
+    "idea:",
+    `idea:${newId()}`,
+    "idea:x",
+    "person:",
+    "feed:",
+    "FEED",
+    "idea:%00",
+    ":",
+    "__proto__",
+  ])("that is none is closed (%j)", async (room) => {
+    expect(await mayJoin(await aPerson(), room)).toBe(false);
+  });
+
+  test("of an idea is written in one way only", async () => {
+    const { id } = await anIdea();
+    const actor = await aPerson();
+    expect(ideaOf(rooms.idea(id))).toBe(id);
+    for (const room of [
+      `idea:${id}:counts`,
+      `idea:${id}:`,
+      ` idea:${id}`,
+      `idea:${id.toUpperCase()}`,
+    ]) {
+      expect(ideaOf(room), room).toBeNull();
+      expect(await mayJoin(actor, room), room).toBe(false);
+    }
+  });
+});
+
+describe("a page is behind", () => {
+  test("when the idea or its conversation has moved on since", async () => {
+    const [voter, idea, quiet] = [await aPerson(), await anIdea(), await anIdea()];
+    await voteOnIdea(voter, idea.id, true);
+    await postComment(voter, { subject: { kind: "idea", id: idea.id }, source: "Yes" });
+    const [room, other] = [rooms.idea(idea.id), rooms.idea(quiet.id)];
+    const current = { room: other, idea: 1, discussion: 0 };
+    expect(await staleRooms([{ room, idea: 2, discussion: 1 }, current])).toEqual([]);
+    expect(await staleRooms([{ room, idea: 1, discussion: 1 }, current])).toEqual([room]);
+    expect(await staleRooms([{ room, idea: 2, discussion: 0 }, current])).toEqual([room]);
+    expect(await staleRooms([{ room, idea: 9, discussion: 9 }])).toEqual([]);
+  });
+
+  test("never for rooms without revisions or ideas that are gone", async () => {
+    const gone = rooms.idea(newId());
+    expect(
+      await staleRooms([{ room: rooms.feed, idea: 0 }, { room: gone, idea: 1 }, { room: "x" }]),
+    ).toEqual([]);
+    expect(await staleRooms([])).toEqual([]);
+  });
+});
