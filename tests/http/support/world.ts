@@ -1,0 +1,120 @@
+import { randomBytes } from "node:crypto";
+import type { Actor } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { db } from "#app/platform/db.server.ts";
+import { hashToken } from "#app/platform/session-adapter.server.ts";
+import { aCategory, aComment, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
+import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
+
+/** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
+export const strangers = ["nobody", "deactivated", "expired", "imported"] as const;
+export const members = [
+  "staff",
+  "author",
+  "manager",
+  "leader",
+  "moderator",
+  "administrator",
+] as const;
+export type Kind = (typeof strangers)[number] | (typeof members)[number];
+
+/** A small organisation with one of everything; `places` are the ids (and the token) that addresses name. */
+export interface World {
+  readonly people: Readonly<Record<(typeof members)[number], Actor>>;
+  readonly places: Readonly<Record<string, string>>;
+  /** Cookie headers by kind of person. */
+  readonly cookies: Readonly<Record<Kind, string>>;
+}
+
+/** Makes a world; any number may stand beside each other. */
+export async function aWorld(): Promise<World> {
+  const unit = await aUnit();
+  const [staff, author, manager, leader, moderator, administrator, other] = await Promise.all([
+    aPerson({ unit }),
+    aPerson({ unit }),
+    aPerson({ unit, manages: [unit] }),
+    aPerson({ unit, role: "leader" }),
+    aPerson({ unit, moderator: true }),
+    aPerson({ unit, admin: true }),
+    aPerson({ unit }),
+  ]);
+  const people = { staff, author, manager, leader, moderator, administrator };
+  const idea = await anIdea({ by: author, unit });
+  const comment = await aComment({ by: author, on: idea, text: "A word from the author" });
+  const draft = newId();
+  await db().ideaDraft.create({
+    data: {
+      id: draft,
+      personId: author.id,
+      fields: { title: "Half a thought" },
+      updatedAt: new Date(),
+    },
+  });
+  const places = {
+    idea: idea.id,
+    category: idea.categoryId,
+    spare: (await aCategory()).id,
+    unit: unit.id,
+    empty: (await aUnit({ under: unit })).id,
+    comment: comment.id,
+    draft,
+    new: newId(),
+    other: other.id,
+    gone: (await aPerson({ unit, deactivated: true })).id,
+    session: hashToken(await sessionToken(author)),
+    token: await anInvitation(other),
+  };
+  return { people, places, cookies: await cookiesOf(people, administrator) };
+}
+
+async function cookiesOf(people: World["people"], administrator: Actor): Promise<World["cookies"]> {
+  const lost = await aPerson({ unit: { id: administrator.unitId }, admin: true });
+  const imported = await aPerson({ unit: { id: administrator.unitId } });
+  const gone = await aPerson({
+    unit: { id: administrator.unitId },
+    admin: true,
+    deactivated: true,
+  });
+  await db().$executeRaw`
+    with made as (
+      insert into import (id, kind, name, fingerprint) values (${newId()}::uuid, 'ballots', 'Old poll', ${newId()}) returning id
+    ) update person set email = null, import_id = (select id from made) where id = ${imported.id}::uuid`;
+  return {
+    nobody: "",
+    deactivated: await cookie(gone),
+    expired: await cookie(lost, new Date(Date.now() - 1000)),
+    imported: await cookie(imported),
+    staff: await cookie(people.staff),
+    author: await cookie(people.author),
+    manager: await cookie(people.manager),
+    leader: await cookie(people.leader),
+    moderator: await cookie(people.moderator),
+    administrator: await cookie(people.administrator),
+  };
+}
+
+async function cookie(person: { readonly id: string }, expiresAt?: Date): Promise<string> {
+  const token = await sessionToken(person);
+  if (expiresAt)
+    await db().session.update({ where: { id: hashToken(token) }, data: { expiresAt } });
+  return `${cookieName}=${token}`;
+}
+
+/** The token of an open one-time link for somebody who was invited. */
+export async function anInvitation({ id }: { readonly id: string }): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await db().oneTimeLink.create({
+    data: {
+      tokenHash: hashToken(token),
+      purpose: "invitation",
+      personId: id,
+      expiresAt: new Date(Date.now() + 60_000),
+    },
+  });
+  return token;
+}
+
+/** A text with `:name` replaced by the world's place of that name. */
+export function placed(text: string, { places }: World): string {
+  return text.replace(/:(\w+)/g, (whole, name: string) => places[name] ?? whole);
+}
