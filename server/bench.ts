@@ -7,13 +7,14 @@ import { castBallotFile } from "#server/bench/ballots/cast-ballot-file.ts";
 import { partOf, servePart } from "#server/bench/parts/serve-part.ts";
 import { runFigures } from "#server/bench/run-figures.ts";
 import { terminal } from "#server/import/screen.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 const databaseUrl = process.env["DATABASE_URL"] ?? "";
 
 async function main(): Promise<number> {
   const order = orderFrom(process.argv.slice(2));
-  if (!databaseUrl) throw new Refusal("Set DATABASE_URL, or start the bench with `npm run bench`.");
+  if (!databaseUrl)
+    throw new OperatorError("Set DATABASE_URL, or start the bench with `npm run bench`.");
   const screen = terminal(process.stdout);
   try {
     if (order.kind === "ballots") return await castBallotFile(order.file, { databaseUrl, screen });
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
 }
 
 function sentenceFor(error: unknown): string {
-  const known = [Refusal, NotPabulib, SettingError].some((kind) => error instanceof kind);
+  const known = [OperatorError, NotPabulib, SettingError].some((kind) => error instanceof kind);
   if (known && error instanceof Error) return error.message;
   if (process.env["GROUNDSWELL_DEBUG"] && error instanceof Error)
     return error.stack ?? error.message;

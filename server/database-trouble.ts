@@ -1,9 +1,9 @@
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
-/** Turns a driver's connection or permission error into a Refusal in plain words; anything else is returned as it came. */
+/** Turns a driver's connection or permission error into an OperatorError in plain words; anything else is returned as it came. */
 export function inPlainWords(error: unknown, where: string): unknown {
   const sentence = sentences[codeOf(error)];
-  return sentence ? new Refusal(sentence(where), { cause: error }) : error;
+  return sentence ? new OperatorError(sentence(where), { cause: error }) : error;
 }
 
 /** Where a connection string leads, without its password: `host:port/database`. */

@@ -28,7 +28,7 @@ try {
   });
 } catch (error) {
   vite.ssrFixStacktrace(error);
-  const isSentence = ["Refusal", "SettingError"].includes(error.name);
+  const isSentence = ["OperatorError", "SettingError"].includes(error.name);
   process.stderr.write(`${isSentence ? error.message : error.stack}\n`);
   process.exit(1);
 }

@@ -6,7 +6,7 @@ import { fillRegistry } from "#app/platform/registry.server.ts";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { runImport } from "#server/import/run-import.ts";
 import { terminal } from "#server/import/screen.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** The program behind `npm run import`: brings elections in, lists them, and takes them out again. */
 async function main(): Promise<number> {
@@ -32,7 +32,11 @@ async function main(): Promise<number> {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof Refusal || error instanceof NotPabulib || error instanceof SettingError)
+  if (
+    error instanceof OperatorError ||
+    error instanceof NotPabulib ||
+    error instanceof SettingError
+  )
     return error.message;
   if (isUnprepared(error))
     return "The database is not prepared yet. Run `npm start` once, then the import again.";

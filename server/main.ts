@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import type { ViteDevServer } from "vite";
 import { readSettings, SettingError } from "#app/platform/env.server.ts";
-import { Refusal } from "./refusal.ts";
+import { OperatorError } from "./operator-error.ts";
 import type { Progress } from "./progress.ts";
 import { startServer, type RunningServer } from "./server.ts";
 import { stopOnSignals } from "./shutdown.ts";
@@ -19,7 +19,7 @@ async function program(): Promise<void> {
     stopOnSignals(server);
     process.send?.({ kind: "ready", url: server.url, port: server.port, signIn: server.signIn });
   } catch (error) {
-    const known = error instanceof SettingError || error instanceof Refusal;
+    const known = error instanceof SettingError || error instanceof OperatorError;
     const sentence = known ? error.message : `The server could not start: ${String(error)}`;
     process.stderr.write(`${sentence}\n`);
     if (!known && error instanceof Error && process.env["LOG_LEVEL"] === "debug")

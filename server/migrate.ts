@@ -3,7 +3,7 @@ import pg from "pg";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { checksum, type Migration, migrationsOnDisk } from "#server/migrations-on-disk.ts";
 import { migrationState, type MigrationState } from "#server/migration-state.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** What `migrate` may be told: another folder of migrations, and whom to tell of each one before it runs. */
 export interface MigrateOptions {
@@ -14,7 +14,7 @@ export interface MigrateOptions {
 /**
  * Brings a database to this version by applying the SQL migrations it lacks, each in a transaction of its own.
  * Any number of servers may call it at once: one works, the others wait. Returns the names it applied.
- * Throws a Refusal when the database cannot be reached, is too old, or does not belong to this version.
+ * Throws an OperatorError when the database cannot be reached, is too old, or does not belong to this version.
  */
 export async function migrate(database: string | pg.Pool, options: MigrateOptions = {}) {
   const migrations = await migrationsOnDisk(options.folder);
@@ -33,20 +33,20 @@ export async function migrate(database: string | pg.Pool, options: MigrateOption
   );
 }
 
-/** Throws a Refusal when a database's history is not a beginning of this version's migrations. */
+/** Throws an OperatorError when a database's history is not a beginning of this version's migrations. */
 export function refuseForeignHistory({ unknown, changed, failed }: MigrationState): void {
   if (unknown.length > 0) {
-    throw new Refusal(
+    throw new OperatorError(
       `The database is newer than this version of Groundswell (it has ${unknown.join(", ")}). Start the version it was last used with, or a newer one.`,
     );
   }
   if (changed.length > 0) {
-    throw new Refusal(
+    throw new OperatorError(
       `The migration ${changed.join(", ")} was changed after it had been applied to this database. Restore the file as it was released; put changes in a new migration.`,
     );
   }
   if (failed.length > 0) {
-    throw new Refusal(
+    throw new OperatorError(
       `The migration ${failed.join(", ")} was begun by another tool and never finished. Settle it with \`npx prisma migrate resolve\`, then start again.`,
     );
   }
@@ -121,7 +121,7 @@ async function refuseOldServer(client: pg.ClientBase) {
   );
   const [server] = rows;
   if (server && server.number < oldestServer) {
-    throw new Refusal(
+    throw new OperatorError(
       `The database runs PostgreSQL ${server.version}; Groundswell needs 15 or newer. Upgrade it, or leave DATABASE_URL unset to use the one that comes with Groundswell.`,
     );
   }
@@ -138,9 +138,9 @@ async function applyAlone(client: pg.ClientBase, migration: Migration) {
   }
 }
 
-function migrationFailure(name: string, error: unknown): Refusal {
+function migrationFailure(name: string, error: unknown): OperatorError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new Refusal(
+  return new OperatorError(
     `The migration ${name} could not be applied, so the database is as it was before it: ${reason}.`,
     { cause: error },
   );

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** One `prisma/migrations/<name>/migration.sql`. */
 export interface Migration {
@@ -40,7 +40,7 @@ export function installationFolder(): string {
   while (!existsSync(join(folder, "prisma", "migrations"))) {
     const parent = dirname(folder);
     if (parent === folder) {
-      throw new Refusal(
+      throw new OperatorError(
         "The folder prisma/migrations is missing. Copy the whole installation again.",
       );
     }

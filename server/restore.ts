@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { rowsInWords, runProgram } from "#server/backup/program.ts";
 import { restoreBackup } from "#server/backup/restore-backup.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** The program behind `npm run restore -- FILE [--replace]`. */
 await runProgram(async (databaseUrl) => {
@@ -9,7 +9,7 @@ await runProgram(async (databaseUrl) => {
   const [file, ...more] = given.filter((word) => !word.startsWith("--"));
   const unknown = given.find((word) => word.startsWith("--") && word !== "--replace");
   if (!file || more.length > 0 || unknown) {
-    throw new Refusal("Name one backup file: npm run restore -- FILE [--replace]");
+    throw new OperatorError("Name one backup file: npm run restore -- FILE [--replace]");
   }
   const rows = await restoreBackup(databaseUrl, resolve(file), {
     replace: given.includes("--replace"),

@@ -12,7 +12,7 @@ import { migrate } from "./migrate.ts";
 import { prepareOrganisation } from "./prepare-organisation.ts";
 import type { Progress } from "./progress.ts";
 import { startRealtime } from "./realtime/realtime.ts";
-import { Refusal } from "./refusal.ts";
+import { OperatorError } from "./operator-error.ts";
 import { startWorker } from "./worker.ts";
 
 export interface RunningServer {
@@ -29,7 +29,7 @@ export interface StartOptions {
   readonly tell?: (progress: Progress) => void;
 }
 
-/** Migrates, fills an empty database, then serves pages, sockets and jobs. Throws a `Refusal` with a sentence. */
+/** Migrates, fills an empty database, then serves pages, sockets and jobs. Throws an `OperatorError` with a sentence. */
 export async function startServer({
   settings,
   vite,
@@ -82,8 +82,8 @@ function listen(http: Server, { port, host }: Settings): Promise<number> {
   });
 }
 
-function portTaken(port: number): Refusal {
-  return new Refusal(
+function portTaken(port: number): OperatorError {
+  return new OperatorError(
     `Port ${String(port)} is taken by another program. Stop that program, or choose another port: PORT=${String(port + 1)} npm start`,
   );
 }

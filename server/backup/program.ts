@@ -1,5 +1,5 @@
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /**
  * Runs a program that needs the database of DATABASE_URL and prints what it has to say; a failure becomes one
@@ -23,7 +23,7 @@ export function rowsInWords(rows: Readonly<Record<string, number>>): string {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof OperatorError) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? error.code : "";
   if (code === "ENOSPC")

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { z } from "zod";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import {
   endOfRows,
   type Header,
@@ -18,11 +18,11 @@ export interface BackupReader {
   readonly header: Header;
   /** The next section, whose rows must be read to their end before the one after it; undefined after the last. */
   nextSection(): Promise<{ name: string; rows: AsyncIterable<Buffer> } | undefined>;
-  /** The trailer, after the last section. Throws a Refusal when the content is not what was written. */
+  /** The trailer, after the last section. Throws an OperatorError when the content is not what was written. */
   trailer(): Trailer;
 }
 
-/** Opens a backup and reads its header. Throws a Refusal when the file is none. */
+/** Opens a backup and reads its header. Throws an OperatorError when the file is none. */
 export async function openBackup(file: string): Promise<BackupReader> {
   const hash = createHash("sha256");
   const lines = linesOf(file);
@@ -33,7 +33,7 @@ export async function openBackup(file: string): Promise<BackupReader> {
     return line;
   };
   const header = parse(headerSchema, await read(), file);
-  if (!header) throw new Refusal(`${file} is not a backup of Groundswell.`);
+  if (!header) throw new OperatorError(`${file} is not a backup of Groundswell.`);
   let trailer: Trailer | undefined;
   return {
     header,
@@ -54,8 +54,8 @@ export async function openBackup(file: string): Promise<BackupReader> {
   };
 }
 
-function damaged(file: string): Refusal {
-  return new Refusal(
+function damaged(file: string): OperatorError {
+  return new OperatorError(
     `${file} is damaged or incomplete, so nothing was restored. Take another copy of it.`,
   );
 }
@@ -111,11 +111,12 @@ async function* unzipped(file: string): AsyncGenerator<Buffer> {
 
 function inPlainWords(error: unknown, file: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : "";
-  if (code === "ENOENT") return new Refusal(`There is no file ${file}.`);
-  if (code === "EACCES") return new Refusal(`This account may not read ${file}.`);
-  if (code === "EISDIR") return new Refusal(`${file} is a folder; name the backup file in it.`);
+  if (code === "ENOENT") return new OperatorError(`There is no file ${file}.`);
+  if (code === "EACCES") return new OperatorError(`This account may not read ${file}.`);
+  if (code === "EISDIR")
+    return new OperatorError(`${file} is a folder; name the backup file in it.`);
   if (code === "Z_DATA_ERROR")
-    return new Refusal(`${file} is not a backup of Groundswell, or it is damaged.`);
+    return new OperatorError(`${file} is not a backup of Groundswell, or it is damaged.`);
   if (code === "Z_BUF_ERROR") return damaged(file);
   return error;
 }

@@ -2,7 +2,7 @@ import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { applyMigration, ensureMigrationsTable, migrate } from "#server/migrate.ts";
 import { isSameText, type Migration, migrationsOnDisk } from "#server/migrations-on-disk.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { CopyIn } from "./copy.ts";
 import { type Header, jobsSection, type Table } from "./format.ts";
 import { listTables, quoted } from "./inventory.ts";
@@ -12,7 +12,7 @@ import { withoutForeignKeys } from "./without-foreign-keys.ts";
 /**
  * Puts a backup into an empty database (with `replace`, instead of what is there), then migrates it to this version.
  * Until everything is in and counted nothing is changed; an error leaves the database as it was. Returns the rows
- * of each section. Throws a Refusal when the file or the database does not fit.
+ * of each section. Throws an OperatorError when the file or the database does not fit.
  */
 export async function restoreBackup(
   databaseUrl: string,
@@ -42,7 +42,7 @@ function migrationsOf(header: Header, ours: readonly Migration[]): Migration[] {
   return header.migrations.map(({ name, checksum }) => {
     const found = ours.find((migration) => migration.name === name);
     if (found && isSameText(found.sql, checksum)) return found;
-    throw new Refusal(
+    throw new OperatorError(
       `The backup was made by a newer or another version of Groundswell (it has ${name}). Restore it with that version.`,
     );
   });
@@ -56,12 +56,12 @@ async function refuseUnlessFree(client: pg.Client, replace: boolean) {
   );
   const { tables = 0, others = 0 } = rows[0] ?? {};
   if (tables > 0 && !replace) {
-    throw new Refusal(
+    throw new OperatorError(
       "The database is not empty. Restore into an empty one, or add --replace to throw away everything that is in it now.",
     );
   }
   if (others > 0) {
-    throw new Refusal(
+    throw new OperatorError(
       `The database is in use by ${String(others)} other connection(s). Stop Groundswell, then restore.`,
     );
   }
@@ -118,7 +118,7 @@ async function knownTables(client: pg.Client, header: Header): Promise<Table[]> 
   const present = new Set((await listTables(client)).map(({ name }) => name));
   const missing = header.tables.find(({ name }) => !present.has(name));
   if (!missing) return header.tables;
-  throw new Refusal(
+  throw new OperatorError(
     `The backup has a table ${missing.name} that no migration makes, so it cannot be restored whole. Remove that table where the backup was made, and make another backup.`,
   );
 }
@@ -138,7 +138,7 @@ async function loadSections(client: pg.Client, backup: BackupReader) {
 
 function columnsOf(table: Table | undefined): string {
   if (!table)
-    throw new Refusal(
+    throw new OperatorError(
       "The backup is damaged: it has rows of a table that its header does not name.",
     );
   return `${qualified(table)} (${table.columns.map(quoted).join(", ")})`;
@@ -153,7 +153,7 @@ async function verify(
     const table = name === jobsSection ? "restored_job" : qualified({ name });
     const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
     if (loaded[name] === count && Number(rows[0]?.count) === count) continue;
-    throw new Refusal(
+    throw new OperatorError(
       `The backup promises ${String(count)} rows of ${name}, and ${rows[0]?.count ?? "none"} arrived. Nothing was restored.`,
     );
   }

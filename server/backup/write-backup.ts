@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { CopyOut } from "./copy.ts";
 import { endOfRows, formatName, type Header, jobsSection, type Trailer } from "./format.ts";
 import { hasJobs, listSequences, listTables, quoted } from "./inventory.ts";
@@ -91,7 +91,9 @@ async function* section(
 async function makeHeader(client: pg.ClientBase): Promise<Header> {
   const tables = await listTables(client);
   if (tables.length === 0) {
-    throw new Refusal("There is nothing to back up: the database is empty. Check DATABASE_URL.");
+    throw new OperatorError(
+      "There is nothing to back up: the database is empty. Check DATABASE_URL.",
+    );
   }
   const { rows: migrations } = await client.query<Header["migrations"][number]>(
     `SELECT migration_name AS name, checksum FROM public._prisma_migrations

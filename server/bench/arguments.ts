@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** The figures there are, in the order in which they are measured. */
 export const figureNames = [
@@ -37,17 +37,17 @@ const usage = `Say what to measure:
 Options: --json FILE writes the figures there too, --quick measures a quarter as long,
 --fresh makes the bench's databases anew.`;
 
-/** Understands the command line. Throws a Refusal that shows how the command is used. */
+/** Understands the command line. Throws an OperatorError that shows how the command is used. */
 export function orderFrom(argv: readonly string[]): Order {
   const { values, positionals } = parse(argv);
   const [first, file, ...rest] = positionals;
   if (first === "ballots") {
-    if (!file || rest.length > 0) throw new Refusal(usage);
+    if (!file || rest.length > 0) throw new OperatorError(usage);
     return { kind: "ballots", file };
   }
   const wanted = positionals.map((name) => {
     const figure = figureNames.find((known) => known === name);
-    if (!figure) throw new Refusal(`There is no figure called ${name}.\n${usage}`);
+    if (!figure) throw new OperatorError(`There is no figure called ${name}.\n${usage}`);
     return figure;
   });
   return {
@@ -71,6 +71,6 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
     });
   } catch {
-    throw new Refusal(usage);
+    throw new OperatorError(usage);
   }
 }

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { installationFolder } from "#server/migrations-on-disk.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** The built product in a process of its own, as in production. */
 export interface Served {
@@ -69,7 +69,7 @@ function lastWords(child: ChildProcess): () => string {
 
 async function early(child: ChildProcess, words: () => string): Promise<never> {
   const [code] = (await once(child, "exit")) as [number | null];
-  throw new Refusal(`The product ended with ${String(code)} instead of serving:\n${words()}`);
+  throw new OperatorError(`The product ended with ${String(code)} instead of serving:\n${words()}`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

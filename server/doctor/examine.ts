@@ -2,7 +2,7 @@ import type pg from "pg";
 import { refuseForeignHistory } from "#server/migrate.ts";
 import { migrationsOnDisk } from "#server/migrations-on-disk.ts";
 import { migrationState } from "#server/migration-state.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** One thing the doctor looked at: whether it is well, and the sentence that says so or says what to do. */
 export interface Finding {
@@ -56,7 +56,7 @@ async function migrations(client: pg.ClientBase): Promise<Finding> {
   try {
     refuseForeignHistory(state);
   } catch (error) {
-    if (error instanceof Refusal) return ill(error.message);
+    if (error instanceof OperatorError) return ill(error.message);
     throw error;
   }
   const count = state.pending.length;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** What the import is asked to do. */
 export type Order =
@@ -12,7 +12,7 @@ const usage = `Say what to import:
   npm run import -- list                                      shows what was brought in
   npm run import -- undo ID-OR-NAME [--with-contributions]    takes it out again as a whole`;
 
-/** Understands the command line. Throws a Refusal that shows how the command is used. */
+/** Understands the command line. Throws an OperatorError that shows how the command is used. */
 export function orderFrom(argv: readonly string[]): Order {
   const { values, positionals } = parse(argv);
   const [kind = "", subject = "", ...rest] = positionals;
@@ -23,7 +23,7 @@ export function orderFrom(argv: readonly string[]): Order {
   if (fits && kind === "ballots" && subject) return { kind, file: subject, strict };
   if (fits && kind === "undo" && subject) return { kind, which: subject, withContributions };
   if (fits && kind === "list" && !subject) return { kind };
-  throw new Refusal(usage);
+  throw new OperatorError(usage);
 }
 
 function parse(argv: readonly string[]) {
@@ -34,6 +34,6 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
     });
   } catch {
-    throw new Refusal(usage);
+    throw new OperatorError(usage);
   }
 }

@@ -5,7 +5,7 @@ import { basename, resolve } from "node:path";
 import type { Entry } from "#app/features/imports/entry.ts";
 import { readPabulib } from "#app/features/imports/pabulib.ts";
 import { type Survey, surveyBallots } from "#app/features/imports/survey.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** A file that was read once from beginning to end. */
 export interface BallotFile {
@@ -15,7 +15,7 @@ export interface BallotFile {
   readonly fingerprint: string;
 }
 
-/** Reads a file once, without writing anything. Throws a Refusal or NotPabulib with a sentence. */
+/** Reads a file once, without writing anything. Throws an OperatorError or NotPabulib with a sentence. */
 export async function readBallotFile(name: string): Promise<BallotFile> {
   // npm runs scripts in the installation's folder and tells where it was called.
   const path = resolve(process.env["INIT_CWD"] ?? "", name);
@@ -50,9 +50,9 @@ async function* hashed(
 async function refuseUnreadable(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (!found)
-    throw new Refusal(
+    throw new OperatorError(
       `There is no file ${path} that this account may see. Check the name and its folder.`,
     );
-  if (!found.isFile()) throw new Refusal(`${path} is not a file. Name the .pb file itself.`);
-  if (found.size === 0) throw new Refusal(`${path} is empty. Download it again.`);
+  if (!found.isFile()) throw new OperatorError(`${path} is not a file. Name the .pb file itself.`);
+  if (found.size === 0) throw new OperatorError(`${path} is empty. Download it again.`);
 }

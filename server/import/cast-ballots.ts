@@ -4,7 +4,7 @@ import { addImportedVotes } from "#app/features/ideas/imported-ideas.store.serve
 import type { Ballot } from "#app/features/imports/entry.ts";
 import { addImportedPeople } from "#app/features/people/imported-people.store.server.ts";
 import { translator } from "#app/words.server.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { type BallotFile, openBallotFile } from "./ballot-file.ts";
 
 /** Told after each batch how many voters are written, of how many. */
@@ -26,7 +26,7 @@ export interface Booth {
 const choicesAtOnce = 10_000;
 const ballotsAtOnce = 2_000;
 
-/** Reads the file a second time and writes its voters and votes in batches. Throws a Refusal when it is not the same file any more. */
+/** Reads the file a second time and writes its voters and votes in batches. Throws an OperatorError when it is not the same file any more. */
 export async function castAll(
   file: BallotFile,
   booth: Booth,
@@ -51,7 +51,7 @@ export async function castAll(
   }
   if (waiting.length > 0) await castWaiting();
   if (fingerprint() !== file.fingerprint)
-    throw new Refusal(
+    throw new OperatorError(
       `${file.path} changed while it was read, so nothing was written. Run the import again.`,
     );
 }

@@ -12,7 +12,7 @@ import {
 } from "#app/features/imports/import.store.server.ts";
 import { removeImportedPeople } from "#app/features/people/imported-people.store.server.ts";
 import { transact, type Transaction, under } from "#app/platform/transact.server.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 
 /** What an undo took out. */
 export interface Undone {
@@ -24,7 +24,7 @@ export interface Undone {
 
 /**
  * Takes an import out as a whole, in one transaction. What colleagues gave to its ideas goes only
- * when that is asked for. Throws a Refusal when it does not exist, is not the only one of its name,
+ * when that is asked for. Throws an OperatorError when it does not exist, is not the only one of its name,
  * or holds such contributions.
  */
 export function undoImport(which: string, withContributions: boolean): Promise<Undone> {
@@ -44,13 +44,13 @@ const anHour = 3_600_000;
 function onlyOne(found: readonly Import[], which: string): Import {
   const [first, ...others] = found;
   if (!first) {
-    throw new Refusal(
+    throw new OperatorError(
       `There is no import called ${JSON.stringify(which)}. \`npm run import -- list\` shows them all.`,
     );
   }
   if (others.length === 0) return first;
   const ids = found.map(({ id, createdAt }) => `${id} of ${createdAt.toISOString().slice(0, 16)}`);
-  throw new Refusal(
+  throw new OperatorError(
     `Several imports are called ${JSON.stringify(which)}: ${ids.join(", ")}. Give the id instead.`,
   );
 }
@@ -58,7 +58,7 @@ function onlyOne(found: readonly Import[], which: string): Import {
 async function refuseContributions({ sql }: Transaction, { id, name }: Import): Promise<void> {
   const { votes, comments } = await contributionsTo(sql, id);
   if (votes + comments === 0) return;
-  throw new Refusal(
+  throw new OperatorError(
     `Colleagues have voted (${String(votes)}) and commented (${String(comments)}) on ideas of ${JSON.stringify(name)}, and undoing it would delete that too. Run it again with --with-contributions if it may go.`,
   );
 }

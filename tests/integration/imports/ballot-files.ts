@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { runImport } from "#server/import/run-import.ts";
 
 /** What a made-up election says; everything has a sensible value. */
@@ -61,7 +61,7 @@ export function useImports() {
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       // What the program shows as a sentence; any other failure is the test's own.
-      if (!(error instanceof Refusal) && error.name !== "NotPabulib") throw error;
+      if (!(error instanceof OperatorError) && error.name !== "NotPabulib") throw error;
       return { code: 1, text: error.message };
     }
   };

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { restoreBackup } from "#server/backup/restore-backup.ts";
 import { writeBackup } from "#server/backup/write-backup.ts";
 import { migrate } from "#server/migrate.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { type Clone, cloneDatabase, emptyDatabase } from "#tests/support/template-database.ts";
 
 let original: Clone;
@@ -40,7 +40,7 @@ const backUp = () => withClient(original, (client) => writeBackup(client, file))
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
     () => "it went well",
-    (error: unknown) => (error instanceof Refusal ? error.message : error),
+    (error: unknown) => (error instanceof OperatorError ? error.message : error),
   );
 
 // Of every type the product uses, in the values that are easily lost; answers before what they answer.

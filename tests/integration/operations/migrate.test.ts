@@ -5,7 +5,7 @@ import pg from "pg";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { migrate } from "#server/migrate.ts";
 import { checksum, migrationsOnDisk } from "#server/migrations-on-disk.ts";
-import { Refusal } from "#server/refusal.ts";
+import { OperatorError } from "#server/operator-error.ts";
 import { type Clone, emptyDatabase } from "#tests/support/template-database.ts";
 
 let database: Clone;
@@ -38,7 +38,7 @@ async function ask(sql: string) {
 const refusalOf = (work: Promise<unknown>) =>
   work.then(
     () => "it went well",
-    (error: unknown) => (error instanceof Refusal ? error.message : error),
+    (error: unknown) => (error instanceof OperatorError ? error.message : error),
   );
 
 it("applies this version's migrations in order and notes each as Prisma does", async () => {
