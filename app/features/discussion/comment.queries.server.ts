@@ -31,7 +31,7 @@ const tables = "comment c join person p on p.id = c.author_id join unit u on u.i
 /** First-level comments on one page; their answers come with them. */
 export const threadsPerPage = 100;
 
-/** A conversation: its newest hundred threads and older pages by `before` (a comment's id), oldest first. */
+/** A discussion: its newest hundred threads and older pages by `before` (a comment's id), oldest first. */
 export async function discussionOf(subjectId: string, before: string | null = null) {
   const [rows, [state]] = await Promise.all([
     prepared<CommentRow>("discussion-page", discussionSql, [
@@ -76,7 +76,7 @@ export const discussionSql = `
     and (c.id in (select id from thread) or c.parent_id in (select id from thread))
   order by c.created_at, c.id`;
 
-/** One comment as everybody sees it, with its conversation's count and revision; null when there is none. */
+/** One comment as everybody sees it, with its discussion's count and revision; null when there is none. */
 export async function publicComment(id: string) {
   const [row] = await prepared<CommentRow & { comments: number; revision: number }>(
     "public-comment",
@@ -128,7 +128,7 @@ export async function commentHistory(commentId: string) {
   }));
 }
 
-/** Revisions of conversations by subject, for clients that ask whether what they hold is current. */
+/** Revisions of discussions by subject, for clients that ask whether what they hold is current. */
 export async function discussionRevisions(
   subjectIds: readonly string[],
 ): Promise<Map<string, number>> {

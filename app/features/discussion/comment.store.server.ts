@@ -10,7 +10,7 @@ interface StoredComment extends Comment {
   readonly source: string;
 }
 
-/** Opens the conversation under a subject; does nothing when it is open already. */
+/** Opens the discussion under a subject; does nothing when it is open already. */
 export async function openDiscussion(
   sql: RunSql,
   subject: { kind: SubjectKind; id: string },

@@ -38,7 +38,7 @@ export function shouldRevalidate({
   return formAction?.endsWith("/vote") ? false : defaultShouldRevalidate;
 }
 
-/** One idea with its conversation, live. */
+/** One idea with its discussion, live. */
 export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();

@@ -1,6 +1,6 @@
 import { duel } from "#server/bench/duel.ts";
 import { atMost, type Figure, told } from "#server/bench/figure.ts";
-import { longConversation, seededId } from "#server/bench/organisation/sizes.ts";
+import { longDiscussion, seededId } from "#server/bench/organisation/sizes.ts";
 import type { Stage } from "#server/bench/stage.ts";
 
 /** The page of an idea with a hundred comments. */
@@ -21,9 +21,9 @@ export async function ideaFigures(stage: Stage): Promise<Figure[]> {
   ];
 }
 
-/** Ideas that were seeded with a long conversation. */
+/** Ideas that were seeded with a long discussion. */
 export function discussedIdeas(count: number): string[] {
   return Array.from({ length: count }, (_, n) =>
-    seededId("idea", (n + 1) * longConversation.every),
+    seededId("idea", (n + 1) * longDiscussion.every),
   );
 }

@@ -1,5 +1,5 @@
 import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
-import { longConversation, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+import { longDiscussion, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
 
 const sayings = [
   "We tried this at the northern depot last spring and it saved us about an hour a day.",
@@ -12,7 +12,7 @@ const sayings = [
 ];
 const mostPerIdea = 1_000;
 
-/** Conversations on two levels: every third comment answers the one before it. */
+/** Discussions on two levels: every third comment answers the one before it. */
 export const discussionChapter: Chapter = (sizes) => [
   comments(sizes, "k % 3 <> 0", "null::uuid"),
   comments(sizes, "k % 3 = 0", seededIdSql("comment", `n * ${mostPerIdea} + k - 1`)),
@@ -38,7 +38,7 @@ function comments(
       ${seededIdSql("person", `1 + ${draw(number, "commenter", people)}`)}, ${saying}, '<p>' || ${saying} || '</p>',
       least(i.published_at + make_interval(mins => 90 * k), timestamptz ${literal(seededUntil)} - make_interval(secs => 3000 - k))
     from (
-      select n, case when n % ${longConversation.every} = 0 then ${longConversation.comments}
+      select n, case when n % ${longDiscussion.every} = 0 then ${longDiscussion.comments}
         else least(150, round(-${commentsPerIdea} * ln(${share("n", "comments")})))::int end as comments
       from generate_series(1, ${ideas}) n
     ) size

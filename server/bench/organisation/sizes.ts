@@ -23,8 +23,8 @@ export function sizesOf(times: number): Sizes {
 /** Everything seeded happened before; what a run adds comes after, and is taken out before the next. */
 export const seededUntil = "2026-01-01T00:00:00Z";
 
-/** Every so many ideas have a long conversation, of this many comments. */
-export const longConversation = { every: 130, comments: 100 } as const;
+/** Every so many ideas have a long discussion, of this many comments. */
+export const longDiscussion = { every: 130, comments: 100 } as const;
 
 /** People who are signed in: the first ones. A prime, so that rounds of people and of ideas meet in ever new pairs. */
 export const signedIn = 4_999;

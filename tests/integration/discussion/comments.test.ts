@@ -173,7 +173,7 @@ describe("the same form", () => {
   });
 });
 
-describe("a long conversation", () => {
+describe("a long discussion", () => {
   /** Threads with an answer to every third of them, a minute apart; returns all ids, oldest first. */
   async function threads(
     actor: Actor,

@@ -61,7 +61,7 @@ describe("a room", () => {
 });
 
 describe("a page is behind", () => {
-  test("when the idea or its conversation has moved on since", async () => {
+  test("when the idea or its discussion has moved on since", async () => {
     const [voter, idea, quiet] = [await aPerson(), await anIdea(), await anIdea()];
     await voteOnIdea(voter, idea.id, true);
     await postComment(voter, { subject: { kind: "idea", id: idea.id }, source: "Yes" });
