@@ -10,45 +10,29 @@ export interface Finding {
   readonly text: string;
 }
 
-/** Looks at a database that answers: its version, its extensions, its migrations, its clock. Changes nothing. */
+/** Looks at a database that answers: its version, its migrations, its clock. Changes nothing. */
 export async function examine(client: pg.ClientBase): Promise<Finding[]> {
   const before = Date.now();
   const { rows } = await client.query<Facts>(facts);
   const [found] = rows;
   if (!found) return [];
   const halfway = (before + Date.now()) / 2;
-  return [
-    version(found),
-    ...wantedExtensions.map((name) => extension(found, name)),
-    await migrations(client),
-    clock(found.now.getTime() - halfway),
-  ];
+  return [version(found), await migrations(client), clock(found.now.getTime() - halfway)];
 }
 
 interface Facts {
   readonly number: number;
   readonly version: string;
-  readonly extensions: readonly string[];
   readonly now: Date;
 }
 
 const facts = `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
-  (SELECT array_agg(name::text) FROM pg_available_extensions) AS extensions, clock_timestamp() AS now`;
-
-const wantedExtensions = ["pg_trgm", "unaccent"];
+  clock_timestamp() AS now`;
 
 function version({ number, version: words }: Facts): Finding {
   return number >= 150_000
     ? well(`PostgreSQL ${words} answers.`)
     : ill(`PostgreSQL ${words} answers, and 15 or newer is needed. Upgrade the server.`);
-}
-
-function extension({ extensions }: Facts, name: string): Finding {
-  return extensions.includes(name)
-    ? well(`The extension ${name} is available.`)
-    : ill(
-        `The extension ${name} is missing. Install PostgreSQL's contrib package on the database server.`,
-      );
 }
 
 async function migrations(client: pg.ClientBase): Promise<Finding> {
