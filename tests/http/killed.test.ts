@@ -21,10 +21,9 @@ describe("killed while dozens vote and comment", () => {
   test("the server has lost nothing when it starts again, and its jobs are done within a minute", async () => {
     const server = await startServer({ databaseUrl: database.url });
     const load = startLoad(server.url, await aCrowd());
-    await pause(1_500);
+    await underWay(load);
     await server.kill();
     await load.stop();
-    expect(load.acknowledged.comments.length).toBeGreaterThan(20);
 
     const again = await startServer({ databaseUrl: database.url });
     const began = performance.now();
@@ -48,7 +47,7 @@ describe("the database, killed while dozens vote and comment", () => {
       fillTestRegistry(postgres.url, database, silence());
       const server = await startServer({ databaseUrl: postgres.url });
       const load = startLoad(server.url, await aCrowd());
-      await pause(1_500);
+      await underWay(load);
       const dead = new Promise<void>((resolve) => void postgres.onEnd(resolve));
       process.kill(
         Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]),
@@ -91,8 +90,8 @@ async function aCrowd() {
   return { people, ideas };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+async function underWay({ acknowledged }: ReturnType<typeof startLoad>): Promise<void> {
+  await expect.poll(() => acknowledged.comments.length, { timeout: 20_000 }).toBeGreaterThan(50);
 }
 
 async function status(url: string, path: string): Promise<number> {

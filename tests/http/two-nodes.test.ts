@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { ask } from "#tests/support/app.ts";
 import { aPerson, anIdea, anOrganisation } from "#tests/support/builders.ts";
@@ -28,7 +28,7 @@ beforeAll(async () => {
   // A job that node A begins and cannot finish, because the table it writes to is held.
   release = await holdInboxes();
   await ask(nodeA.url, `/welcome/${await anInvitation(await aPerson())}`, { form: { password } });
-  await expect.poll(heldJobs, { timeout: 10_000 }).toBe(1);
+  await vi.waitUntil(async () => (await heldJobs()) === 1, { timeout: 10_000 });
   nodeB = await startServer({ databaseUrl: database.url });
   [onA, onB] = (await Promise.all(
     [nodeA, nodeB].map(async ({ url }, number) =>
