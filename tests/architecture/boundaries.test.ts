@@ -44,6 +44,7 @@ const forbidden = [
     "app/platform/db.server.ts",
   ],
   ["no-missing-modules", "server/b.ts", "server/nowhere.ts"],
+  ["packages-are-listed", "server/e.ts", "node_modules/unlisted/index.js"],
 ] as const;
 
 const allowed = [
@@ -84,11 +85,7 @@ describe("an import across a boundary is found", () => {
   });
 
   test("in every rule there is", () => {
-    const tried: string[] = [
-      ...forbidden.map(([rule]) => rule),
-      "no-cycles",
-      "packages-are-listed",
-    ];
+    const tried: string[] = [...forbidden.map(([rule]) => rule), "no-cycles"];
     expect((configuration.forbidden ?? []).map(({ name }) => name).sort()).toEqual(
       [...new Set(tried)].sort(),
     );
@@ -118,6 +115,8 @@ function plant(folder: string): void {
 }
 
 function between(from: string, to: string): string {
+  const [, packageName] = /^node_modules\/([^/]+)/.exec(to) ?? [];
+  if (packageName) return packageName;
   const path = relative(dirname(from), to).replaceAll("\\", "/");
   return path.startsWith(".") ? path : `./${path}`;
 }
