@@ -139,7 +139,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules|^prisma/client/" },
-    exclude: { path: "^(build|\\.cache|\\.data|tests/architecture/trees)/" },
+    exclude: { path: "^(build|\\.cache|\\.data)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

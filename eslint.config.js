@@ -32,15 +32,7 @@ const rawWords = [
 
 export default tseslint.config(
   {
-    ignores: [
-      "build/",
-      "node_modules/",
-      "prisma/client/",
-      "public/",
-      ".cache/",
-      ".data/",
-      "tests/architecture/trees/",
-    ],
+    ignores: ["build/", "node_modules/", "prisma/client/", "public/", ".cache/", ".data/"],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 import { compileMessages } from "./server/build/compile-messages.ts";
 
-const programs = ["main", "migrate", "doctor", "backup", "restore", "import", "bench"];
+const programs = ["main", "doctor", "backup", "restore", "import", "bench"];
 
 /** Builds the programs in `server/` for Node; packages stay outside the bundle. */
 export default defineConfig({
@@ -15,11 +14,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: Object.fromEntries(
-        programs
-          .map((name) => [name, `server/${name}.ts`] as const)
-          .filter(([, file]) => existsSync(file)),
-      ),
+      input: Object.fromEntries(programs.map((name) => [name, `server/${name}.ts`])),
       output: {
         format: "esm",
         entryFileNames: "[name].js",
