@@ -49,7 +49,7 @@ export async function startServer({
   const signIn = await prepareOrganisation(tell);
   const app = await createApp(vite);
   const http = createServer(app);
-  await realtime.attach(http, database.pool);
+  realtime.attach(http, database.pool);
   const port = await listen(http, settings);
   const operators = await startOperators(settings.metricsPort, { realtime });
   return {

@@ -17,7 +17,7 @@ const recheckEvery = 60_000;
 
 /** The live path of this process: one sender, rooms, presence, revocation; several nodes act as one. */
 export interface Realtime {
-  attach(http: HttpServer, pool: Pool): Promise<void>;
+  attach(http: HttpServer, pool: Pool): void;
   readonly publish: (signals: readonly Signal[]) => void;
   readonly revoke: (who: Revocation) => void;
   /** Open sockets on this node. */
@@ -58,12 +58,11 @@ export function startRealtime(settings: Settings): Realtime {
   });
   const timer = setInterval(() => void recheck(io).catch(noteFailure), recheckEvery);
   return {
-    async attach(http, pool) {
+    attach(http, pool) {
       io.attach(http, { destroyUpgrade: false });
       io.adapter(createAdapter(pool, { errorHandler: noteFailure }));
       bus.open();
       presence.open();
-      await Promise.resolve();
     },
     publish(signals) {
       for (const signal of signals) {

@@ -76,7 +76,7 @@ async function aNode(databaseUrl: string): Promise<Node> {
   http.listen(0, "127.0.0.1");
   await once(http, "listening");
   const realtime = startRealtime(settings);
-  await realtime.attach(http, pool);
+  realtime.attach(http, pool);
   const address = http.address();
   const port = typeof address === "object" && address ? address.port : 0;
   return { realtime, http, pool, url: `http://127.0.0.1:${String(port)}` };
