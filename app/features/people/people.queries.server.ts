@@ -1,5 +1,4 @@
 import type { Pool } from "pg";
-import { isId } from "#app/core/ids.ts";
 import type { Language } from "#app/core/words.ts";
 import { db, prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
@@ -46,22 +45,6 @@ export async function unitTree(): Promise<PlacedUnit[]> {
       [],
     ),
   );
-}
-
-/** A unit's id and those of all units below it; empty for a unit that does not exist. */
-export async function subtreeIds(unitId: string): Promise<string[]> {
-  if (!isId(unitId)) return [];
-  const rows = await prepared<{ id: string }>(
-    "unit-subtree",
-    `with recursive subtree as (
-       select id from unit where id = $1
-       union
-       select u.id from unit u join subtree s on u.parent_id = s.id
-     )
-     select id from subtree`,
-    [unitId],
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** The names of people by id; ids that belong to nobody are left out. */
