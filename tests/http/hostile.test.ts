@@ -53,7 +53,7 @@ test.each(forms)("$path is sent to addresses that name nothing, or no id at all"
     if (address === path) return;
     const before = await contents(database.pool);
     const answer = await send(address, { body: encode(form), headers: { "Content-Type": text } });
-    expect([302, 400, 403, 404], `${address}`).toContain(answer.status);
+    expect([302, 400, 403, 404], address).toContain(answer.status);
     if (answer.status >= 400) expect(await contents(database.pool)).toEqual(before);
     expect((await get(address)).status, address).toBeLessThan(500);
   }
