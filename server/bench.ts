@@ -28,7 +28,7 @@ async function main(): Promise<number> {
 function sentenceFor(error: unknown): string {
   const known = [OperatorError, NotPabulib, SettingError].some((kind) => error instanceof kind);
   if (known && error instanceof Error) return error.message;
-  if (process.env["GROUNDSWELL_DEBUG"] && error instanceof Error)
+  if (process.env["GROUNDSWELL_DEBUG"] === "1" && error instanceof Error)
     return error.stack ?? error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `The measurement failed: ${reason}. Run it again with GROUNDSWELL_DEBUG=1 to see where.`;

@@ -40,7 +40,7 @@ function sentenceFor(error: unknown): string {
     return error.message;
   if (isUnprepared(error))
     return "The database is not prepared yet. Run `npm start` once, then the import again.";
-  if (process.env["GROUNDSWELL_DEBUG"] && error instanceof Error)
+  if (process.env["GROUNDSWELL_DEBUG"] === "1" && error instanceof Error)
     return error.stack ?? error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `The import failed and wrote nothing: ${reason}. Run it again with GROUNDSWELL_DEBUG=1 to see where.`;

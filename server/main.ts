@@ -21,13 +21,16 @@ async function program(): Promise<void> {
     outliveFailures();
     process.send?.({ kind: "ready", url: server.url, port: server.port, signIn: server.signIn });
   } catch (error) {
-    const known = error instanceof SettingError || error instanceof OperatorError;
-    const sentence = known ? error.message : `The server could not start: ${String(error)}`;
-    process.stderr.write(`${sentence}\n`);
-    if (!known && error instanceof Error && process.env["LOG_LEVEL"] === "debug")
-      process.stderr.write(`${error.stack ?? ""}\n`);
+    process.stderr.write(`${sentenceFor(error)}\n`);
     process.exit(1);
   }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof SettingError || error instanceof OperatorError) return error.message;
+  if (process.env["GROUNDSWELL_DEBUG"] === "1" && error instanceof Error)
+    return error.stack ?? error.message;
+  return `The server could not start: ${String(error)}. Run it again with GROUNDSWELL_DEBUG=1 to see where.`;
 }
 
 /** A promise that fails with nobody waiting for it, as libraries leave some when the database goes away, ends nothing. */

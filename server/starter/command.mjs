@@ -52,6 +52,6 @@ function sentenceFor(error) {
   if (error instanceof Failure) return error.message;
   const known = fileTrouble(error, root);
   if (known) return known.message;
-  if (process.env.GROUNDSWELL_DEBUG) return String(error?.stack ?? error);
+  if (process.env.GROUNDSWELL_DEBUG === "1") return String(error?.stack ?? error);
   return `Something unforeseen happened: ${error?.message ?? error}. Run it again with GROUNDSWELL_DEBUG=1 to see where, and \`npm run doctor\` to see what may be wrong.`;
 }
