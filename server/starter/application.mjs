@@ -5,8 +5,8 @@ import { root } from "./places.mjs";
 
 /**
  * The application's process (`server/main.ts`), which tells by messages how far it is:
- * `{kind: "step", text}` when something is finished, `{kind: "note", text}` when something begins,
- * `{kind: "failed", sentence}`, and `{kind: "ready", url, signIn}`.
+ * `{kind: "step", text}` when something is finished, `{kind: "note", text}` when something begins, and
+ * `{kind: "ready", url, signIn}`.
  * @param {string[]} args of node
  * @param {NodeJS.ProcessEnv} env
  * @param {(message: { kind: string }) => void} onMessage
@@ -41,13 +41,14 @@ export function readiness(application, whenReady) {
   ]);
 }
 
-// Ten seconds are promised to requests under way; two more for the process to end.
+// The application gives requests under way six seconds and ends itself after ten; two more are for the process to go.
 const patience = 12_000;
 
 async function stopApplication(child, ended) {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  if (process.platform === "win32") child.send({ kind: "stop" });
-  else child.kill("SIGTERM");
+  // Windows has no signals: there the end of the connection asks the application to stop.
+  if (process.platform !== "win32") child.kill("SIGTERM");
+  else if (child.connected) child.disconnect();
   const stopped = await Promise.race([ended, pause(patience, undefined, { ref: false })]);
   if (!stopped) child.kill("SIGKILL");
   await ended;

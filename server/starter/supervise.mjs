@@ -72,7 +72,6 @@ async function runOnce(args, env, state, isFirst) {
 function hear(message, ready) {
   if (message.kind === "step") done(message.text);
   if (message.kind === "note") note(message.text);
-  if (message.kind === "failed") complain(message.sentence);
   if (message.kind === "ready") ready(message);
 }
 
