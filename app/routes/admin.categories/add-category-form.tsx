@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 
@@ -21,9 +21,7 @@ export function AddCategoryForm({ refused }: { refused: RefusedForm | undefined 
           <Mistakes answers={answers} />
           <CategoryFields answers={answers} />
           <div>
-            <Submit variant="primary" to="/admin/categories">
-              {t("ideas.categoryAdd")}
-            </Submit>
+            <Submit variant="primary">{t("ideas.categoryAdd")}</Submit>
           </div>
         </Stack>
       </Form>

@@ -5,18 +5,18 @@ import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/categor
 import { nameIn } from "#app/features/ideas/category.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
 import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const { name } = await managedCategory(actor, id);
-  return { title: nameIn(name, language).text, id, name };
+  return { title: nameIn(name, language).text, name };
 });
 
 export const action = signedIn(({ actor, request, params: { id = "" } }) =>
@@ -36,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One category's names. */
 export default function CategoryPage() {
   const t = useT();
-  const { title, id, name } = useLoaderData<typeof loader>();
+  const { title, name } = useLoaderData<typeof loader>();
   const standing = { en: name.en ?? "", fr: name.fr ?? "" };
   const answers = useAnswers(useActionData<typeof action>(), standing);
   return (
@@ -47,9 +47,7 @@ export default function CategoryPage() {
           <Mistakes answers={answers} />
           <CategoryFields answers={answers} />
           <div className="flex flex-wrap gap-2">
-            <Submit variant="primary" to={`/admin/categories/${id}`}>
-              {t("people.save")}
-            </Submit>
+            <Submit variant="primary">{t("people.save")}</Submit>
             <ButtonLink to="/admin/categories">{t("people.cancel")}</ButtonLink>
           </div>
         </Stack>

@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { authorize } from "#app/core/policy.ts";
 import { changeOrganisation } from "#app/features/people/change-organisation.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { organisationSchema } from "#app/features/people/organisation.schema.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
@@ -11,6 +10,7 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskChoice, AskLine } from "#app/ui/form/ask.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -67,9 +67,7 @@ export default function OrganisationPage() {
             answers={answers}
           />
           <div>
-            <Submit variant="primary" to="/admin/organisation">
-              {t("people.save")}
-            </Submit>
+            <Submit variant="primary">{t("people.save")}</Submit>
           </div>
         </Stack>
       </Form>

@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import type { PersonDetails } from "#app/features/people/administration.queries.server.ts";
 import { PersonFields } from "#app/features/people/components/person-fields.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import type { PlacedUnit } from "#app/features/people/unit.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 
@@ -18,16 +18,13 @@ interface ChangePersonFormProps {
 export function ChangePersonForm({ person, units, refused }: ChangePersonFormProps) {
   const t = useT();
   const answers = useAnswers(refused, standingAnswers(person));
-  const address = `/admin/people/${person.id}`;
   return (
-    <Form method="post" action={address} noValidate className="max-w-2xl">
+    <Form method="post" noValidate className="max-w-2xl">
       <Stack>
         <Mistakes answers={answers} />
         <PersonFields answers={answers} units={units} />
         <div>
-          <Submit variant="primary" to={address}>
-            {t("people.save")}
-          </Submit>
+          <Submit variant="primary">{t("people.save")}</Submit>
         </div>
       </Stack>
     </Form>

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { PersonDetails } from "#app/features/people/administration.queries.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 
 /** How a person comes in: their one-time link, and whether they may come in at all. */

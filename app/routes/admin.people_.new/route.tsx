@@ -2,7 +2,6 @@ import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-ru
 import { authorize } from "#app/core/policy.ts";
 import { PersonFields } from "#app/features/people/components/person-fields.tsx";
 import { ShownOnce } from "#app/features/people/components/shown-once.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { invitePerson } from "#app/features/people/invite-person.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
@@ -12,6 +11,7 @@ import { registry } from "#app/platform/registry.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -80,9 +80,7 @@ function NewPersonForm() {
         <Mistakes answers={answers} />
         <PersonFields answers={answers} units={units} />
         <div>
-          <Submit variant="primary" to="/admin/people/new">
-            {t("people.personAdd")}
-          </Submit>
+          <Submit variant="primary">{t("people.personAdd")}</Submit>
         </div>
       </Stack>
     </Form>

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { UnitFields } from "#app/features/people/components/unit-fields.tsx";
 import type { PlacedUnit } from "#app/features/people/unit.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 
@@ -27,9 +27,7 @@ export function AddUnitForm({ units, refused }: AddUnitFormProps) {
           <Mistakes answers={answers} />
           <UnitFields units={units} answers={answers} />
           <div>
-            <Submit variant="primary" to="/admin/units">
-              {t("people.unitAdd")}
-            </Submit>
+            <Submit variant="primary">{t("people.unitAdd")}</Submit>
           </div>
         </Stack>
       </Form>

@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { unitDetails } from "#app/features/people/administration.queries.server.ts";
 import { changeUnit } from "#app/features/people/change-unit.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { UnitFields } from "#app/features/people/components/unit-fields.tsx";
 import { unitFieldOf, unitSchema } from "#app/features/people/organisation.schema.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
@@ -10,6 +9,7 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -47,9 +47,7 @@ export default function UnitPage() {
           <Mistakes answers={answers} />
           <UnitFields units={units.filter((other) => other.id !== id)} answers={answers} />
           <div className="flex flex-wrap gap-2">
-            <Submit variant="primary" to={`/admin/units/${id}`}>
-              {t("people.save")}
-            </Submit>
+            <Submit variant="primary">{t("people.save")}</Submit>
             <ButtonLink to={`/admin/units/${id}/removal`} variant="quiet">
               {t("people.unitRemove")}
             </ButtonLink>

@@ -1,11 +1,6 @@
 import { redirect } from "@remix-run/node";
-import {
-  Form,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-  type MetaFunction,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useState } from "react";
 import { Refusal, conflict } from "#app/core/errors.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
@@ -15,12 +10,14 @@ import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { useUnsavedGuard } from "#app/ui/unsaved-guard.ts";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
@@ -59,19 +56,24 @@ export default function EditIdea() {
   const t = useT();
   const { id, standing, textVersion, categories } = useLoaderData<typeof loader>();
   const answers = useAnswers(useActionData<typeof action>(), standing);
-  const pending = useNavigation().state === "submitting";
+  const [touched, touch] = useState(false);
+  useUnsavedGuard(touched, t("ui.unsavedQuestion"));
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("ideas.edit")} />
-      <Form method="post" noValidate>
+      <Form
+        method="post"
+        noValidate
+        onInput={() => {
+          touch(true);
+        }}
+      >
         <Stack gap="loose">
           <Mistakes answers={answers} />
           <input type="hidden" name="textVersion" value={textVersion} />
           <IdeaFields answers={answers} categories={categories} />
           <div className="flex flex-wrap gap-2">
-            <Button variant="primary" pending={pending}>
-              {t("ideas.save")}
-            </Button>
+            <Submit variant="primary">{t("ideas.save")}</Submit>
             <ButtonLink to={`/ideas/${id}`} variant="quiet">
               {t("ideas.cancel")}
             </ButtonLink>

@@ -1,12 +1,20 @@
+import type { MessageKey } from "#app/core/words.ts";
 import {
   feedAddress,
   feedSorts,
   type FeedFilter,
   type FeedSort,
 } from "#app/features/ideas/feed.ts";
+import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { FilterBar, FilterChip, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TabsNav } from "#app/ui/tabs-nav.tsx";
+
+const orderNames: Record<FeedSort, MessageKey> = {
+  trending: "ideas.trending",
+  new: "ideas.new",
+  supported: "ideas.supported",
+};
 
 interface FeedFiltersProps {
   filter: FeedFilter;
@@ -17,13 +25,12 @@ interface FeedFiltersProps {
 /** In which order. */
 export function FeedOrder({ filter: { sort, categoryId, unitId } }: { filter: FeedFilter }) {
   const t = useT();
-  const label = (order: FeedSort) => t(`ideas.${order}`);
   return (
     <TabsNav
       label={t("ideas.sortLabel")}
       tabs={feedSorts.map((order) => ({
         to: feedAddress({ sort: order, category: categoryId, unit: unitId }),
-        label: label(order),
+        label: t(orderNames[order]),
         current: order === sort,
       }))}
     />
@@ -54,7 +61,7 @@ export function FeedFilters({ filter, categories, units }: FeedFiltersProps) {
         label={t("ideas.unit")}
         anyLabel={t("ideas.allUnits")}
         value={unitId ?? ""}
-        options={units.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+        options={unitOptions(units)}
       />
     </FilterBar>
   );

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
+import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskChoice } from "#app/ui/form/ask.tsx";
@@ -50,15 +51,15 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
           label={t("ideas.unit")}
           hint={t("ideas.unitHint")}
           answers={answers}
-          options={units.map(({ id, name, depth }) => ({ value: id, label: name, depth }))}
+          options={unitOptions(units)}
         />
         <AskChoice
           name="language"
           label={t("ideas.language")}
           answers={answers}
           options={[
-            { value: "en", label: "English" },
-            { value: "fr", label: "Français" },
+            { value: "en", label: t("people.languageEn") },
+            { value: "fr", label: t("people.languageFr") },
           ]}
         />
         <div className="flex flex-wrap items-center gap-3">

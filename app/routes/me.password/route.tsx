@@ -2,7 +2,6 @@ import { redirectDocument } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { changePassword } from "#app/features/people/change-password.server.ts";
 import { NewPassword } from "#app/features/people/components/new-password.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { passwordChangeSchema, passwordFieldOf } from "#app/features/people/person.schema.ts";
 import { accountOfPerson } from "#app/features/people/sign-in.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
@@ -10,6 +9,7 @@ import { signedIn } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskLine } from "#app/ui/form/ask.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -59,9 +59,7 @@ export default function PasswordPage() {
             />
             <NewPassword answers={answers} />
             <div>
-              <Submit variant="primary" to="/me/password">
-                {t("people.passwordChange")}
-              </Submit>
+              <Submit variant="primary">{t("people.passwordChange")}</Submit>
             </div>
           </Stack>
         </Form>

@@ -1,5 +1,5 @@
 import type { Language } from "#app/core/words.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
@@ -27,9 +27,7 @@ export function PreferencesForm({ language, theme }: { language: Language; theme
           options={themes.map((value) => ({ value, label: t(themeNames[value]) }))}
         />
         <div>
-          <Submit variant="primary" to="/me/preferences">
-            {t("people.save")}
-          </Submit>
+          <Submit variant="primary">{t("people.save")}</Submit>
         </div>
       </Stack>
     </form>

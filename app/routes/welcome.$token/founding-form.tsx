@@ -1,9 +1,9 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { NewPassword } from "#app/features/people/components/new-password.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskLine } from "#app/ui/form/ask.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -11,7 +11,6 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 /** The first administrator names the organisation and introduces themself. */
 export function FoundingForm({ refused }: { refused: RefusedForm | undefined }) {
   const t = useT();
-  const { pathname } = useLocation();
   const answers = useAnswers(refused);
   return (
     <>
@@ -41,9 +40,7 @@ export function FoundingForm({ refused }: { refused: RefusedForm | undefined }) 
           />
           <NewPassword answers={answers} />
           <div>
-            <Submit variant="primary" to={pathname}>
-              {t("people.foundingSubmit")}
-            </Submit>
+            <Submit variant="primary">{t("people.foundingSubmit")}</Submit>
           </div>
         </Stack>
       </Form>

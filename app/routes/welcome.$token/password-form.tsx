@@ -1,8 +1,8 @@
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { NewPassword } from "#app/features/people/components/new-password.tsx";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -15,7 +15,6 @@ interface PasswordFormProps {
 /** An invited person chooses a password. */
 export function PasswordForm({ person, refused }: PasswordFormProps) {
   const t = useT();
-  const { pathname } = useLocation();
   const answers = useAnswers(refused);
   return (
     <>
@@ -30,9 +29,7 @@ export function PasswordForm({ person, refused }: PasswordFormProps) {
           <input type="hidden" name="email" autoComplete="username" value={person.email} readOnly />
           <NewPassword answers={answers} />
           <div>
-            <Submit variant="primary" to={pathname}>
-              {t("people.passwordSave")}
-            </Submit>
+            <Submit variant="primary">{t("people.passwordSave")}</Submit>
           </div>
         </Stack>
       </Form>
