@@ -1,15 +1,12 @@
 import { redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { z } from "zod";
 import { personDetails } from "#app/features/people/administration.queries.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { ConfirmForm } from "#app/ui/form/confirm-form.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
@@ -34,21 +31,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function DeactivationPage() {
   const t = useT();
   const { id, name } = useLoaderData<typeof loader>();
-  const answers = useAnswers(useActionData<typeof action>());
+  const refused = useActionData<typeof action>();
   return (
     <div className="max-w-2xl">
       <PageHeader title={name} lead={t("people.deactivateHint")} />
-      <Form method="post">
-        <Stack>
-          <Mistakes answers={answers} />
-          <div className="flex flex-wrap gap-2">
-            <Submit variant="danger" to={`/admin/people/${id}/deactivation`}>
-              {t("people.deactivate")}
-            </Submit>
-            <ButtonLink to={`/admin/people/${id}`}>{t("people.cancel")}</ButtonLink>
-          </div>
-        </Stack>
-      </Form>
+      <ConfirmForm
+        label={t("people.deactivate")}
+        back={{ to: `/admin/people/${id}`, label: t("people.cancel") }}
+        refused={refused}
+      />
     </div>
   );
 }

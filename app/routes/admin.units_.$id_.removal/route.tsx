@@ -1,15 +1,12 @@
 import { redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { z } from "zod";
 import { unitDetails } from "#app/features/people/administration.queries.server.ts";
-import { Submit } from "#app/features/people/components/submit.tsx";
 import { removeUnit } from "#app/features/people/remove-unit.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
-import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { ConfirmForm } from "#app/ui/form/confirm-form.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
@@ -35,21 +32,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function UnitRemovalPage() {
   const t = useT();
   const { title, id } = useLoaderData<typeof loader>();
-  const answers = useAnswers(useActionData<typeof action>());
+  const refused = useActionData<typeof action>();
   return (
     <>
       <PageHeader title={title} lead={t("people.unitRemoveLead")} />
-      <Form method="post">
-        <Stack>
-          <Mistakes answers={answers} />
-          <div className="flex flex-wrap gap-2">
-            <Submit variant="danger" to={`/admin/units/${id}/removal`}>
-              {t("people.unitRemove")}
-            </Submit>
-            <ButtonLink to={`/admin/units/${id}`}>{t("people.cancel")}</ButtonLink>
-          </div>
-        </Stack>
-      </Form>
+      <ConfirmForm
+        label={t("people.unitRemove")}
+        back={{ to: `/admin/units/${id}`, label: t("people.cancel") }}
+        refused={refused}
+      />
     </>
   );
 }
