@@ -1,13 +1,7 @@
-import type { MessageKey, MessageValues } from "./words.ts";
-
-/** A mistake in a form, to be said in the reader's language. */
-export interface FormMistake {
-  readonly key: MessageKey;
-  readonly values?: MessageValues | undefined;
-}
+import type { Message } from "./words.ts";
 
 /** What a refused form gets back: its mistakes by field ("" for the form as a whole) and what was typed. */
 export interface RefusedForm {
-  readonly mistakes: Readonly<Record<string, FormMistake>>;
+  readonly mistakes: Readonly<Record<string, Message>>;
   readonly values: Readonly<Record<string, string>>;
 }

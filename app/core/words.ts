@@ -16,7 +16,7 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 /** A sentence to be said in the reader's language. */
 export interface Message {
   readonly key: MessageKey;
-  readonly values?: MessageValues;
+  readonly values?: MessageValues | undefined;
 }
 
 /** Finds a message in the reader's language and fills it in. */

@@ -3,12 +3,8 @@ import { Refusal } from "#app/core/errors.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { lockOrganisation, permit } from "./administration.server.ts";
 import { forgetOrganisation } from "./people.queries.server.ts";
-import {
-  findOrganisation,
-  saveOrganisation,
-  type OrganisationSettings,
-} from "./organisation.store.server.ts";
-import { organisationId } from "./organisation.ts";
+import { findOrganisation, saveOrganisation } from "./organisation.store.server.ts";
+import { organisationId, type OrganisationSettings } from "./organisation.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { isTimeZone } from "./time-zone.ts";
 

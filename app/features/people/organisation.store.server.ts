@@ -1,13 +1,5 @@
-import type { Language } from "#app/core/words.ts";
 import type { PrismaTransaction } from "#app/platform/database.server.ts";
-
-/** What an administrator says about the organisation. */
-export interface OrganisationSettings {
-  readonly name: string;
-  /** IANA name. */
-  readonly timeZone: string;
-  readonly language: Language;
-}
+import type { OrganisationSettings } from "./organisation.ts";
 
 /** The settings as they stand; null before the organisation has been founded. */
 export function findOrganisation(tx: PrismaTransaction): Promise<OrganisationSettings | null> {

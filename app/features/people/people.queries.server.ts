@@ -1,30 +1,23 @@
 import type { Pool } from "pg";
-import type { Language } from "#app/core/words.ts";
 import { db, prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
+import type { OrganisationSettings } from "./organisation.ts";
 import { treeOf, type PlacedUnit, type Unit } from "./unit.ts";
 
-export interface OrganisationFacts {
-  readonly name: string;
-  /** IANA name. */
-  readonly timeZone: string;
-  readonly language: Language;
-}
-
-const unnamed: OrganisationFacts = {
+const unnamed: OrganisationSettings = {
   name: "Groundswell",
   timeZone: "Europe/Paris",
   language: "en",
 };
 const believedFor = 5_000;
-const believed = new WeakMap<Pool, { facts: OrganisationFacts; at: number }>();
+const believed = new WeakMap<Pool, { facts: OrganisationSettings; at: number }>();
 
 /** The organisation served here, at most five seconds old; a stand-in before it has been named. */
-export async function organisation(): Promise<OrganisationFacts> {
+export async function organisation(): Promise<OrganisationSettings> {
   const { pool } = registry();
   const known = believed.get(pool);
   if (known && Date.now() - known.at < believedFor) return known.facts;
-  const [row] = await sql<OrganisationFacts>(
+  const [row] = await sql<OrganisationSettings>(
     `select name, time_zone as "timeZone", language from organisation`,
   );
   if (row) believed.set(pool, { facts: row, at: Date.now() });
