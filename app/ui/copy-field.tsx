@@ -1,7 +1,7 @@
 /** A text to take elsewhere, such as a link that is shown once. */
 import * as Check from "lucide-react/icons/check";
 import * as Copy from "lucide-react/icons/copy";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { announce } from "./announcements.ts";
 import { Button } from "./button.tsx";
@@ -19,15 +19,24 @@ export interface CopyFieldProps {
   copiedLabel: string;
 }
 
-/** A read-only input whose text is selected on focus; the button comes with JavaScript. */
+/**
+ * A read-only input whose text is selected on focus. The button comes with JavaScript, where the browser
+ * lets a page copy: over plain http it does not.
+ */
 export function CopyField({ id, label, value, copyLabel, copiedLabel }: CopyFieldProps) {
-  const hydrated = useHydrated();
+  const copyable = useHydrated() && "clipboard" in navigator;
+  const text = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
-  const copy = () => {
-    void navigator.clipboard.writeText(value).then(() => {
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
       setCopied(true);
       announce(copiedLabel);
-    });
+    } catch {
+      // Refused by the browser: selected, the text is one key press from being copied.
+      text.current?.focus();
+      text.current?.select();
+    }
   };
   return (
     <div>
@@ -36,6 +45,7 @@ export function CopyField({ id, label, value, copyLabel, copiedLabel }: CopyFiel
       </label>
       <div className="flex flex-wrap gap-2">
         <input
+          ref={text}
           id={id}
           readOnly
           dir="ltr"
@@ -43,8 +53,8 @@ export function CopyField({ id, label, value, copyLabel, copiedLabel }: CopyFiel
           onFocus={selectAll}
           className={classNames(controlLook, "w-auto min-w-0 flex-[1_1_14rem] font-mono text-sm")}
         />
-        {hydrated && (
-          <Button type="button" onClick={copy} icon={<Icon of={copied ? Check : Copy} />}>
+        {copyable && (
+          <Button type="button" onClick={() => void copy()} icon={<Icon of={copied ? Check : Copy} />}>
             {copied ? copiedLabel : copyLabel}
           </Button>
         )}
