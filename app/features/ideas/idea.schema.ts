@@ -2,10 +2,7 @@ import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
-import { ideaKinds } from "./idea.ts";
-
-/** Longest texts, in characters. */
-export const ideaLimits = { title: 120, problem: 4000, proposal: 4000, beneficiary: 1000 } as const;
+import { ideaKinds, ideaLimits } from "./idea.ts";
 
 const id = (missing: "ideas.categoryMissing" | "ideas.unitMissing") =>
   z.string({ error: missing }).refine(isId, { error: missing });

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import { readForm } from "#app/platform/text.ts";
 import { feedAddress, readFeedFilter } from "./feed.ts";
-import { editIdeaSchema, ideaLimits, newIdeaSchema, submitIdeaSchema } from "./idea.schema.ts";
-import { differs, isEditable, stages, takesVotes, type IdeaText } from "./idea.ts";
+import { editIdeaSchema, newIdeaSchema, submitIdeaSchema } from "./idea.schema.ts";
+import { differs, ideaLimits, isEditable, stages, takesVotes, type IdeaText } from "./idea.ts";
 
 describe("an idea", () => {
   test("takes votes while it is open or in review, and no longer", () => {

@@ -20,6 +20,9 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/** Longest texts, in characters. */
+export const ideaLimits = { title: 120, problem: 4000, proposal: 4000, beneficiary: 1000 } as const;
+
 /** What an author writes. */
 export interface IdeaText {
   readonly title: string;

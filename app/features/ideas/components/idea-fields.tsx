@@ -2,6 +2,7 @@ import { AskChoice, AskLine, AskText } from "#app/ui/form/ask.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
+import { ideaLimits } from "../idea.ts";
 
 interface IdeaFieldsProps {
   answers: Answers;
@@ -17,7 +18,7 @@ export function IdeaFields({ answers, categories }: IdeaFieldsProps) {
         name="title"
         label={t("ideas.title")}
         hint={t("ideas.titleHint")}
-        maxLength={120}
+        maxLength={ideaLimits.title}
         answers={answers}
       />
       <AskText
