@@ -1,5 +1,5 @@
 import type { Express } from "express";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "#server/http/app.ts";
 import { useApp } from "#tests/support/app.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
@@ -8,6 +8,9 @@ import { everyRoute } from "#tests/support/routes.ts";
 import { endpoints, pages, type Answer, type Answers, type Line } from "./support/access-table.ts";
 import { contents } from "./support/contents.ts";
 import { aWorld, members, placed, strangers, type Kind, type World } from "./support/world.ts";
+
+// Dozens of requests a test, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const database = useDatabase();
 const app = useApp(database, { GROUNDSWELL_NO_RATE_LIMITS: "1" });

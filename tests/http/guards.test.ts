@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createServer, connect, type Server as Relay } from "node:net";
+import { newId } from "#app/core/ids.ts";
 import { freePort } from "#server/starter/ports.mjs";
 import { startServer, type Server } from "#tests/support/server.ts";
 import { useApp } from "#tests/support/app.ts";
 import { aPerson, anIdea, anOrganisation } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
-import { openLive } from "./support/live-browser.ts";
+import { closing, openLive } from "./support/live-browser.ts";
 
 const database = useDatabase();
 const app = useApp(database);
@@ -80,6 +81,31 @@ describe("a request that changes something", () => {
     const live = await openLive(own(), { cookie });
     expect(live.socket.connected).toBe(true);
     live.close();
+  });
+});
+
+describe("more than a person can mean to send", () => {
+  test("is refused for a minute, to that person alone", async () => {
+    const vote = (who: string) =>
+      app.ask(`/api/ideas/${newId()}/vote`, {
+        method: "PUT",
+        json: { vote: true },
+        headers: { Cookie: who },
+      });
+    const answers = await Promise.all(Array.from({ length: 310 }, () => vote(cookie)));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(10);
+    expect(refused[0]?.headers.get("Retry-After")).toBe("60");
+    expect(await refused[0]?.json()).toEqual({
+      error: expect.stringMatching(/^[A-Z].+\.$/) as unknown,
+    });
+    expect((await vote(await signInAs(await aPerson()))).status).toBe(404);
+  });
+
+  test("over a socket ends the socket", async () => {
+    const live = await openLive(app.server.url, { cookie });
+    for (let count = 0; count < 100; count++) live.socket.emit("unwatch", "feed");
+    await closing(live);
   });
 });
 
