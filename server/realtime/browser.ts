@@ -19,7 +19,7 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
     void watch(socket, presence, room, () => wanted.has(room))
       .catch(noteFailure)
       .then((joined) => {
-        if (typeof answer === "function") answer(joined === true);
+        if (isAnswer(answer)) answer(joined === true);
       });
   });
   socket.on("unwatch", (room) => {
@@ -36,6 +36,11 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
   socket.on("disconnect", () => {
     presence.leaveAll(socket);
   });
+}
+
+// Socket.IO gives a function when the browser wants an answer.
+function isAnswer(value: unknown): value is (joined: boolean) => void {
+  return typeof value === "function";
 }
 
 async function watch(

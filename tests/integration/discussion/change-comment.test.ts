@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import {
-  commentForChange,
+  standingComment,
   commentHistory,
   discussionOf,
 } from "#app/features/discussion/comment.queries.server.ts";
@@ -84,7 +84,7 @@ describe("editing a comment", () => {
       const actor = await aPerson();
       await expect(editComment(actor, id, "Hm.")).rejects.toMatchObject({ kind: "not_found" });
       await expect(deleteComment(actor, id)).rejects.toMatchObject({ kind: "not_found" });
-      await expect(commentForChange(actor, id)).rejects.toMatchObject({ kind: "not_found" });
+      await expect(standingComment(actor, id)).rejects.toMatchObject({ kind: "not_found" });
     },
   );
 });
@@ -94,7 +94,7 @@ describe("deleting a comment", () => {
     const { author, idea, id } = await aCommentOfMine();
     const answer = await aComment({ on: idea, under: { id } });
     await editComment(author, id, "Second");
-    expect(await deleteComment(author, id)).toBe(idea.id);
+    expect(await deleteComment(author, id)).toBe(`/ideas/${idea.id}`);
     const discussion = await discussionOf(idea.id);
     expect(discussion).toMatchObject({ count: 1, revision: 4 });
     expect(discussion.comments).toMatchObject([
@@ -142,7 +142,7 @@ describe("deleting a comment", () => {
       kind: "conflict",
       says: { key: "discussion.deleted" },
     });
-    await expect(commentForChange(author, id)).rejects.toMatchObject({ kind: "not_found" });
+    await expect(standingComment(author, id)).rejects.toMatchObject({ kind: "not_found" });
   });
 
   test("while it is being edited leaves nothing of either text", async () => {
@@ -166,7 +166,7 @@ describe("deleting a comment", () => {
 
 test("what one may do with a comment is said as the rules say it", async () => {
   const { author, id } = await aCommentOfMine();
-  const can = async (actor: typeof author) => (await commentForChange(actor, id)).can;
+  const can = async (actor: typeof author) => (await standingComment(actor, id)).can;
   expect(await can(author)).toEqual({ edit: true, delete: true });
   expect(await can(await aPerson({ moderator: true }))).toEqual({ edit: false, delete: true });
   expect(await can(await aPerson())).toEqual({ edit: false, delete: false });

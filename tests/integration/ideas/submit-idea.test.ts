@@ -87,10 +87,12 @@ describe("posting an idea", () => {
 
   test("from the same draft five times at once posts one idea", async () => {
     const [author, typed, draftId] = [await aPerson(), await typedIdea(), newId()];
-    const ids = await Promise.all(
-      Array.from({ length: 5 }, () => submitIdea(author, { ...typed, draftId })),
+    const results = await atOnce(
+      database.pool,
+      { text: "select from category where id = $1 for update", values: [typed.categoryId] },
+      Array.from({ length: 5 }, () => () => submitIdea(author, { ...typed, draftId })),
     );
-    expect(new Set(ids)).toEqual(new Set([draftId]));
+    for (const result of results) expect(result).toEqual({ status: "fulfilled", value: draftId });
     expect(await written()).toEqual(once);
   });
 

@@ -81,6 +81,7 @@ describe("an open page", () => {
 
   test("hears in the feed's room of counts, but not what is said on ideas it does not show", async () => {
     const [page, idea] = [await open({ as: await aPerson() }), await anIdea()];
+    await page.watch(rooms.feed);
     await voteOnIdea(await aPerson(), idea.id, true);
     await postComment(await aPerson(), { subject: { kind: "idea", id: idea.id }, source: "Yes" });
     await soon(() => page.heard(rooms.feed, "comments").length === 1);
@@ -91,6 +92,8 @@ describe("an open page", () => {
   test("hears of its own inbox and of nobody else's", async () => {
     const [person, other] = [await aPerson(), await aPerson()];
     const [page, others] = [await open({ as: person }), await open({ as: other })];
+    expect(await page.watch(rooms.person(person.id))).toBe(true);
+    expect(await others.watch(rooms.person(other.id))).toBe(true);
     await notifyPerson({
       personId: person.id,
       kind: "welcome",
@@ -124,6 +127,7 @@ describe("an open page", () => {
   test("hears no more of an idea once it has left it", async () => {
     const [page, idea] = [await open({ as: await aPerson() }), await anIdea()];
     const room = rooms.idea(idea.id);
+    await page.watch(rooms.feed);
     await page.watch(room);
     page.socket.emit("unwatch", room);
     await aMoment();
