@@ -1,5 +1,6 @@
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
+import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { applyMigration, ensureMigrationsTable, migrate } from "#server/migrate.ts";
 import { isSameText, type Migration, migrationsOnDisk } from "#server/migrations-on-disk.ts";
 import { OperatorError } from "#server/operator-error.ts";
@@ -10,9 +11,10 @@ import { type BackupReader, openBackup } from "./read-backup.ts";
 import { withoutForeignKeys } from "./without-foreign-keys.ts";
 
 /**
- * Puts a backup into an empty database (with `replace`, instead of what is there), then migrates it to this version.
- * Until everything is in and counted nothing is changed; an error leaves the database as it was. Returns the rows
- * of each section. Throws an OperatorError when the file or the database does not fit.
+ * Puts a backup into an empty database (with `replace`, instead of what is there), then migrates it to this version
+ * and queues the jobs that waited. Until every row is in and counted nothing is changed, and an error leaves the
+ * database as it was; what fails after that says so. Returns the rows of each section. Throws an OperatorError when
+ * the file or the database does not fit, and when the rows are in but could not be brought up to this version.
  */
 export async function restoreBackup(
   databaseUrl: string,
@@ -26,12 +28,26 @@ export async function restoreBackup(
   try {
     await refuseUnlessFree(client, replace);
     const rows = await inTransaction(client, () => load(client, backup, migrations));
-    await migrate(databaseUrl);
-    await runMigrations({ connectionString: databaseUrl, logger: silent });
-    await client.query(addJobs);
+    await bringUpToDate(client, databaseUrl);
     return rows;
   } finally {
     await client.end();
+  }
+}
+
+// The rows stand by now; the jobs that waited exist only in the backup until this has gone well.
+async function bringUpToDate(client: pg.Client, databaseUrl: string) {
+  try {
+    await migrate(databaseUrl);
+    await runMigrations({ connectionString: databaseUrl, logger: silent });
+    await client.query(addJobs);
+  } catch (error) {
+    const known = inPlainWords(error, withoutSecrets(databaseUrl));
+    const reason = known instanceof Error ? known.message : String(known);
+    throw new OperatorError(
+      `The rows of the backup are in the database, but it was not brought up to this version, and the jobs that waited are missing: ${reason.replace(/\.$/u, "")}. Keep the backup, mend that, and restore it again with --replace.`,
+      { cause: error },
+    );
   }
 }
 

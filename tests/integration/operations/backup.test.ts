@@ -164,6 +164,21 @@ it("restores a backup of an older version and brings it up to this one", async (
   await before.drop();
 });
 
+it("says what is in and what is missing when the rows cannot be brought up to this version", async () => {
+  await withClient(original, (client) =>
+    client.query(
+      "ALTER TABLE unit DROP CONSTRAINT unit_parent_check; UPDATE unit SET parent_id = id; DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_rules'",
+    ),
+  );
+  await backUp();
+  const sentence = await refusalOf(restoreBackup(target.url, file));
+  expect(sentence).toMatch(
+    /^The rows of the backup are in the database, but .*"unit_parent_check"/u,
+  );
+  expect(sentence).toContain("restore it again with --replace.");
+  expect(await everything(target)).toEqual(await everything(original));
+});
+
 it("refuses a database that is not empty, unless it may replace what is there", async () => {
   await backUp();
   await migrate(target.url);
