@@ -1,6 +1,7 @@
 /**
  * Remix's options; `vite.config.ts` hands them to the Vite plugin.
- * Every `v3_` flag is on, so that leaving for React Router 7 stays a small step (docs/adr/0002).
+ * The `v3_` flags are on, so that leaving for React Router 7 stays a small step; routes are still found by the
+ * names of their folders (docs/adr/0002).
  * @type {import("@remix-run/dev").VitePluginConfig}
  */
 export default {
