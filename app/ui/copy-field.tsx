@@ -54,7 +54,11 @@ export function CopyField({ id, label, value, copyLabel, copiedLabel }: CopyFiel
           className={classNames(controlLook, "w-auto min-w-0 flex-[1_1_14rem] font-mono text-sm")}
         />
         {copyable && (
-          <Button type="button" onClick={() => void copy()} icon={<Icon of={copied ? Check : Copy} />}>
+          <Button
+            type="button"
+            onClick={() => void copy()}
+            icon={<Icon of={copied ? Check : Copy} />}
+          >
             {copied ? copiedLabel : copyLabel}
           </Button>
         )}
