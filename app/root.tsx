@@ -19,6 +19,7 @@ import { LiveProvider } from "#app/ui/live/live.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { themeAttribute, themeFrom } from "#app/ui/theme.ts";
 import { Frame } from "./frame/frame.tsx";
+import type { RootData } from "./frame/root-data.ts";
 import { Trouble } from "./frame/trouble.tsx";
 import styles from "./ui/styles.css?url";
 
@@ -37,17 +38,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unread: actor ? await unreadCount(actor) : 0,
     theme: themeFrom(request.headers.get("Cookie")),
     now: new Date().toISOString(),
-  };
+  } satisfies RootData;
 }
 
-export type RootData = Awaited<ReturnType<typeof loader>>;
-
-/** Votes and comments change nothing here; other forms may (a name, a theme, a sign-in). */
+/** Comments change nothing here; other forms may (a name, a theme, a sign-in). */
 export function shouldRevalidate({
   formAction,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
-  return /\/(vote|comments)$/.test(formAction ?? "") ? false : defaultShouldRevalidate;
+  return formAction?.endsWith("/comments") ? false : defaultShouldRevalidate;
 }
 
 export default function App() {

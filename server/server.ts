@@ -29,6 +29,9 @@ export interface StartOptions {
   readonly tell?: (progress: Progress) => void;
 }
 
+/** How long requests under way may go on after a stop; jobs and the database follow within ten seconds in all. */
+const requestsMayTake = 6_000;
+
 /** Migrates, fills an empty database, then serves pages, sockets and jobs. Throws an `OperatorError` with a sentence. */
 export async function startServer({
   settings,
@@ -60,8 +63,8 @@ export async function startServer({
       registry().log.info("stopping: requests under way are finished first");
       const closed = new Promise((resolve) => http.close(resolve));
       http.closeIdleConnections();
-      await realtime.stop();
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 6_000))]);
+      realtime.stop();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, requestsMayTake))]);
       http.closeAllConnections();
       operators?.close();
       await worker.stop();

@@ -52,7 +52,8 @@ async function startCrew(pool: Pool): Promise<Crew> {
   };
   // graphile-worker types its emitter by event; Node's own type knows no events.
   const events = new EventEmitter() as WorkerEvents;
-  events.on("worker:create", ({ worker }) => workerIds.add(worker.workerId));
+  // A job is locked in the name of its pool, not of the worker that does it.
+  events.on("pool:create", ({ workerPool }) => workerIds.add(workerPool.id));
   events.on("pool:listen:error", breakDown);
   const runner = await run({
     pgPool: pool,

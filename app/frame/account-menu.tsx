@@ -4,7 +4,7 @@ import * as LogOut from "lucide-react/icons/log-out";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as User from "lucide-react/icons/user";
-import type { RootData } from "#app/root.tsx";
+import type { RootData } from "#app/frame/root-data.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DisclosureMenu, MenuButton, MenuHeading, MenuLink } from "#app/ui/disclosure-menu.tsx";

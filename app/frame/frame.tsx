@@ -2,7 +2,7 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import * as Plus from "lucide-react/icons/plus";
 import { useEffect, type ReactNode } from "react";
-import type { RootData } from "#app/root.tsx";
+import type { RootData } from "#app/frame/root-data.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { ConnectionSign } from "#app/ui/connection-sign.tsx";
 import { Icon } from "#app/ui/icon.tsx";

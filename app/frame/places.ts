@@ -6,7 +6,7 @@ import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
 import { useEffect, useState } from "react";
 import { rooms } from "#app/core/rooms.ts";
-import type { RootData } from "#app/root.tsx";
+import type { RootData } from "#app/frame/root-data.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { NavItem } from "#app/ui/layout/navigation.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
@@ -30,7 +30,7 @@ export function usePlaces(person: Person | null, unread: number): NavItem[] {
       bottomOnly: true,
     },
     { to: "/drafts", label: t("ui.drafts"), icon: NotebookPen },
-    { to: "/inbox", label: inbox, shortLabel: t("notifications.inboxShort"), icon: Inbox },
+    { to: "/inbox", label: inbox, shortLabel: t("notifications.inboxShort", { count }), icon: Inbox },
   ];
   if (person.isAdmin)
     places.push({

@@ -42,7 +42,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     https: appUrl.startsWith("https://"),
     trustProxy: whole(env, "TRUST_PROXY", 0, 0, 10),
     metricsPort: whole(env, "METRICS_PORT", 0, 0, 65_535),
-    databaseConnections: whole(env, "DATABASE_CONNECTIONS", 20, 2, 500),
+    databaseConnections: whole(env, "DATABASE_CONNECTIONS", 20, 6, 500),
     noRateLimits: env["GROUNDSWELL_NO_RATE_LIMITS"] === "1",
     logLevel: env["LOG_LEVEL"] ?? "info",
   };

@@ -11,7 +11,7 @@ interface EventRow {
   at: Date;
 }
 
-/** An event as it was recorded; null when there is none (an undone import takes its events along). */
+/** An event as it was recorded; null when there is none. */
 export async function eventById(id: string): Promise<DomainEvent | null> {
   const [row] = await prepared<EventRow>(
     "event-by-id",

@@ -10,12 +10,21 @@ export interface SignedIn {
   readonly sessionId: string;
   /** When the database was asked (milliseconds). */
   readonly checkedAt: number;
+  /** How many revocations this node had heard of before it asked. */
+  readonly revocations: number;
 }
 
 /** For how long a node believes a session without asking the database again. */
 const believedFor = 10_000;
 const believedAtMost = 20_000;
 const believed = new Map<string, SignedIn>();
+
+let heard = 0;
+
+/** How many revocations this node has heard of. */
+export function revocations(): number {
+  return heard;
+}
 
 let made: Lucia | undefined;
 
@@ -43,13 +52,15 @@ export async function whoIsSignedIn(cookieHeader: string | undefined): Promise<S
 }
 
 async function check(token: string, sessionId: string): Promise<SignedIn | null> {
+  const before = heard;
   const { session, user } = await lucia().validateSession(token);
   if (!session?.userId || !user.active) {
     believed.delete(sessionId);
     return null;
   }
-  const signedIn = { actor: user, sessionId, checkedAt: Date.now() };
-  remember(signedIn);
+  const signedIn = { actor: user, sessionId, checkedAt: Date.now(), revocations: before };
+  // Somebody's sign-in ended while the database was asked: this answer may be the one it ended.
+  if (before === heard) remember(signedIn);
   return signedIn;
 }
 
@@ -79,6 +90,7 @@ export function blankSessionCookie(): string {
 
 /** Makes this node ask the database again about a person's or one session's sign-in. */
 export function forgetSessions(which: (signedIn: SignedIn) => boolean): void {
+  heard += 1;
   for (const [id, signedIn] of believed) if (which(signedIn)) believed.delete(id);
 }
 

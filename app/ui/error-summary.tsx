@@ -1,6 +1,8 @@
 /** What a refused form says first: every mistake, each a link to its field. */
 import { useEffect, useRef } from "react";
 
+import { goTo } from "./go-to.ts";
+
 /** A mistake and the id of the control it is about; without one it concerns the whole form. */
 export interface FormMistake {
   fieldId?: string | undefined;
@@ -43,7 +45,11 @@ export function ErrorSummary({ title, mistakes }: ErrorSummaryProps) {
 
 function MistakeLink({ fieldId, message }: { fieldId: string; message: string }) {
   return (
-    <a href={`#${fieldId}`} className="inline-block py-0.5 underline hover:decoration-2">
+    <a
+      href={`#${fieldId}`}
+      onClick={goTo(fieldId)}
+      className="inline-block py-0.5 underline hover:decoration-2"
+    >
       {message}
     </a>
   );

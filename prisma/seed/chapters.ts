@@ -14,6 +14,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
   { name: "inbox", load: loadInbox },
+  { name: "sign-in", load: offerSignIn },
 ];
 
 const key = "demo-chapters";
@@ -38,7 +39,6 @@ export async function loadDemo(beginning: (chapter: string) => void): Promise<st
     done.push(name);
     await saveProgress({ ...progress, done });
   }
-  await offerSignIn(demo);
   return missing.map(({ name }) => name);
 }
 

@@ -11,7 +11,7 @@ export function contextOf(response: Response): RequestContext {
   return response.locals["context"] as RequestContext;
 }
 
-/** Finds out who asks, in which language and theme. */
+/** Finds out who asks, and in which language. */
 export const visitor: RequestHandler = (request, response, next) => {
   readVisitor(request, response).then((context) => {
     response.locals["context"] = context;

@@ -5,7 +5,7 @@ import { Server } from "socket.io";
 import type { Signal } from "#app/core/rooms.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
-import { forgetSessions, stillGood } from "#app/platform/session.server.ts";
+import { forgetSessions, revocations, stillGood } from "#app/platform/session.server.ts";
 import { admit, sameOrigin } from "./admission.ts";
 import { Bus } from "./bus.ts";
 import { Coalescer } from "./coalescer.ts";
@@ -22,7 +22,7 @@ export interface Realtime {
   readonly revoke: (who: Revocation) => void;
   /** Open sockets on this node. */
   sockets(): number;
-  stop(): Promise<void>;
+  stop(): void;
 }
 
 /** Prepares the live path; `attach` opens it on an HTTP server. */
@@ -53,8 +53,9 @@ export function startRealtime(settings: Settings): Realtime {
   const presence = new Presence(deliver, bus);
   io.use(admit);
   io.on("connection", (socket) => {
-    void socket.join(["feed", `person:${socket.data.actor.id}`]);
     listenToBrowser(socket, presence);
+    // A sign-in may have ended between the handshake's question and this moment.
+    if (revocations() !== socket.data.revocations) void recheck(io).catch(noteFailure);
   });
   const timer = setInterval(() => void recheck(io).catch(noteFailure), recheckEvery);
   return {
@@ -75,13 +76,15 @@ export function startRealtime(settings: Settings): Realtime {
       bus.revoke(who);
     },
     sockets: () => io.engine.clientsCount,
-    async stop() {
+    stop() {
       clearInterval(timer);
       presence.stop();
       coalescer.stop();
       bus.stop();
       io.local.disconnectSockets(true);
-      await io.close();
+      // Not io.close(): it would wait for the HTTP server, whose requests have a time limit of their own.
+      io.of("/").adapter.close();
+      io.engine.close();
     },
   };
 }

@@ -23,8 +23,8 @@ export const settings = {
   },
   DATABASE_CONNECTIONS: {
     otherwise: "20",
-    accepts: number(2, 500),
-    wants: "a number from 2 to 500",
+    accepts: number(6, 500),
+    wants: "a number from 6 to 500",
   },
   TRUST_PROXY: { otherwise: "0", accepts: number(0, 10), wants: "a number from 0 to 10" },
   METRICS_PORT: { otherwise: "0 (off)", accepts: number(0, 65535), wants: "a port, or 0" },

@@ -10,5 +10,4 @@ export const sameInBothLanguages: readonly string[] = [
   "people.pages",
   "ui.about",
   "ui.administration",
-  "ui.menu",
 ];

@@ -1,9 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
+import type { SubjectKind } from "#app/core/event.ts";
 import { isId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import type { PublicComment } from "#app/core/rooms.ts";
-import { prepared } from "#app/platform/db.server.ts";
+import { prepared, sql } from "#app/platform/db.server.ts";
+import { registry } from "#app/platform/registry.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { commentPolicy } from "./comment.policy.ts";
 import { isStanding } from "./comment.ts";
@@ -33,23 +35,21 @@ export const threadsPerPage = 100;
 
 /** A discussion: its newest hundred threads and older pages by `before` (a comment's id), oldest first. */
 export async function discussionOf(subjectId: string, before: string | null = null) {
-  const [rows, [state]] = await Promise.all([
-    prepared<CommentRow>("discussion-page", discussionSql, [
-      subjectId,
-      isId(before) ? before : null,
-    ]),
-    prepared<{ comments: number; revision: number }>(
-      "discussion-state",
-      "select comment_count as comments, revision from discussion where subject_id = $1::uuid",
-      [subjectId],
-    ),
-  ]);
+  // The revision first: read after the comments it could be ahead of them, and nothing would mend that.
+  const [state] = await prepared<{ comments: number; revision: number }>(
+    "discussion-state",
+    "select comment_count as comments, revision from discussion where subject_id = $1::uuid",
+    [subjectId],
+  );
+  const from = isId(before) ? before : null;
+  const rows = await prepared<CommentRow>("discussion-page", discussionSql, [subjectId, from]);
   const { shown, earlier } = onePage(rows);
   return {
     comments: shown.map(present),
     count: state?.comments ?? 0,
     revision: state?.revision ?? 0,
     earlier,
+    isLatest: from === null,
   };
 }
 
@@ -89,21 +89,21 @@ export async function publicComment(id: string) {
   return { subjectId, comment: present(row), comments, revision };
 }
 
-/** A comment's text for its author's edit form. Throws `not_found` unless this person may change it. */
-export async function commentForChange(actor: Actor, id: string) {
+/** A comment that still stands, with its text, where it is shown, and what this person may do with it. Throws `not_found`. */
+export async function standingComment(actor: Actor, id: string) {
   const [row] = isId(id)
-    ? await prepared<CommentRow & { source: string; subjectKind: string }>(
-        "comment-for-change",
+    ? await prepared<CommentRow & { source: string; subjectKind: SubjectKind }>(
+        "standing-comment",
         `select ${columns}, c.source, d.subject_kind as "subjectKind"
          from ${tables} join discussion d on d.subject_id = c.subject_id where c.id = $1::uuid`,
         [id],
       )
     : [];
-  if (!row || !isStanding(row)) throw notFound("discussion.notFound");
+  const subject = row && (await registry().subjects.get(row.subjectKind)?.lock(sql, row.subjectId));
+  if (!row || !isStanding(row) || !subject?.canSee(actor)) throw notFound("discussion.notFound");
   return {
     id,
-    subjectId: row.subjectId,
-    subjectKind: row.subjectKind,
+    url: `${subject.url}#comment-${id}`,
     source: row.source,
     html: row.html,
     can: {

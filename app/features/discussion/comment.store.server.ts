@@ -42,7 +42,7 @@ export async function holdComment(
   const found = await findComment(sql, id);
   const [place] = found
     ? await sql<{ kind: SubjectKind }>(
-        "select subject_kind as kind from discussion where subject_id = $1 for no key update",
+        "select subject_kind as kind from discussion where subject_id = $1",
         [found.subjectId],
       )
     : [];

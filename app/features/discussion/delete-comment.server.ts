@@ -6,20 +6,20 @@ import { buryComment, holdComment } from "./comment.store.server.ts";
 import { isStanding } from "./comment.ts";
 
 /**
- * Empties a comment, leaves a tombstone and returns the subject's id; deleting twice is harmless.
+ * Empties a comment, leaves a tombstone and returns the address of its subject; deleting twice is harmless.
  * Throws `not_found` or `forbidden`.
  */
 export async function deleteComment(actor: Actor, commentId: string): Promise<string> {
   return transact(actor, async ({ sql, now, record }) => {
     const { comment, subject } = await holdComment(sql, actor, commentId);
     authorize(actor, commentPolicy.delete, comment);
-    if (!isStanding(comment)) return subject.id;
+    if (!isStanding(comment)) return subject.url;
     await buryComment(sql, comment, now);
     record({
       kind: "comment.deleted",
       subject: { kind: subject.kind, id: subject.id },
       data: { commentId },
     });
-    return subject.id;
+    return subject.url;
   });
 }

@@ -9,21 +9,27 @@ import { holdComment, replaceComment } from "./comment.store.server.ts";
 import { isStanding } from "./comment.ts";
 
 /**
- * Replaces a comment's text and keeps the earlier one. The same text again does nothing.
+ * Replaces a comment's text, keeps the earlier one and returns the address of its subject. The same
+ * text again does nothing.
  * Throws `not_found`, `forbidden`, or `conflict` when it has been deleted.
  */
-export async function editComment(actor: Actor, commentId: string, source: string): Promise<void> {
+export async function editComment(
+  actor: Actor,
+  commentId: string,
+  source: string,
+): Promise<string> {
   const html = renderMarkdown(source);
-  await transact(actor, async ({ sql, now, record }) => {
+  return transact(actor, async ({ sql, now, record }) => {
     const { comment, subject } = await holdComment(sql, actor, commentId);
     authorize(actor, commentPolicy.edit, comment);
     if (!isStanding(comment)) throw conflict("discussion.deleted");
-    if (comment.source === source) return;
+    if (comment.source === source) return subject.url;
     await replaceComment(sql, { comment, source, html, versionId: newId(now.getTime()), at: now });
     record({
       kind: "comment.edited",
       subject: { kind: subject.kind, id: subject.id },
       data: { commentId },
     });
+    return subject.url;
   });
 }

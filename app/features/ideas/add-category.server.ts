@@ -1,9 +1,10 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { authorize } from "#app/core/policy.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { categoryPolicy } from "./category.policy.ts";
-import { insertCategory, lockCategories } from "./category.store.server.ts";
+import { categoriesInOrder, insertCategory } from "./category.store.server.ts";
 import type { CategoryName } from "./category.ts";
 import { checkCategoryName } from "./check-category-name.server.ts";
 
@@ -13,8 +14,9 @@ import { checkCategoryName } from "./check-category-name.server.ts";
  */
 export async function addCategory(actor: Actor | System, name: CategoryName): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
-    const categories = await lockCategories(sql);
-    if (actor.id !== null) authorize(actor, categoryPolicy.manage, null);
+    const current = await lockOrganisation(sql, actor);
+    permit(current, categoryPolicy.manage, null);
+    const categories = await categoriesInOrder(sql);
     const id = newId(now.getTime());
     await checkCategoryName(sql, categories, { id, name });
     const position = Math.max(0, ...categories.map((category) => category.position)) + 1;

@@ -1,9 +1,10 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
-import { authorize } from "#app/core/policy.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { categoryPolicy } from "./category.policy.ts";
-import { lockCategories, setCategoryArchived } from "./category.store.server.ts";
+import { categoriesInOrder, setCategoryArchived } from "./category.store.server.ts";
 
 /** Archives a category, so that it takes no new ideas, or brings it back. Repeating it is harmless. Throws `not_found`. */
 export async function archiveCategory(
@@ -11,8 +12,9 @@ export async function archiveCategory(
   { id, archived }: { readonly id: string; readonly archived: boolean },
 ): Promise<void> {
   await transact(actor, async ({ tx, sql, now, record }) => {
-    const categories = await lockCategories(sql);
-    if (actor.id !== null) authorize(actor, categoryPolicy.manage, null);
+    const current = await lockOrganisation(sql, actor);
+    permit(current, categoryPolicy.manage, null);
+    const categories = await categoriesInOrder(sql);
     const category = categories.find((one) => one.id === id);
     if (!category) throw notFound("ideas.categoryUnknown");
     if (category.archived === archived) return;

@@ -3,9 +3,8 @@ import type { PrismaTransaction } from "#app/platform/database.server.ts";
 import type { Language } from "#app/core/words.ts";
 import { filled, type Category, type CategoryName } from "./category.ts";
 
-/** Lets changes of categories wait for each other, and returns those administrators manage, in order. */
-export async function lockCategories(sql: RunSql): Promise<Category[]> {
-  await sql("select pg_advisory_xact_lock(hashtextextended('groundswell.categories', 0))");
+/** The categories administrators manage, in order. */
+export function categoriesInOrder(sql: RunSql): Promise<Category[]> {
   return sql<Category>(
     `select id, name, position, archived_at is not null as archived
      from category where import_id is null order by position, id`,

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
-import { newId } from "#app/core/ids.ts";
+import { isId, newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
@@ -8,7 +8,7 @@ import { checkCategory, lockIdea, replaceText } from "./idea.store.server.ts";
 import { differs, isEditable, type IdeaText } from "./idea.ts";
 
 export interface EditIdea extends IdeaText {
-  /** The revision the author was reading; a newer text refuses the edit instead of losing either. */
+  /** Which text the author was reading; a newer one refuses the edit instead of losing either. */
   readonly textVersion: number;
 }
 
@@ -21,6 +21,7 @@ export async function editIdea(
   ideaId: string,
   { textVersion, ...text }: EditIdea,
 ): Promise<void> {
+  if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ tx, sql, now, record }) => {
     const idea = await lockIdea(sql, ideaId);
     if (!idea) throw notFound("ideas.notFound");

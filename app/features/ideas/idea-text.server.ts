@@ -1,5 +1,5 @@
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
-import type { IdeaText } from "./idea.ts";
+import type { IdeaPage } from "./idea.queries.server.ts";
 
 type Rendered = Record<"problem" | "proposal" | "beneficiary", string>;
 
@@ -7,21 +7,19 @@ type Rendered = Record<"problem" | "proposal" | "beneficiary", string>;
 const rendered = new Map<string, Rendered>();
 const renderedAtMost = 2_000;
 
-/** The three texts of an idea as safe HTML. */
-export function renderIdeaText({
-  id,
-  problem,
-  proposal,
-  beneficiary,
-  textVersion,
-}: IdeaText & { id: string; textVersion: number }): Rendered {
-  const key = `${id} ${String(textVersion)}`;
-  const known = rendered.get(key);
-  if (known) return known;
+/** An idea with its three texts as safe HTML in place of Markdown. */
+export function presentIdea({ problem, proposal, beneficiary, ...idea }: IdeaPage) {
+  const key = `${idea.id} ${String(idea.textVersion)}`;
+  return { ...idea, html: rendered.get(key) ?? remember(key, { problem, proposal, beneficiary }) };
+}
+
+export type PresentedIdea = ReturnType<typeof presentIdea>;
+
+function remember(key: string, source: Rendered): Rendered {
   const html = {
-    problem: renderMarkdown(problem),
-    proposal: renderMarkdown(proposal),
-    beneficiary: renderMarkdown(beneficiary),
+    problem: renderMarkdown(source.problem),
+    proposal: renderMarkdown(source.proposal),
+    beneficiary: renderMarkdown(source.beneficiary),
   };
   rendered.set(key, html);
   const [oldest] = rendered.keys();

@@ -1,8 +1,9 @@
 import type { Actor, System } from "#app/core/actor.ts";
-import { authorize } from "#app/core/policy.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { categoryPolicy } from "./category.policy.ts";
-import { lockCategories, saveCategoryOrder } from "./category.store.server.ts";
+import { categoriesInOrder, saveCategoryOrder } from "./category.store.server.ts";
 import { inOrder } from "./category.ts";
 
 /** Puts the categories in an order. Ids that are unknown are passed over; categories not named come last. */
@@ -11,8 +12,9 @@ export async function orderCategories(
   wanted: readonly string[],
 ): Promise<void> {
   await transact(actor, async ({ sql, record }) => {
-    const present = (await lockCategories(sql)).map(({ id }) => id);
-    if (actor.id !== null) authorize(actor, categoryPolicy.manage, null);
+    const current = await lockOrganisation(sql, actor);
+    permit(current, categoryPolicy.manage, null);
+    const present = (await categoriesInOrder(sql)).map(({ id }) => id);
     const ids = inOrder(present, wanted);
     const [first] = ids;
     if (first === undefined || ids.join() === present.join()) return;

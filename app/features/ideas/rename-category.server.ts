@@ -1,9 +1,10 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
-import { authorize } from "#app/core/policy.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { categoryPolicy } from "./category.policy.ts";
-import { lockCategories, updateCategoryName } from "./category.store.server.ts";
+import { categoriesInOrder, updateCategoryName } from "./category.store.server.ts";
 import { isSameName, type CategoryName } from "./category.ts";
 import { checkCategoryName } from "./check-category-name.server.ts";
 
@@ -13,8 +14,9 @@ export async function renameCategory(
   { id, name }: { readonly id: string; readonly name: CategoryName },
 ): Promise<void> {
   await transact(actor, async ({ tx, sql, record }) => {
-    const categories = await lockCategories(sql);
-    if (actor.id !== null) authorize(actor, categoryPolicy.manage, null);
+    const current = await lockOrganisation(sql, actor);
+    permit(current, categoryPolicy.manage, null);
+    const categories = await categoriesInOrder(sql);
     const before = categories.find((category) => category.id === id);
     if (!before) throw notFound("ideas.categoryUnknown");
     await checkCategoryName(sql, categories, { id, name });

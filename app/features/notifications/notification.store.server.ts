@@ -35,10 +35,12 @@ export async function markRead(sql: RunSql, personId: string, at: Date): Promise
   );
 }
 
-/** How many lines a person has not read. */
+/** How many lines a person has not read; counted up to 100. */
 export async function countUnread(sql: RunSql, personId: string): Promise<number> {
   const [row] = await sql<{ count: number }>(
-    "select count(*)::int as count from notification where person_id = $1 and read_at is null",
+    `select count(*)::int as count from (
+       select from notification where person_id = $1 and read_at is null limit 100
+     ) unread`,
     [personId],
   );
   return row?.count ?? 0;

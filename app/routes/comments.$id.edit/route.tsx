@@ -1,31 +1,26 @@
 import { redirect } from "@remix-run/node";
-import {
-  Form,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-  type MetaFunction,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { Refusal } from "#app/core/errors.ts";
-import { commentForChange } from "#app/features/discussion/comment.queries.server.ts";
+import { standingComment } from "#app/features/discussion/comment.queries.server.ts";
 import { commentEditSchema } from "#app/features/discussion/comment.schema.ts";
 import { editComment } from "#app/features/discussion/edit-comment.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskText } from "#app/ui/form/ask.tsx";
 import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
-  const comment = await commentForChange(actor, params["id"] ?? "");
+  const comment = await standingComment(actor, params["id"] ?? "");
   if (!comment.can.edit) throw new Refusal("forbidden", "discussion.refusedEdit");
-  const back = `/ideas/${comment.subjectId}#comment-${comment.id}`;
-  return { title: translator(language)("discussion.editTitle"), source: comment.source, back };
+  const { source, url: back } = comment;
+  return { title: translator(language)("discussion.editTitle"), source, back };
 });
 
 export const action = signedIn(({ actor, params, request }) =>
@@ -35,9 +30,7 @@ export const action = signedIn(({ actor, params, request }) =>
     fieldOf: { "discussion.deleted": "source" },
     work: async ({ source }) => {
       const id = params["id"] ?? "";
-      const { subjectId } = await commentForChange(actor, id);
-      await editComment(actor, id, source);
-      return redirect(`/ideas/${subjectId}#comment-${id}`);
+      return redirect(`${await editComment(actor, id, source)}#comment-${id}`);
     },
   }),
 );
@@ -51,7 +44,6 @@ export default function EditComment() {
   const t = useT();
   const { source, back } = useLoaderData<typeof loader>();
   const answers = useAnswers(useActionData<typeof action>(), { source });
-  const pending = useNavigation().state === "submitting";
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("discussion.editTitle")} />
@@ -66,9 +58,7 @@ export default function EditComment() {
             rows={6}
           />
           <div className="flex flex-wrap gap-2">
-            <Button variant="primary" pending={pending}>
-              {t("discussion.save")}
-            </Button>
+            <Submit variant="primary">{t("discussion.save")}</Submit>
             <ButtonLink to={back} variant="quiet">
               {t("discussion.cancel")}
             </ButtonLink>

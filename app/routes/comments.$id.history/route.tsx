@@ -1,7 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import {
-  commentForChange,
   commentHistory,
+  standingComment,
 } from "#app/features/discussion/comment.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Card } from "#app/ui/card.tsx";
@@ -13,8 +13,7 @@ import { Prose } from "#app/ui/prose.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
-  const { id, html, subjectId } = await commentForChange(actor, params["id"] ?? "");
-  const back = `/ideas/${subjectId}#comment-${id}`;
+  const { id, html, url: back } = await standingComment(actor, params["id"] ?? "");
   return {
     title: translator(language)("discussion.history"),
     html,

@@ -3,7 +3,7 @@ import * as Pencil from "lucide-react/icons/pencil";
 import type { MessageKey } from "#app/core/words.ts";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
-import type { IdeaPage } from "#app/features/ideas/idea.queries.server.ts";
+import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import type { IdeaKind } from "#app/features/ideas/idea.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -16,7 +16,7 @@ import { PresenceCount } from "#app/ui/presence-count.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 
-type Shown = IdeaPage & { html: Record<"problem" | "proposal" | "beneficiary", string> };
+type Shown = PresentedIdea;
 
 const kinds: Record<IdeaKind, MessageKey> = {
   improve: "ideas.kindImprove",

@@ -1,15 +1,11 @@
-import {
-  useLoaderData,
-  type MetaFunction,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react";
+import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
 import { discussionOf } from "#app/features/discussion/comment.queries.server.ts";
 import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
-import { renderIdeaText } from "#app/features/ideas/idea-text.server.ts";
+import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { useT } from "#app/ui/language/language.tsx";
@@ -21,7 +17,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
   const discussion = await discussionOf(idea.id, url.searchParams.get("before"));
   return {
     title: idea.title,
-    idea: { ...idea, html: renderIdeaText(idea) },
+    idea: presentIdea(idea),
     discussion,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
@@ -29,14 +25,6 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
-
-/** Votes are shown as the server answers them; everything else is read again. */
-export function shouldRevalidate({
-  formAction,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formAction?.endsWith("/vote") ? false : defaultShouldRevalidate;
-}
 
 /** One idea with its discussion, live. */
 export default function IdeaRoute() {

@@ -2,15 +2,15 @@ import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { rooms, type Delta, type PublicComment } from "#app/core/rooms.ts";
 import type { Discussion } from "#app/features/discussion/comment.queries.server.ts";
-import type { IdeaPage } from "#app/features/ideas/idea.queries.server.ts";
+import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 
-type Votes = Pick<IdeaPage, "votes" | "revision">;
+type Votes = Pick<PresentedIdea, "votes" | "revision">;
 
-/** The idea and its conversation as they are now: as loaded, then as the server says. */
-export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscussion: Discussion) {
+/** The idea and its discussion as they are now: as loaded, then as the server says. */
+export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discussion) {
   const t = useT();
   const { revalidate } = useRevalidator();
   const [votes, setVotes] = useState<Votes | null>(null);
@@ -31,8 +31,7 @@ export function useLiveIdea<Idea extends IdeaPage>(loadedIdea: Idea, loadedDiscu
       if (delta.kind === "votes" && delta.revision > revision)
         setVotes({ votes: delta.votes, revision: delta.revision });
       if (delta.kind === "comment") {
-        const isNews = discussion.comments.every(({ id }) => id !== delta.comment.id);
-        if (isNews) {
+        if (isNews(discussion, delta.comment)) {
           announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");
           setFresh((before) => new Set(before).add(delta.comment.id));
         }
@@ -60,10 +59,27 @@ function withComment(
   const follows = revision <= before.revision + 1;
   return {
     ...before,
-    comments: placed(before.comments, comment),
+    comments: belongsHere(before, comment) ? placed(before.comments, comment) : before.comments,
     count: comments,
     revision: follows ? Math.max(revision, before.revision) : before.revision,
   };
+}
+
+/** A comment that was not there a moment ago, where this page would show it. */
+function isNews(discussion: Discussion, comment: PublicComment): boolean {
+  return belongsHere(discussion, comment) && !isShown(discussion, comment.id);
+}
+
+/** A page of an older stretch, or a change to a comment of another page, must not grow a stray comment. */
+function belongsHere(discussion: Discussion, comment: PublicComment): boolean {
+  if (isShown(discussion, comment.id)) return true;
+  if (comment.parentId !== null) return isShown(discussion, comment.parentId);
+  const isFirst = comment.editedAt === null && !comment.deleted;
+  return discussion.isLatest && (isFirst || discussion.earlier === null);
+}
+
+function isShown({ comments }: Discussion, id: string): boolean {
+  return comments.some((comment) => comment.id === id);
 }
 
 function placed(comments: readonly PublicComment[], comment: PublicComment): PublicComment[] {

@@ -30,8 +30,6 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-export { shouldRevalidate } from "./should-revalidate.ts";
-
 /** The feed: every idea, in the chosen order. */
 export default function FeedPage() {
   const t = useT();

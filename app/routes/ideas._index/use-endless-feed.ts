@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Page } from "#app/core/page.ts";
 import { feedAddress, type FeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
 import { useT } from "#app/ui/language/language.tsx";
@@ -14,24 +14,23 @@ const remembered = new Map<string, Pages>();
 export function useEndlessFeed(filter: FeedFilter, first: Pages) {
   const t = useT();
   const { key } = useLocation();
-  const [more, setMore] = useState<Pages | null>(null);
+  // Read while rendering, so that the page has its length before the browser scrolls back to a place in it.
+  const more = remembered.get(key);
+  const [, showMore] = useReducer((turns: number) => turns + 1, 0);
   const [pending, setPending] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    setMore(remembered.get(key) ?? null);
     setFailed(false);
-  }, [key, first]);
+  }, [key]);
   const { next } = more ?? first;
   const loadMore = useCallback(() => {
     if (next === null) return;
     setPending(true);
     readPage(filter, next)
       .then((page) => {
-        setMore((before) => {
-          const pages = { rows: [...(before?.rows ?? []), ...page.rows], next: page.next };
-          remembered.set(key, pages);
-          return pages;
-        });
+        const before = remembered.get(key)?.rows ?? [];
+        remembered.set(key, { rows: [...before, ...page.rows], next: page.next });
+        showMore();
       })
       .catch(() => {
         setFailed(true);

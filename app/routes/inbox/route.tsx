@@ -11,7 +11,7 @@ import { inbox } from "#app/features/notifications/notification.queries.server.t
 import { NotificationLine } from "#app/features/notifications/components/notification-line.tsx";
 import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import type { RootData } from "#app/root.tsx";
+import type { RootData } from "#app/frame/root-data.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";

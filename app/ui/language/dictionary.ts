@@ -14,6 +14,8 @@ export class Dictionary {
   private readonly fetch: FetchCatalogue;
   private readonly present = new Set<string>();
   private readonly underWay = new Map<string, Promise<void>>();
+  /** Catalogues that could not be fetched; asked for again by the next page that needs them. */
+  private readonly failed = new Map<string, unknown>();
 
   constructor(language: Language, fetch: FetchCatalogue) {
     this.language = language;
@@ -31,9 +33,7 @@ export class Dictionary {
   /** The message filled in. Throws a promise while its catalogue is on the way, for React's Suspense. */
   readonly say = (key: MessageKey, values?: MessageValues): string => {
     const name = key.slice(0, key.indexOf(".")) as CatalogueName;
-    // React's Suspense for data is a thrown promise; it is no error.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (!this.present.has(name)) throw this.load(name);
+    if (!this.present.has(name)) this.wait(name);
     return this.i18n._(key, values ? { ...values } : {});
   };
 
@@ -41,10 +41,25 @@ export class Dictionary {
   load(name: CatalogueName): Promise<void> {
     const known = this.underWay.get(name);
     if (known) return known;
-    const loading = this.fetch(name).then((messages) => {
-      this.add(name, messages);
-    });
+    const loading = this.fetch(name)
+      .then((messages) => {
+        this.add(name, messages);
+      })
+      .catch((error: unknown) => {
+        this.underWay.delete(name);
+        this.failed.set(name, error);
+        throw error;
+      });
     this.underWay.set(name, loading);
     return loading;
+  }
+
+  /** Suspends while the catalogue comes, and throws what kept it from coming to the error page, once. */
+  private wait(name: CatalogueName): never {
+    const failure = this.failed.get(name);
+    this.failed.delete(name);
+    // React's Suspense for data is a thrown promise; it is no error.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw failure ?? this.load(name);
   }
 }

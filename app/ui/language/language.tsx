@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
 import { absoluteTime, relativeTime } from "#app/core/time.ts";
 import type { Language, Translate } from "#app/core/words.ts";
 import { DictionaryContext, type PageWords } from "./dictionary-context.ts";
@@ -12,8 +20,28 @@ interface Clock {
 const ClockContext = createContext<Clock>({ timeZone: "UTC", now: new Date(0).toISOString() });
 
 /** Gives everything below it the organisation's time zone and the moment the page was made. */
-export function ClockProvider({ children, ...clock }: Clock & { children: ReactNode }) {
+export function ClockProvider({ children, timeZone, now }: Clock & { children: ReactNode }) {
+  const running = useRunningClock(now);
+  const clock = useMemo(() => ({ timeZone, now: running }), [timeZone, running]);
   return <ClockContext.Provider value={clock}>{children}</ClockContext.Provider>;
+}
+
+const tick = 30_000;
+
+/** The server's time as it goes on while the page is open; the browser's own clock may be wrong. */
+function useRunningClock(loaded: string): string {
+  const [now, setNow] = useState(loaded);
+  useEffect(() => {
+    setNow(loaded);
+    const began = performance.now();
+    const timer = setInterval(() => {
+      setNow(new Date(Date.parse(loaded) + performance.now() - began).toISOString());
+    }, tick);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [loaded]);
+  return now;
 }
 
 /** Translates in the reader's language: `const t = useT(); t("ideas.votes", { count: 3 })`. */

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { goTo } from "../go-to.ts";
 import { Logo } from "../logo.tsx";
 import { BottomNav, SideNav, type NavItem } from "./navigation.tsx";
 
@@ -57,6 +58,7 @@ function SkipLink({ label }: { label: string }) {
   return (
     <a
       href="#main"
+      onClick={goTo("main")}
       className="sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent focus:not-sr-only focus:fixed focus:inset-s-2 focus:top-2 focus:z-50"
     >
       {label}

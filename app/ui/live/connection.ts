@@ -21,14 +21,21 @@ const heartbeat = 15_000;
 /** Browsers re-read at different moments, so that one change does not bring them all at once. */
 const jitter = 1_500;
 
+/** What the page hears about its connection. */
+interface Listener {
+  readonly onState: (live: boolean) => void;
+  /** The session has ended: somewhere else, or for a reason an administrator has. */
+  readonly onSignedOut: () => void;
+}
+
 export class LiveConnection {
   private readonly socket: Socket<ServerToBrowser, BrowserToServer>;
   private readonly subscribers = new Map<string, Set<Subscriber>>();
   private readonly timer: ReturnType<typeof setInterval>;
   private wasConnected = false;
 
-  /** Opens the socket; `onState` hears whether the page is live. */
-  constructor(onState: (live: boolean) => void) {
+  /** Opens the socket. */
+  constructor({ onState, onSignedOut }: Listener) {
     this.socket = io({
       transports: ["websocket"],
       reconnectionDelay: 500,
@@ -49,8 +56,9 @@ export class LiveConnection {
       // The server closes sockets of ended sessions; a fresh handshake then says so once.
       if (reason === "io server disconnect") setTimeout(() => this.socket.connect(), 1_000);
     });
-    this.socket.on("connect_error", () => {
-      onState(false);
+    this.socket.on("connect_error", ({ message }) => {
+      if (message === "signed out") onSignedOut();
+      else onState(false);
     });
     this.timer = setInterval(() => {
       this.sayHoldings();

@@ -1,6 +1,8 @@
 /** Live updates for whatever part of the page asks for them. */
+import { useRevalidator } from "@remix-run/react";
 import {
   createContext,
+  startTransition,
   useContext,
   useEffect,
   useMemo,
@@ -25,6 +27,11 @@ const patience = 2_000;
 export function LiveProvider({ enabled, children }: { enabled: boolean; children: ReactNode }) {
   const [connection, setConnection] = useState<LiveConnection | null>(null);
   const [live, setLive] = useState(true);
+  const { revalidate } = useRevalidator();
+  const askAgain = useRef(revalidate);
+  useEffect(() => {
+    askAgain.current = revalidate;
+  });
   useEffect(() => {
     if (!enabled) return;
     let wanted = true;
@@ -40,8 +47,18 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
     };
     void import("./connection.ts").then((module) => {
       if (!wanted) return;
-      opened = new module.LiveConnection(onState);
-      setConnection(opened);
+      opened = new module.LiveConnection({
+        onState,
+        // The server then leads to the sign-in page.
+        onSignedOut: () => {
+          clearTimeout(warning);
+          askAgain.current();
+        },
+      });
+      // The page may still be taking over what the server wrote; it must not be hurried.
+      startTransition(() => {
+        setConnection(opened ?? null);
+      });
     });
     return () => {
       wanted = false;

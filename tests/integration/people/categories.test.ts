@@ -92,6 +92,17 @@ describe("a category", () => {
     });
   });
 
+  test("is judged by the rights an administrator has now", async () => {
+    const admin = await anAdmin();
+    const id = await addCategory(admin, { en: "Work" });
+    await database.prisma.person.update({ where: { id: admin.id }, data: { isAdmin: false } });
+    const refused = { kind: "forbidden" };
+    await expect(addCategory(admin, { en: "Mine" })).rejects.toMatchObject(refused);
+    await expect(renameCategory(admin, { id, name: { en: "X" } })).rejects.toMatchObject(refused);
+    await expect(orderCategories(admin, [id])).rejects.toMatchObject(refused);
+    await expect(archiveCategory(admin, { id, archived: true })).rejects.toMatchObject(refused);
+  });
+
   test("is the affair of administrators and of the system", async () => {
     const leader = await aPerson({ role: "leader", moderator: true });
     const id = await addCategory(system, { en: "Work" });

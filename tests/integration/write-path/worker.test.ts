@@ -55,6 +55,25 @@ describe("the worker", () => {
     );
   });
 
+  test("says alive in the name under which its jobs are locked, so nobody takes them from it", async () => {
+    await work();
+    const holder = await database.pool.connect();
+    try {
+      await holder.query("begin");
+      await holder.query("lock table notification in access exclusive mode");
+      await join();
+      const locked = "select locked_by from graphile_worker.jobs where locked_by is not null";
+      await vi.waitUntil(async () => (await sql(locked)).length === 1, 10_000);
+      expect(
+        await sql(`${locked} and locked_by not in (select node_id from node_heartbeat)`),
+      ).toEqual([]);
+    } finally {
+      await holder.query("rollback");
+      holder.release();
+    }
+    await vi.waitUntil(async () => (await welcomed()) === 1, 10_000);
+  });
+
   test("takes over the jobs of a process that has fallen silent", async () => {
     await join();
     await lockedBy("worker-that-died", 40);

@@ -8,7 +8,7 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
-import type { Reader } from "./discussion-section.tsx";
+import type { Reader } from "./reader.ts";
 import { FreshComments } from "./fresh-comments.ts";
 
 interface CommentItemProps {

@@ -4,16 +4,16 @@ import { TextLink } from "#app/ui/link.tsx";
 import { threadsOf } from "../thread.ts";
 import { InlineCommentForm } from "./comment-form.tsx";
 import { FreshComments } from "./fresh-comments.ts";
+import type { Reader } from "./reader.ts";
 import { Thread } from "./thread.tsx";
 
-export interface Reader {
-  readonly id: string;
-  /** Moderators take away anybody's comment. */
-  readonly deletesAny: boolean;
-}
-
 interface DiscussionSectionProps {
-  discussion: { comments: readonly PublicComment[]; count: number; earlier: string | null };
+  discussion: {
+    comments: readonly PublicComment[];
+    count: number;
+    earlier: string | null;
+    isLatest: boolean;
+  };
   /** The subject's page. */
   at: string;
   me: Reader;
@@ -23,7 +23,7 @@ interface DiscussionSectionProps {
   fresh: ReadonlySet<string>;
 }
 
-/** The conversation under a subject. */
+/** The discussion of a subject. */
 export function DiscussionSection({
   discussion,
   at,
@@ -60,6 +60,11 @@ export function DiscussionSection({
           ))}
         </ol>
       </FreshComments.Provider>
+      {!discussion.isLatest && (
+        <p className="mt-4">
+          <TextLink to={`${at}#comments`}>{t("discussion.latest")}</TextLink>
+        </p>
+      )}
       {canComment && (
         <div className="mt-6">
           <InlineCommentForm key={at} at={at} answerTo="" newCommentId={newCommentId} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type MutableRefObject } from "react";
 import { newId } from "#app/core/ids.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
@@ -6,7 +6,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import type { CommentThread } from "../thread.ts";
 import { InlineCommentForm } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
-import type { Reader } from "./discussion-section.tsx";
+import type { Reader } from "./reader.ts";
 
 interface ThreadProps {
   thread: CommentThread;
@@ -18,13 +18,16 @@ interface ThreadProps {
 /** A comment with its answers and the place to answer: under the last of them. */
 export function Thread({ thread: { comment, answers }, at, me, canComment }: ThreadProps) {
   const [newCommentId, open] = useState<string | null>(null);
+  const wasOpen = useRef(false);
   const close = () => {
+    wasOpen.current = true;
     open(null);
   };
   const button = canComment && !comment.deleted && newCommentId === null && (
     <AnswerButton
       to={`${at}/comments?answer=${comment.id}`}
       name={comment.authorName}
+      takesFocus={wasOpen}
       onOpen={() => {
         open(newId());
       }}
@@ -67,12 +70,20 @@ interface AnswerButtonProps {
   /** The form's own page, for a page that is not interactive. */
   to: string;
   name: string;
+  /** Set once the form has been closed: the focus comes back to where it was opened. */
+  takesFocus: MutableRefObject<boolean>;
   onOpen: () => void;
 }
 
 /** Opens the form in place; a link to the form's own page before the page is interactive. */
-function AnswerButton({ to, name, onOpen }: AnswerButtonProps) {
+function AnswerButton({ to, name, takesFocus, onOpen }: AnswerButtonProps) {
   const t = useT();
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    place.current?.querySelector("button")?.focus();
+  }, [takesFocus]);
   const hydrated = useHydrated();
   const look = {
     variant: "quiet",
@@ -87,9 +98,11 @@ function AnswerButton({ to, name, onOpen }: AnswerButtonProps) {
     );
   }
   return (
-    <Button type="button" onClick={onOpen} {...look}>
-      {t("discussion.answer")}
-    </Button>
+    <span ref={place}>
+      <Button type="button" onClick={onOpen} {...look}>
+        {t("discussion.answer")}
+      </Button>
+    </span>
   );
 }
 

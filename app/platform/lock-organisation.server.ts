@@ -1,7 +1,5 @@
 import type { Actor, System } from "#app/core/actor.ts";
-import { authorize, type Rule } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
-import { actorById } from "./person.store.server.ts";
 
 /**
  * Lets administrators' changes wait for each other until the transaction ends, and returns the actor
@@ -14,14 +12,17 @@ export async function lockOrganisation(
 ): Promise<Actor | System> {
   await sql("select pg_advisory_xact_lock(hashtextextended('groundswell.organisation', 0))");
   if (actor.id === null) return actor;
-  return (await actorById(sql, actor.id)) ?? { ...actor, active: false };
+  return (await actorNow(sql, actor.id)) ?? { ...actor, active: false };
 }
 
-/** Judges a person by the rule; the system itself, which acts at start-up and while loading, needs no leave. */
-export function permit<Resource>(
-  actor: Actor | System,
-  rule: Rule<Resource>,
-  resource: Resource,
-): void {
-  if (actor.id !== null) authorize(actor, rule, resource);
+async function actorNow(sql: RunSql, id: string): Promise<Actor | undefined> {
+  const [actor] = await sql<Actor>(
+    `select p.id, p.name, p.unit_id as "unitId", p.role, p.is_admin as "isAdmin",
+       p.is_moderator as "isModerator", p.language,
+       p.deactivated_at is null and p.import_id is null as active,
+       array(select m.unit_id from unit_manager m where m.person_id = p.id) as manages
+     from person p where p.id = $1`,
+    [id],
+  );
+  return actor;
 }

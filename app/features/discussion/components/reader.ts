@@ -1,0 +1,6 @@
+/** Whoever reads a discussion, and what sets them apart. */
+export interface Reader {
+  readonly id: string;
+  /** Moderators take away anybody's comment. */
+  readonly deletesAny: boolean;
+}

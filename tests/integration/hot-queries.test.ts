@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { discussionSql } from "#app/features/discussion/comment.queries.server.ts";
+import { feedSql } from "#app/features/ideas/feed.queries.server.ts";
+import type { FeedFilter } from "#app/features/ideas/feed.ts";
+import { ideaPageSql } from "#app/features/ideas/idea.queries.server.ts";
+import { sql } from "#app/platform/db.server.ts";
+import { useDatabase } from "#tests/support/database.ts";
+
+const database = useDatabase();
+
+const id = (kind: number, number: number) =>
+  `0190000${String(kind)}-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
+const inSql = (kind: number) =>
+  `('0190000${String(kind)}-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
+const [people, ideas] = [1_000, 3_000];
+const cursor = { value: 20, id: id(4, 7) };
+
+/** Enough rows that reading a table from end to end would be the wrong plan. */
+const organisation = [
+  `insert into unit (id, name) select ${inSql(1)}, 'Unit ' || n from generate_series(1, 300) n`,
+  `insert into person (id, name, email, unit_id)
+   select ${inSql(2)}, 'Person ' || n, n || '@example.org', '${id(1, 9)}' from generate_series(1, ${people}) n`,
+  `insert into category (id, name) select ${inSql(3)}, '{"en": "Any"}' from generate_series(1, 8) n`,
+  `insert into idea (id, title, problem, proposal, category_id, unit_id, language, published_at, vote_count, rank)
+   select ${inSql(4)}, 'Idea ' || n, repeat('Too long. ', 30), 'Shorten it.',
+     ('${id(3, 0).slice(0, -1)}' || 1 + n % 8)::uuid, '${id(1, 9)}', 'en', now() - make_interval(hours => n), n % 90, n
+   from generate_series(1, ${ideas}) n`,
+  `insert into idea_author (idea_id, person_id) select ${inSql(4)}, '${id(2, 5)}' from generate_series(1, ${ideas}) n`,
+  `insert into vote (idea_id, person_id)
+   select i.id, p.id from (select id from idea limit 100) i, (select id from person limit 90) p`,
+  `insert into discussion (subject_id, subject_kind) select id, 'idea' from idea`,
+  `insert into comment (id, subject_id, author_id, source, html, created_at)
+   select ${inSql(5)}, ('${id(4, 0).slice(0, -4)}' || lpad(to_hex(1 + n % 2000), 4, '0'))::uuid, '${id(2, 6)}', 'Yes.', '<p>Yes.</p>',
+     now() - make_interval(mins => n) from generate_series(1, 10000) n`,
+  `analyze`,
+];
+
+// Tables are emptied before each test.
+beforeEach(async () => {
+  for (const statement of organisation) await database.pool.query(statement);
+});
+
+describe("of a few thousand ideas", () => {
+  test.each([
+    ["trending", { sort: "trending" }, "idea_trending_idx"],
+    ["new", { sort: "new" }, "idea_new_idx"],
+    ["most supported", { sort: "supported" }, "idea_supported_idx"],
+    ["trending, a later page", { sort: "trending", after: cursor }, "idea_trending_idx"],
+    ["of a category", { categoryId: id(3, 2) }, "idea_category_trending_idx"],
+    ["of a category, new", { sort: "new", categoryId: id(3, 2) }, "idea_category_new_idx"],
+    [
+      "of a category, most supported",
+      { sort: "supported", categoryId: id(3, 2) },
+      "idea_category_supported_idx",
+    ],
+  ] as const)("a page of the feed, %s, reads only its rows", async (_name, part, index) => {
+    const filter: FeedFilter = {
+      sort: "trending",
+      categoryId: null,
+      unitId: null,
+      after: null,
+      ...part,
+    };
+    const plan = await planOf(feedSql(filter), [
+      id(2, 1),
+      "en",
+      filter.after?.value ?? null,
+      filter.after?.id ?? null,
+      filter.categoryId,
+      null,
+    ]);
+    expect(indexes(plan)).toContain(index);
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("the page of an idea reads it and what belongs to it by key", async () => {
+    const plan = await planOf(ideaPageSql, [id(4, 7), id(2, 1), "en"]);
+    expect(indexes(plan)).toEqual(
+      expect.arrayContaining(["idea_pkey", "unit_pkey", "idea_author_pkey"]),
+    );
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("a conversation reads its own comments alone", async () => {
+    const plan = await planOf(discussionSql, [id(4, 7), null]);
+    expect(indexes(plan)).toContain("comment_subject_idx");
+    expect(wholeReads(plan)).toEqual([]);
+  });
+});
+
+interface PlanNode {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly "Actual Rows"?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+async function planOf(statement: string, values: readonly unknown[]): Promise<PlanNode[]> {
+  const [row] = await sql<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
+    `explain (analyze, format json) ${statement}`,
+    values,
+  );
+  return row ? nodesOf(row["QUERY PLAN"][0].Plan) : [];
+}
+
+function nodesOf(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+}
+
+function indexes(plan: readonly PlanNode[]): string[] {
+  return plan.flatMap((node) => node["Index Name"] ?? []);
+}
+
+/** Tables that grow and were read from end to end. */
+function wholeReads(plan: readonly PlanNode[]): string[] {
+  const grown = ["idea", "vote", "comment", "discussion", "person", "idea_author", "unit"];
+  return plan
+    .filter((node) => node["Node Type"] === "Seq Scan")
+    .flatMap((node) => node["Relation Name"] ?? [])
+    .filter((table) => grown.includes(table));
+}
