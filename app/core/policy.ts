@@ -1,4 +1,4 @@
-import type { Actor } from "./actor.ts";
+import type { Actor, System } from "./actor.ts";
 import { Refusal } from "./errors.ts";
 import type { MessageKey } from "./words.ts";
 
@@ -25,6 +25,15 @@ export function allowIf(condition: boolean, reason: MessageKey): Verdict {
 export function authorize<Resource>(actor: Actor, rule: Rule<Resource>, resource: Resource): void {
   const verdict = rule(actor, resource);
   if (!verdict.allowed) throw new Refusal("forbidden", verdict.reason);
+}
+
+/** Judges a person by the rule; the system itself, which acts at start-up and while loading, needs no leave. */
+export function permit<Resource>(
+  actor: Actor | System,
+  rule: Rule<Resource>,
+  resource: Resource,
+): void {
+  if (actor.id !== null) authorize(actor, rule, resource);
 }
 
 /** For loaders: the rule as a yes or no, so that the page repeats no rule. */

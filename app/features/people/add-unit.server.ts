@@ -1,8 +1,9 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { conflict, Refusal } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation, permit } from "./administration.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { isNameTaken } from "./unit.ts";
 import { allUnits, insertUnit } from "./unit.store.server.ts";

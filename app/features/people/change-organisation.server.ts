@@ -1,7 +1,8 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { Refusal } from "#app/core/errors.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation, permit } from "./administration.server.ts";
 import { forgetOrganisation } from "./people.queries.server.ts";
 import { findOrganisation, saveOrganisation } from "./organisation.store.server.ts";
 import { organisationId, type OrganisationSettings } from "./organisation.ts";

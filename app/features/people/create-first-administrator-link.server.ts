@@ -1,6 +1,6 @@
 import { system } from "#app/core/actor.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation } from "./administration.server.ts";
 import { replaceLink } from "./one-time-link.store.server.ts";
 import { hasAdministrator } from "./person.store.server.ts";
 

@@ -1,9 +1,10 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
+import { permit } from "#app/core/policy.ts";
 import { endSessions } from "#app/platform/end-sessions.server.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation, permit } from "./administration.server.ts";
 import { dropLinks } from "./one-time-link.store.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { hasOtherAdministrator, lockPerson, setDeactivated } from "./person.store.server.ts";

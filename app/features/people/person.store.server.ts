@@ -1,4 +1,3 @@
-import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
@@ -27,19 +26,6 @@ export async function personById(
     [id],
   );
   return person ?? null;
-}
-
-/** The person as policies see them, with the rights they have now; null for nobody. */
-export async function actorById(sql: RunSql, id: string): Promise<Actor | null> {
-  const [actor] = await sql<Actor>(
-    `select p.id, p.name, p.unit_id as "unitId", p.role, p.is_admin as "isAdmin",
-       p.is_moderator as "isModerator", p.language,
-       p.deactivated_at is null and p.import_id is null as active,
-       array(select m.unit_id from unit_manager m where m.person_id = p.id) as manages
-     from person p where p.id = $1`,
-    [id],
-  );
-  return actor ?? null;
 }
 
 /** Whether somebody else is an active administrator with a password. */

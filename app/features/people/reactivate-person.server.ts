@@ -1,8 +1,9 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation, permit } from "./administration.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { lockPerson, setDeactivated } from "./person.store.server.ts";
 

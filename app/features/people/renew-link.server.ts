@@ -1,7 +1,8 @@
 import type { Actor, System } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
+import { permit } from "#app/core/policy.ts";
+import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { lockOrganisation, permit } from "./administration.server.ts";
 import { replaceLink } from "./one-time-link.store.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { lockPerson } from "./person.store.server.ts";
