@@ -97,10 +97,13 @@ describe("without JavaScript", () => {
     await walk.send(walk.form("/ideas/new"), { title: "Half a thought" }, "draft");
     expect(walk.path).toBe("/drafts");
     expect(walk.words()).toContain("Half a thought");
-    const discard = walk.form(/^\/drafts\/.+\/discard$/);
-    await walk.go(discard.action.replace("/discard", ""));
+    const { id } = await database.prisma.ideaDraft.findFirstOrThrow();
+    await walk.go(`/drafts/${id}`);
     expect(walk.form("/ideas/new").fields).toMatchObject({ title: "Half a thought" });
-    await walk.send(discard);
+    await walk.go(`/drafts/${id}/discard`);
+    expect(walk.words(), "one is asked once").toContain("Discard “Half a thought”?");
+    await walk.send(walk.form(`/drafts/${id}/discard`));
+    expect([walk.status, walk.path]).toEqual([200, "/drafts"]);
     expect(await database.prisma.ideaDraft.count()).toBe(0);
   });
 

@@ -1,7 +1,7 @@
-import { Form, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { draftsOf } from "#app/features/ideas/idea.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -62,11 +62,9 @@ function DraftCard({
         <ButtonLink to={`/ideas/new?draft=${id}`} variant="primary" size="small">
           {t("ideas.draftContinue")}
         </ButtonLink>
-        <Form method="post" action={`/drafts/${id}/discard`}>
-          <Button variant="quiet" size="small">
-            {t("ideas.draftDiscard")}
-          </Button>
-        </Form>
+        <ButtonLink to={`/drafts/${id}/discard`} variant="quiet" size="small">
+          {t("ideas.draftDiscard")}
+        </ButtonLink>
       </div>
     </Card>
   );

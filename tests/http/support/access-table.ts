@@ -109,7 +109,7 @@ export const pages: Readonly<Record<string, Line>> = {
   // Discarding what is not one's own changes nothing and says nothing.
   "drafts_.$id.discard": {
     path: "/drafts/:draft/discard",
-    get: signedIn("onward"),
+    get: signedIn(404, { author: 200 }),
     post: signedIn("onward"),
     form: {},
   },
