@@ -29,42 +29,44 @@ export function DataTable<Row>({
   rowKey,
 }: DataTableProps<Row>) {
   return (
-    <table role={table} className="block w-full text-sm sm:table">
-      <caption
-        className={
-          captionHidden ? "sr-only" : "mb-2 block text-start font-semibold sm:table-caption"
-        }
-      >
-        {caption}
-      </caption>
-      <thead role={group} className="sr-only sm:not-sr-only sm:table-header-group">
-        <tr role={line} className="border-b border-line-strong">
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              role="columnheader"
-              scope="col"
-              className={classNames("px-3 py-2 font-semibold text-ink-muted", aligned(column))}
-            >
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role={group} className="grid gap-3 sm:table-row-group">
-        {rows.map((row) => (
-          <tr
-            key={rowKey(row)}
-            role={line}
-            className="block rounded-md border border-line bg-surface px-1 py-2 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent"
-          >
-            {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} first={index === 0} />
+    <div className="sm:overflow-x-auto">
+      <table role={table} className="block w-full text-sm sm:table">
+        <caption
+          className={
+            captionHidden ? "sr-only" : "mb-2 block text-start font-semibold sm:table-caption"
+          }
+        >
+          {caption}
+        </caption>
+        <thead role={group} className="sr-only sm:not-sr-only sm:table-header-group">
+          <tr role={line} className="border-b border-line-strong">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={classNames("px-3 py-2 font-semibold text-ink-muted", aligned(column))}
+              >
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role={group} className="grid gap-3 sm:table-row-group">
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              role={line}
+              className="block rounded-md border border-line bg-surface px-1 py-2 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent"
+            >
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} row={row} first={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -14,11 +14,17 @@ export async function orUnreachable({ request, serverAction }: ClientActionFunct
     const values = fields.filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
-    return {
+    return notSent({
       mistakes: { "": { key: "ui.notSent" } },
       values: Object.fromEntries(values),
-    } satisfies RefusedForm;
+    });
   }
+}
+
+/** As an answer with a status, so that the router does not read the page again from a server that is away. */
+function notSent(form: RefusedForm): Response {
+  const headers = { "Content-Type": "application/json" };
+  return new Response(JSON.stringify(form), { status: 503, headers });
 }
 
 /** Whether an error says that the server could not be reached; each browser has words of its own for it. */

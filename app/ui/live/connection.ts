@@ -20,6 +20,8 @@ export interface Subscriber {
 const heartbeat = 15_000;
 /** Browsers re-read at different moments, so that one change does not bring them all at once. */
 const jitter = 1_500;
+/** How soon a refused or ended connection is tried again, before jitter. */
+const patience = { ended: 1_000, refused: 2_000, signedOut: 30_000 } as const;
 
 /** What the page hears about its connection. */
 interface Listener {
@@ -32,6 +34,7 @@ export class LiveConnection {
   private readonly socket: Socket<ServerToBrowser, BrowserToServer>;
   private readonly subscribers = new Map<string, Set<Subscriber>>();
   private readonly timer: ReturnType<typeof setInterval>;
+  private nextTry: ReturnType<typeof setTimeout> | undefined;
   private wasConnected = false;
 
   /** Opens the socket. */
@@ -54,11 +57,14 @@ export class LiveConnection {
     this.socket.on("disconnect", (reason) => {
       onState(false);
       // The server closes sockets of ended sessions; a fresh handshake then says so once.
-      if (reason === "io server disconnect") setTimeout(() => this.socket.connect(), 1_000);
+      if (reason === "io server disconnect") this.tryAgain(patience.ended);
     });
     this.socket.on("connect_error", ({ message }) => {
-      if (message === "signed out") onSignedOut();
+      const signedOut = message === "signed out";
+      if (signedOut) onSignedOut();
       else onState(false);
+      // Socket.IO goes on by itself when it cannot reach the server, but not when it was refused.
+      if (!this.socket.active) this.tryAgain(signedOut ? patience.signedOut : patience.refused);
     });
     this.timer = setInterval(() => {
       this.sayHoldings();
@@ -81,7 +87,13 @@ export class LiveConnection {
 
   close(): void {
     clearInterval(this.timer);
+    clearTimeout(this.nextTry);
     this.socket.close();
+  }
+
+  private tryAgain(wait: number): void {
+    clearTimeout(this.nextTry);
+    this.nextTry = setTimeout(() => this.socket.connect(), wait + Math.random() * jitter);
   }
 
   private hear({ room, deltas }: LiveMessage): void {

@@ -14,11 +14,45 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(findings, `axe finds nothing on ${page.url()}`).toEqual([]);
 }
 
+/** Fails unless text and controls stand out from their ground; for the dark theme of pages checked whole in the light. */
+export async function expectContrast(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  const where = violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(" ")));
+  expect(where, `everything can be read on ${page.url()}`).toEqual([]);
+}
+
 /** The page must not be wider than its window, also at 320 px, which is 1280 px at 400 % zoom. */
-export async function expectReflow(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
+export async function expectReflow(page: Page, width = 320): Promise<void> {
+  await page.setViewportSize({ width, height: 640 });
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `${page.url()} fits 320 px`).toBeLessThanOrEqual(0);
+  expect(overflow, `${page.url()} fits ${String(width)} px`).toBeLessThanOrEqual(0);
+}
+
+/** Text twice as large must not push the page wider than a window of 640 px (WCAG 1.4.4). */
+export async function expectTwiceTheText(page: Page): Promise<void> {
+  const enlarge = (size: string) =>
+    page.evaluate((to) => void (document.documentElement.style.fontSize = to), size);
+  await enlarge("200%");
+  await expectReflow(page, 640);
+  await enlarge("");
+}
+
+/** Buttons, links that stand alone and fields are at least 24 px high (WCAG 2.5.8); buttons 44 px for a thumb. */
+export async function expectTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "main button, main select, header summary, main input:not([type=hidden])",
+      ),
+    ]
+      .filter((control) => control.offsetParent !== null)
+      .map((control) => {
+        const { width, height } = (control.closest("label") ?? control).getBoundingClientRect();
+        return { name: control.getAttribute("aria-label") ?? control.innerText, width, height };
+      })
+      .filter(({ width, height }) => width < 44 || height < 43.5),
+  );
+  expect(small, `a thumb can press everything on ${page.url()}`).toEqual([]);
 }

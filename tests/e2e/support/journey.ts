@@ -27,7 +27,9 @@ interface JourneyFixtures {
 
 interface WorkerFixtures {
   /** The built product on a database of this worker's; the builders write to it. */
-  app: { readonly server: Server; empty(): Promise<void> };
+  app: { readonly server: Server; readonly databaseUrl: string; empty(): Promise<void> };
+  /** The demonstration, on a database of its own; loaded for the first journey that asks for it. */
+  demo: Server;
 }
 
 /** A journey: the tables are empty but for the organisation when it begins, and any complaint of a browser fails it. */
@@ -39,16 +41,27 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
       const database = openDatabase(clone.url, 5);
       fillTestRegistry(clone.url, database, silence());
-      const server = await startServer({
-        databaseUrl: clone.url,
-        env: { GROUNDSWELL_NO_RATE_LIMITS: "1" },
-      });
-      await use({ server, empty: () => emptyTables(database.pool) });
+      const env = { GROUNDSWELL_NO_RATE_LIMITS: "1" };
+      const server = await startServer({ databaseUrl: clone.url, env });
+      await use({ server, databaseUrl: clone.url, empty: () => emptyTables(database.pool) });
       await server.stop();
       await database.close();
       await clone.drop();
     },
     { scope: "worker" },
+  ],
+
+  demo: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
+      const env = { GROUNDSWELL_DEMO: "1", GROUNDSWELL_NO_RATE_LIMITS: "1" };
+      const server = await startServer({ databaseUrl: clone.url, env });
+      await use(server);
+      await server.stop();
+      await clone.drop();
+    },
+    { scope: "worker", timeout: 120_000 },
   ],
 
   baseURL: async ({ app }, use) => {
@@ -96,7 +109,10 @@ async function openBrowser(
   const context = await browser.newContext({ baseURL: url, ...options });
   if (person) {
     const value = await sessionToken(person);
-    await context.addCookies([{ name: cookieName, value, url, httpOnly: true, sameSite: "Lax" }]);
+    const home = options.baseURL ?? url;
+    await context.addCookies([
+      { name: cookieName, value, url: home, httpOnly: true, sameSite: "Lax" },
+    ]);
   }
   return context.newPage();
 }

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { aCategory, aPerson } from "#tests/support/builders.ts";
+import { expectAccessible } from "./support/accessibility.ts";
+import { expect, journey } from "./support/journey.ts";
+import { takenOver, visit } from "./support/visit.ts";
+
+const title = "Let people book a time";
+
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("What gets in the way?").fill("The queue is long every Monday morning.");
+  await page.getByLabel("What should change?").fill("People choose a time before they come.");
+  await page.getByLabel("Category").selectOption("Service");
+}
+
+journey(
+  "mistakes are summed up, tied to their fields, and nothing typed is lost",
+  async ({ openAs, complaints }) => {
+    await aCategory({ name: "Service" });
+    const page = await openAs(await aPerson());
+    await visit(page, "/ideas/new");
+    await page.getByLabel("What should change?").fill("People choose a time before they come.");
+    await page.getByRole("button", { name: "Post idea" }).click();
+
+    const summary = page.getByRole("alert");
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole("heading")).toHaveText("There are 3 problems");
+    await expectAccessible(page);
+    await summary.getByRole("link", { name: "Say what gets in the way." }).click();
+    await expect(page.getByLabel("What gets in the way?")).toBeFocused();
+    await expect(page.getByLabel("What gets in the way?")).toHaveAccessibleDescription(
+      /Say what gets in the way/,
+    );
+    await expect(page.getByLabel("What should change?")).toHaveValue(
+      "People choose a time before they come.",
+    );
+
+    await fillIn(page);
+    await page.getByRole("button", { name: "Post idea" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    complaints.forgive(/status of 400/);
+  },
+);
+
+journey("a draft saves itself; loading the page again goes on with it", async ({ openAs }) => {
+  await aCategory({ name: "Service" });
+  const page = await openAs(await aPerson());
+  await visit(page, "/ideas/new");
+  await fillIn(page);
+  await expect(page.getByText("Draft saved")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Title")).toHaveValue(title);
+  await expect(page.getByLabel("Category").locator("option:checked")).toHaveText("Service");
+
+  await visit(page, "/drafts");
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page.getByLabel("What gets in the way?")).toHaveValue(
+    "The queue is long every Monday morning.",
+  );
+  await page.getByRole("button", { name: "Post idea" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await visit(page, "/drafts");
+  await expect(page.getByText("You have no drafts.")).toBeVisible();
+});
+
+journey(
+  "what is typed without a network is kept, and saved once there is one",
+  async ({ openAs, complaints }) => {
+    await aCategory({ name: "Service" });
+    const page = await openAs(await aPerson());
+    await visit(page, "/ideas/new");
+    await page.context().setOffline(true);
+    await fillIn(page);
+    await expect(page.getByText(/Not saved yet/)).toBeVisible();
+    await page.getByRole("button", { name: "Post idea" }).click();
+    await expect(page.getByText(/You are offline, so this has to wait/).first()).toBeVisible();
+    await expect(page.getByLabel("Title")).toHaveValue(title);
+    await page.context().setOffline(false);
+    await expect(page.getByText("Draft saved")).toBeVisible();
+    complaints.forgive(/ERR_INTERNET_DISCONNECTED/);
+  },
+);
+
+journey(
+  "what was typed just before the tab was closed is there in the next one",
+  async ({ openAs }) => {
+    await aCategory({ name: "Service" });
+    const page = await openAs(await aPerson());
+    await visit(page, "/ideas/new");
+    await page.getByLabel("Title").fill(title);
+    await page.close();
+    const next = await page.context().newPage();
+    await visit(next, "/ideas/new");
+    await expect(next.getByLabel("Title")).toHaveValue(title);
+  },
+);
+
+journey("a double click posts once, and an edit keeps what stood before", async ({ openAs }) => {
+  await aCategory({ name: "Service" });
+  const page = await openAs(await aPerson({ name: "Odile Exemple" }));
+  await visit(page, "/ideas/new");
+  await fillIn(page);
+  await page.getByRole("button", { name: "Post idea" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+
+  await takenOver(page);
+  await page.getByRole("link", { name: "Edit idea" }).click();
+  await page.getByLabel("Title").fill(`${title} online`);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `${title} online` })).toBeVisible();
+  await page.getByRole("link", { name: /^edited/ }).click();
+  await expect(page.getByRole("heading", { name: /then changed by Odile Exemple/ })).toBeVisible();
+  await expect(page.getByRole("main").getByText(title, { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  await visit(page, "/ideas?sort=new");
+  await expect(page.getByRole("article")).toHaveCount(1);
+});

@@ -1,0 +1,76 @@
+import type { Page } from "@playwright/test";
+import { aPerson } from "#tests/support/builders.ts";
+import {
+  expectAccessible,
+  expectContrast,
+  expectReflow,
+  expectTargets,
+  expectTwiceTheText,
+} from "./support/accessibility.ts";
+import { expect, journey } from "./support/journey.ts";
+import { everyScreen, screenGroups } from "./support/screens.ts";
+
+/** Opens each page in turn and looks at it. */
+async function each(
+  page: Page,
+  pages: Readonly<Record<string, string>>,
+  look: () => Promise<void>,
+): Promise<void> {
+  for (const [name, address] of Object.entries(pages))
+    await journey.step(name, async () => {
+      await page.goto(address, { waitUntil: "domcontentloaded" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await look();
+    });
+}
+
+for (const group of screenGroups) {
+  journey(
+    `pages of ${group} are accessible, dark too, and fit every width`,
+    async ({ openAs, complaints }) => {
+      journey.slow();
+      const { me, pages } = await everyScreen();
+      // Colours that are still on their way to others would be taken for the wrong ones.
+      const page = await openAs(me, { reducedMotion: "reduce" });
+      await each(page, pages[group], async () => {
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectContrast(page);
+        await expectTwiceTheText(page);
+        await expectReflow(page, 360);
+        await expectTargets(page);
+        await expectReflow(page, 320);
+      });
+      complaints.forgive(/status of 404/);
+    },
+  );
+}
+
+journey("filled pages are accessible in French", async ({ openAs, complaints }) => {
+  journey.slow();
+  const { me, pages } = await everyScreen();
+  const page = await openAs(me, { locale: "fr-FR", reducedMotion: "reduce" });
+  const filled = { ...pages.reading, ...pages.administration };
+  const chosen = Object.entries(filled).filter(([name]) =>
+    ["feed", "idea", "inbox", "people", "organisation"].includes(name),
+  );
+  await each(page, Object.fromEntries(chosen), async () => {
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expectAccessible(page);
+  });
+  complaints.forgive(/status of 404/);
+});
+
+journey("what is refused is said on an accessible page", async ({ openAs, complaints }) => {
+  const stranger = await openAs(null);
+  await stranger.goto("/welcome/not-a-link");
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
+  await expectAccessible(stranger);
+  const staff = await openAs(await aPerson());
+  await staff.goto("/admin/people");
+  await expect(staff.getByRole("heading", { level: 1 })).toHaveText("You may not do this");
+  await expectAccessible(staff);
+  complaints.forgive(/status of (403|404|410)/);
+});

@@ -1,0 +1,86 @@
+import { db } from "#app/platform/db.server.ts";
+import { newId } from "#app/core/ids.ts";
+import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
+
+/** Every page of the product by name, for an administrator of a small organisation with something in each place. */
+export async function everyScreen() {
+  const unit = await aUnit({ name: "Directorate of Roads, Bridges and Public Squares" });
+  const me = await aPerson({ name: "Odile Exemple", admin: true, moderator: true, unit });
+  const category = await aCategory({ name: "Service to the public" });
+  const idea = await anIdea({
+    title: "Let people who come to the counter book a time, by telephone and on the web",
+    problem:
+      "A-word-that-is-so-long-that-it-would-push-the-page-wider-than-the-screen-if-it-could-not-be-broken-anywhere",
+    category,
+  });
+  const own = await anIdea({ by: me, title: "Salt the steps before six", category });
+  for (const stage of [
+    "in_review",
+    "accepted",
+    "piloting",
+    "implemented",
+    "spread",
+    "not_now",
+  ] as const)
+    await anIdea({ stage, category });
+  for (let number = 0; number < 3; number++) await aVote({ on: idea });
+  const comment = await aComment({
+    on: idea,
+    text: "How would that work for those without a telephone?",
+  });
+  const mine = await aComment({
+    on: idea,
+    by: me,
+    under: comment,
+    text: "They come as they do now.",
+  });
+  await db().ideaDraft.create({
+    data: {
+      id: newId(),
+      personId: me.id,
+      fields: { title: "Begun on the bus" },
+      updatedAt: new Date(),
+    },
+  });
+  const pages: Record<ScreenGroup, Record<string, string>> = {
+    reading: {
+      feed: "/ideas",
+      "filtered feed": `/ideas?sort=supported&category=${category.id}&unit=${unit.id}`,
+      "empty feed": `/ideas?category=${category.id}&unit=${(await aUnit()).id}`,
+      idea: `/ideas/${idea.id}`,
+      "own idea": `/ideas/${own.id}`,
+      "idea history": `/ideas/${own.id}/history`,
+      "comment history": `/comments/${mine.id}/history`,
+      profile: `/people/${me.id}`,
+      inbox: "/inbox",
+      "not found": "/nowhere",
+      "no such idea": `/ideas/${newId()}`,
+    },
+    writing: {
+      "new idea": "/ideas/new",
+      "edit idea": `/ideas/${own.id}/edit`,
+      "answer a comment": `/ideas/${idea.id}/comments?answer=${comment.id}`,
+      "edit comment": `/comments/${mine.id}/edit`,
+      "delete comment": `/comments/${mine.id}/delete`,
+      drafts: "/drafts",
+      sessions: "/me/sessions",
+      preferences: "/me/preferences",
+    },
+    administration: {
+      people: "/admin/people",
+      "add a person": "/admin/people/new",
+      person: `/admin/people/${me.id}`,
+      units: "/admin/units",
+      unit: `/admin/units/${unit.id}`,
+      "remove a unit": `/admin/units/${unit.id}/removal`,
+      categories: "/admin/categories",
+      category: `/admin/categories/${category.id}`,
+      organisation: "/admin/organisation",
+    },
+  };
+  return { me, pages };
+}
+
+/** The pages in three parts, so that they can be looked at side by side. */
+export const screenGroups = ["reading", "writing", "administration"] as const;
+type ScreenGroup = (typeof screenGroups)[number];
