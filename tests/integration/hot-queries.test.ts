@@ -81,7 +81,7 @@ describe("of a few thousand ideas", () => {
     expect(wholeReads(plan)).toEqual([]);
   });
 
-  test("a conversation reads its own comments alone", async () => {
+  test("a discussion reads its own comments alone", async () => {
     const plan = await planOf(discussionSql, [id(4, 7), null]);
     expect(indexes(plan)).toContain("comment_subject_idx");
     expect(wholeReads(plan)).toEqual([]);
