@@ -46,6 +46,16 @@ describe("without JavaScript", () => {
     expect(walk.html).not.toContain("not-the-one-at-all");
   });
 
+  test("a new password that is refused brings neither it nor the present one back", async () => {
+    const walk = await cameIn();
+    await walk.go("/me/password");
+    const typed = { currentPassword: "not-the-one-at-all", password: "eleven quiet lanterns wade" };
+    await walk.send(walk.form("/me/password"), typed);
+    expect(walk.status).toBe(400);
+    expect(walk.words()).toContain("This is not your present password.");
+    for (const secret of Object.values(typed)) expect(walk.html).not.toContain(secret);
+  });
+
   test("in a demonstration one comes in with one click", async () => {
     const person = await aPerson({ name: "Noor Demo" });
     await database.prisma.installation.create({

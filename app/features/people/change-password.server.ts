@@ -14,7 +14,7 @@ import { beginAttempt } from "./sign-in-attempts.server.ts";
 import { accountOfPerson } from "./sign-in.queries.server.ts";
 
 export interface ChangePassword {
-  readonly current: string;
+  readonly currentPassword: string;
   readonly password: string;
   readonly address: string;
   readonly userAgent: string;
@@ -30,7 +30,7 @@ export async function changePassword(actor: Actor, given: ChangePassword): Promi
   const account = await accountOfPerson(actor.id);
   if (!account) throw conflict("people.passwordNone");
   const attempt = await beginAttempt(account.email, given.address);
-  if (!(await verifyPassword(account.hash, given.current))) {
+  if (!(await verifyPassword(account.hash, given.currentPassword))) {
     throw new Refusal("invalid", "people.passwordCurrentWrong");
   }
   await attempt.succeeded();

@@ -56,11 +56,14 @@ export const foundingSchema = z.object({
 export const acceptanceSchema = z.object({ password: passwordField });
 
 /** A new password in place of the present one. */
-export const passwordChangeSchema = z.object({ current: passwordField, password: passwordField });
+export const passwordChangeSchema = z.object({
+  currentPassword: passwordField,
+  password: passwordField,
+});
 
 /** Where the refusals of a new password belong. */
 export const passwordFieldOf = {
-  "people.passwordCurrentWrong": "current",
+  "people.passwordCurrentWrong": "currentPassword",
   "people.passwordShort": "password",
   "people.passwordLong": "password",
   "people.passwordGuessable": "password",

@@ -51,7 +51,7 @@ export default function PasswordPage() {
             {/* Password managers keep the password under this address. */}
             <input type="hidden" name="email" autoComplete="username" value={email} readOnly />
             <AskLine
-              name="current"
+              name="currentPassword"
               type="password"
               label={t("people.passwordCurrent")}
               autoComplete="current-password"

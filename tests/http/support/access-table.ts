@@ -131,7 +131,7 @@ export const pages: Readonly<Record<string, Line>> = {
     path: "/me/password",
     get: signedIn(200),
     post: signedIn(409),
-    form: { current: password, password },
+    form: { currentPassword: password, password },
   },
   "me.sessions": {
     path: "/me/sessions",

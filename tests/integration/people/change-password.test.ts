@@ -26,8 +26,8 @@ type Somebody = Awaited<ReturnType<typeof somebody>>;
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 const enter = ({ email, address }: Somebody, password: string) =>
   signIn({ email, password, address, userAgent: "" }).then(cookieOf);
-const change = (ada: Somebody, current: string, password: string) =>
-  changePassword(ada, { current, password, address: ada.address, userAgent: "" });
+const change = (ada: Somebody, currentPassword: string, password: string) =>
+  changePassword(ada, { currentPassword, password, address: ada.address, userAgent: "" });
 
 test("a new password takes the place of the present one", async () => {
   const ada = await somebody();
@@ -67,7 +67,12 @@ test("a weak new password is refused and the present one goes on", async () => {
 
 test("somebody without a password is told how to get one", async () => {
   const nobody = await aPerson({ email: "none@example.org" });
-  const attempt = { current: present, password: next, address: "192.0.2.200", userAgent: "" };
+  const attempt = {
+    currentPassword: present,
+    password: next,
+    address: "192.0.2.200",
+    userAgent: "",
+  };
   await expect(changePassword(nobody, attempt)).rejects.toMatchObject({
     says: { key: "people.passwordNone" },
   });
