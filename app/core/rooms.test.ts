@@ -21,7 +21,7 @@ const comment = {
 const deltas: Delta[] = [
   votes(1),
   votes(1, "j"),
-  { kind: "idea", ideaId: "i", revision: 1 },
+  { kind: "idea", ideaId: "i", revision: 1, textVersion: 1 },
   { kind: "new-idea", ideaId: "i", categoryId: "c", unitId: "u" },
   { kind: "comment", subjectId: "i", comment, comments: 1, revision: 1 },
   { kind: "comment", subjectId: "i", comment: { ...comment, id: "d" }, comments: 2, revision: 2 },

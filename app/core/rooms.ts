@@ -33,7 +33,13 @@ export type Delta =
       readonly votes: number;
       readonly revision: number;
     }
-  | { readonly kind: "idea"; readonly ideaId: string; readonly revision: number }
+  | {
+      readonly kind: "idea";
+      readonly ideaId: string;
+      readonly revision: number;
+      /** Votes move the revision too; only this says whether the text shown is the newest. */
+      readonly textVersion: number;
+    }
   | {
       readonly kind: "new-idea";
       readonly ideaId: string;
@@ -89,6 +95,8 @@ export interface LiveMessage {
 export interface Holding {
   readonly room: string;
   readonly idea?: number;
+  /** The version of the idea's text; left out, no text is shown. */
+  readonly text?: number;
   readonly discussion?: number;
 }
 

@@ -14,7 +14,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
     { room: rooms.feed, delta: { kind: "new-idea", ideaId: subject.id, ...data } },
   ],
   "idea.edited": ({ subject, data }) => {
-    const delta = { kind: "idea", ideaId: subject.id, revision: data.revision } as const;
+    const { revision, textVersion } = data;
+    const delta = { kind: "idea", ideaId: subject.id, revision, textVersion } as const;
     return [
       { room: rooms.idea(subject.id), delta },
       { room: rooms.feed, delta },

@@ -23,11 +23,14 @@ export async function staleRooms(holdings: readonly Holding[]): Promise<string[]
   const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
   if (ids.length === 0) return [];
   const [ideas, discussions] = await Promise.all([ideaRevisions(ids), discussionRevisions(ids)]);
-  return holdings.flatMap(({ room, idea, discussion }) => {
+  return holdings.flatMap(({ room, idea = 0, text, discussion = 0 }) => {
     const id = ideaOf(room);
-    if (id === null) return [];
+    const now = id === null ? undefined : ideas.get(id);
+    if (!now) return [];
     const behind =
-      (idea ?? 0) < (ideas.get(id) ?? 0) || (discussion ?? 0) < (discussions.get(id) ?? 0);
+      idea < now.revision ||
+      (text !== undefined && text < now.textVersion) ||
+      discussion < (discussions.get(now.id) ?? 0);
     return behind ? [room] : [];
   });
 }

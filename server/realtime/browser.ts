@@ -12,19 +12,17 @@ const messagesWindow = 10_000;
 /** Answers what a browser asks. Whatever is not of the right shape is passed over. */
 export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
   limitMessages(socket);
-  const wanted = new Set<unknown>();
+  const wanted = new Set<string>();
   socket.on("watch", (room, answer) => {
-    wanted.add(room);
-    // Whoever has turned the page while the answer was looked up does not come in any more.
-    void watch(socket, presence, room, () => wanted.has(room))
+    void watch(socket, presence, room, wanted)
       .catch(noteFailure)
       .then((joined) => {
         if (isAnswer(answer)) answer(joined === true);
       });
   });
   socket.on("unwatch", (room) => {
-    wanted.delete(room);
     if (typeof room !== "string") return;
+    wanted.delete(room);
     presence.leave(room, socket);
     void socket.leave(room);
   });
@@ -43,18 +41,33 @@ function isAnswer(value: unknown): value is (joined: boolean) => void {
   return typeof value === "function";
 }
 
+/** Joins a room that may be joined. `wanted` holds rooms joined and rooms still being looked up. */
 async function watch(
   socket: LiveSocket,
   presence: Presence,
   room: unknown,
-  isWanted: () => boolean,
+  wanted: Set<string>,
 ): Promise<boolean> {
-  if (typeof room !== "string" || room.length > 100 || socket.rooms.size > watchedAtMost)
+  if (typeof room !== "string" || room.length > 100) return false;
+  if (!wanted.has(room) && wanted.size >= watchedAtMost) return false;
+  wanted.add(room);
+  if (!(await isOpen(socket, room))) {
+    wanted.delete(room);
     return false;
-  if (!(await mayJoin(socket.data.actor, room)) || !socket.connected || !isWanted()) return false;
+  }
+  // Whoever has turned the page while the answer was looked up does not come in any more.
+  if (!socket.connected || !wanted.has(room)) return false;
   await socket.join(room);
   if (ideaOf(room) !== null) presence.enter(room, socket);
   return true;
+}
+
+/** Whether this person may join; false as well when that could not be found out. */
+function isOpen(socket: LiveSocket, room: string): Promise<boolean> {
+  return mayJoin(socket.data.actor, room).catch((error: unknown) => {
+    noteFailure(error);
+    return false;
+  });
 }
 
 function readHoldings(value: unknown): Holding[] {
@@ -65,8 +78,9 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value !== "object" || value === null || !("room" in value)) return [];
   if (typeof value.room !== "string" || !isId(ideaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
+  const text = "text" in value ? { text: revision(value.text) } : {};
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
-  return [{ room: value.room, idea, discussion }];
+  return [{ room: value.room, idea, ...text, discussion }];
 }
 
 function revision(value: unknown): number {

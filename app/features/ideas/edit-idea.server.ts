@@ -35,7 +35,7 @@ export async function editIdea(
     record({
       kind: "idea.edited",
       subject: { kind: "idea", id: ideaId },
-      data: { versionId, revision },
+      data: { versionId, revision, textVersion: idea.textVersion + 1 },
     });
   });
 }

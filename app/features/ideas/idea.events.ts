@@ -1,7 +1,7 @@
 declare module "#app/core/event.ts" {
   interface Events {
     "idea.submitted": { categoryId: string; unitId: string };
-    "idea.edited": { versionId: string; revision: number };
+    "idea.edited": { versionId: string; revision: number; textVersion: number };
   }
 }
 

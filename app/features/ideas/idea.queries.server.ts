@@ -100,14 +100,22 @@ export async function ideasByAuthor(personId: string, limit = 20) {
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
 }
 
-/** Revisions of ideas by id, for clients that ask whether what they hold is current. */
-export async function ideaRevisions(ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await prepared<{ id: string; revision: number }>(
+interface IdeaRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly textVersion: number;
+}
+
+/** Revisions of ideas and versions of their texts by id, for clients that ask whether what they hold is current. */
+export async function ideaRevisions(ids: readonly string[]): Promise<Map<string, IdeaRevision>> {
+  const rows = await prepared<IdeaRevision>(
     "idea-revisions",
-    "select id, revision from idea where id = any($1::uuid[])",
+    `select i.id, i.revision,
+       (select count(*)::int from idea_version v where v.idea_id = i.id) + 1 as "textVersion"
+     from idea i where i.id = any($1::uuid[])`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, row.revision]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** A person's drafts, the most recently touched first. */

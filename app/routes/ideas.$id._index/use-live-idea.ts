@@ -27,7 +27,7 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
   useLive(rooms.idea(loadedIdea.id), {
     onDelta(delta: Delta) {
       if (delta.kind === "presence") setPeople(delta.people);
-      if (delta.kind === "idea" && delta.revision > revision) revalidate();
+      if (delta.kind === "idea" && delta.textVersion > loadedIdea.textVersion) revalidate();
       if (delta.kind === "votes" && delta.revision > revision)
         setVotes({ votes: delta.votes, revision: delta.revision });
       if (delta.kind === "comment") {
@@ -39,7 +39,11 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
       }
     },
     onReread: revalidate,
-    holding: () => ({ idea: revision, discussion: discussion.revision }),
+    holding: () => ({
+      idea: revision,
+      text: loadedIdea.textVersion,
+      discussion: discussion.revision,
+    }),
   });
   const shown =
     votes && votes.revision > loadedIdea.revision ? { ...loadedIdea, ...votes } : loadedIdea;

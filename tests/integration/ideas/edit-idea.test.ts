@@ -32,11 +32,11 @@ describe("editing an idea", () => {
     expect(page.editedAt).not.toBeNull();
   });
 
-  test("tells the idea's page and the feed its new revision", async () => {
+  test("tells the idea's page and the feed its new revision and text", async () => {
     const author = await aPerson();
     const idea = await anIdea({ by: author });
     await editIdea(author, idea.id, { ...textOf(idea), title: "Better", textVersion: 1 });
-    const delta = { kind: "idea", ideaId: idea.id, revision: 2 };
+    const delta = { kind: "idea", ideaId: idea.id, revision: 2, textVersion: 2 };
     expect(database.published).toEqual([
       { room: `idea:${idea.id}`, delta },
       { room: "feed", delta },

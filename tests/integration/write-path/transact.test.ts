@@ -17,7 +17,7 @@ function edited(id: string): NewEvent<"idea.edited"> {
   return {
     kind: "idea.edited",
     subject: { kind: "idea", id },
-    data: { versionId: newId(), revision: 2 },
+    data: { versionId: newId(), revision: 2, textVersion: 2 },
   };
 }
 

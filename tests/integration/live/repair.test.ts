@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from "vitest";
+import { newId } from "#app/core/ids.ts";
+import { rooms } from "#app/core/rooms.ts";
+import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
+import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
+import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
+import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
+import { staleRooms } from "#app/reactions/watch.server.ts";
+import { anIdea, aPerson } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import { useNodes } from "./nodes.ts";
+
+const { open } = useNodes(useDatabase());
+
+const soon = (is: () => boolean) => vi.waitUntil(is, { timeout: 5_000, interval: 10 });
+
+async function anIdeaEditedThenVotedOn() {
+  const author = await aPerson();
+  const idea = await anIdea({ by: author });
+  const { title, problem, proposal, beneficiary, kind, categoryId } = idea;
+  const text = { title, problem, proposal, beneficiary, kind, categoryId };
+  await editIdea(author, idea.id, { ...text, title: "Better", textVersion: 1 });
+  const { revision } = await voteOnIdea(await aPerson(), idea.id, true);
+  return { room: rooms.idea(idea.id), revision };
+}
+
+describe("a page that missed an edit", () => {
+  test("is behind, although a later vote has brought it the newest revision", async () => {
+    const { room, revision } = await anIdeaEditedThenVotedOn();
+    expect(await staleRooms([{ room, idea: revision, text: 1, discussion: 0 }])).toEqual([room]);
+    expect(await staleRooms([{ room, idea: revision, text: 2, discussion: 0 }])).toEqual([]);
+    expect(await staleRooms([{ room, idea: revision, discussion: 0 }])).toEqual([]);
+  });
+
+  test("is told so when it says over its socket which text it shows", async () => {
+    const { room, revision } = await anIdeaEditedThenVotedOn();
+    const page = await open({ as: await aPerson() });
+    page.socket.emit("holding", [{ room, idea: revision, text: 2, discussion: 0 }]);
+    page.socket.emit("holding", [{ room, idea: revision, text: 1, discussion: 0 }]);
+    await soon(() => page.reread.length > 0);
+    expect(page.reread).toEqual([room]);
+  });
+});
+
+describe("rooms a page asks for", () => {
+  test("are twenty at most, even when all are asked for at once", async () => {
+    const page = await open({ as: await aPerson() });
+    const by = await aPerson();
+    const asked: string[] = [];
+    for (let number = 0; number < 30; number++) asked.push(rooms.idea((await anIdea({ by })).id));
+    const joined = await Promise.all(asked.map((room) => page.watch(room)));
+    expect(joined.filter(Boolean)).toHaveLength(20);
+  });
+
+  test("take no place when they are refused or left", async () => {
+    const [page, idea] = [await open({ as: await aPerson() }), await anIdea()];
+    const refused = Array.from({ length: 25 }, () => rooms.idea(newId()));
+    for (const room of refused) expect(await page.watch(room)).toBe(false);
+    for (let turn = 0; turn < 3; turn++) {
+      expect(await page.watch(rooms.idea(idea.id))).toBe(true);
+      page.socket.emit("unwatch", rooms.idea(idea.id));
+    }
+    expect(await page.watch(rooms.feed)).toBe(true);
+  });
+});
+
+test("an inbox read in one tab is read in all of them", async () => {
+  const person = await aPerson();
+  const line = { personId: person.id, kind: "welcome", data: {}, at: new Date() } as const;
+  await notifyPerson({ ...line, eventId: newId() });
+  const page = await open({ as: person });
+  const room = rooms.person(person.id);
+  await page.watch(room);
+  await readInbox(person);
+  await soon(() => page.heard(room, "inbox").length > 0);
+  expect(page.heard(room, "inbox")).toEqual([{ kind: "inbox", unread: 0 }]);
+});
