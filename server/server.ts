@@ -29,6 +29,9 @@ export interface StartOptions {
   readonly tell?: (progress: Progress) => void;
 }
 
+/** How long a request waits for what another one holds, in milliseconds; then it is refused in words. */
+const lockTimeout = 10_000;
+
 /** How long requests under way may go on after a stop; jobs and the database follow within ten seconds in all. */
 const requestsMayTake = 6_000;
 
@@ -45,7 +48,7 @@ export async function startServer({
       text: `The database is up to date (${String(migrations.length)} migrations applied).`,
     });
   }
-  const database = openDatabase(settings.databaseUrl, settings.databaseConnections);
+  const database = openDatabase(settings.databaseUrl, settings.databaseConnections, lockTimeout);
   const realtime = startRealtime(settings);
   compose({ settings, database, realtime, log: openLog(settings.logLevel) });
   const worker = await startWorker(database.pool);

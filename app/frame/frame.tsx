@@ -32,7 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
       labels={{ skip: t("ui.skipToContent"), navigation: t("ui.mainNavigation") }}
       navigation={places}
       navigationExtra={<PostButton />}
-      account={person ? <AccountMenu person={person} /> : <VisitorMenu />}
+      account={root && (person ? <AccountMenu person={person} /> : <VisitorMenu />)}
       footer={<p>{t("ui.about", { version: __APP_VERSION__ })}</p>}
       overlay={<Overlay />}
     >

@@ -57,14 +57,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the one pool of a process and Prisma on top of it. */
-export function openDatabase(url: string, connections: number): Database {
+/** Opens the one pool of a process and Prisma on top of it. `lockTimeout`: milliseconds to wait for a lock; 0 for ever. */
+export function openDatabase(url: string, connections: number, lockTimeout = 0): Database {
   const pool = new SharingPool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     application_name: "groundswell",
+    // A database that vanished without a word is noticed; nobody waits for ever behind somebody else's lock.
+    keepAlive: true,
+    lock_timeout: lockTimeout,
   });
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => undefined);

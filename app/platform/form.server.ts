@@ -11,6 +11,8 @@ interface FormWork<Schema extends z.ZodType, Answer> {
   readonly schema: Schema;
   /** Fields whose mistakes a command, not the schema, finds. */
   readonly fieldOf?: Partial<Record<MessageKey, string>>;
+  /** Fields that a form gets anew with a refusal, such as an id that has been used. */
+  readonly renewed?: Partial<Record<MessageKey, () => Record<string, string>>>;
   readonly work: (input: z.output<Schema>) => Promise<Answer>;
 }
 
@@ -22,6 +24,7 @@ export async function answerForm<Schema extends z.ZodType, Answer>({
   request,
   schema,
   fieldOf = {},
+  renewed = {},
   work,
 }: FormWork<Schema, Answer>) {
   const fields = await formFields(request);
@@ -31,7 +34,8 @@ export async function answerForm<Schema extends z.ZodType, Answer>({
     return await work(form.input);
   } catch (error) {
     if (!isRefusal(error) || thrownOn.has(error.kind)) throw error;
-    return refused(asMistake(error, fieldOf), fields, refusalStatus[error.kind]);
+    const values = { ...fields, ...renewed[error.says.key]?.() };
+    return refused(asMistake(error, fieldOf), values, refusalStatus[error.kind]);
   }
 }
 

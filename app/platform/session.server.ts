@@ -83,6 +83,11 @@ export async function startSession(personId: string, userAgent: string): Promise
   return cookie.serialize();
 }
 
+/** Under which hashed id the session of a Set-Cookie value is stored. */
+export function sessionIdOf(setCookie: string): string {
+  return hashToken(lucia().readSessionCookie(setCookie) ?? "");
+}
+
 /** The Set-Cookie value that makes the browser forget. */
 export function blankSessionCookie(): string {
   return lucia().createBlankSessionCookie().serialize();

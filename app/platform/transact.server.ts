@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Actor, System } from "#app/core/actor.ts";
 import type { DomainEvent, NewEvent } from "#app/core/event.ts";
+import { conflict } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { inTransaction, type PrismaTransaction, type RawQuery } from "./database.server.ts";
@@ -43,6 +44,15 @@ export function isQuiet(): boolean {
   return circumstances.getStore()?.quiet ?? false;
 }
 
+/** PostgreSQL's code for a lock that was not to be had within `lock_timeout`. */
+const lockNotAvailable = "55P03";
+
+/** Somebody else holds what is needed for longer than anybody should wait: said as a conflict. */
+function inWords(error: unknown): unknown {
+  const isBusy = error instanceof Error && "code" in error && error.code === lockNotAvailable;
+  return isBusy ? conflict("ui.busy") : error;
+}
+
 /**
  * The only opener of transactions. Order in every command: lock, authorize, check state, write, record.
  * After commit the signals of the recorded events are published.
@@ -68,7 +78,9 @@ export async function transact<T>(
       return value;
     },
     circumstances.getStore()?.patience,
-  );
+  ).catch((error: unknown) => {
+    throw inWords(error);
+  });
   if (!isQuiet()) void announce(events);
   return result;
 }

@@ -8,7 +8,7 @@ import { prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { commentPolicy } from "./comment.policy.ts";
-import { isStanding } from "./comment.ts";
+import { isStanding, versionsShown } from "./comment.ts";
 
 interface CommentRow {
   id: string;
@@ -113,12 +113,12 @@ export async function standingComment(actor: Actor, id: string) {
   };
 }
 
-/** What a comment said before each of its edits, newest first. */
+/** What a comment said before each of its edits, newest first, at most `versionsShown`. */
 export async function commentHistory(commentId: string) {
   const rows = await prepared<{ id: string; source: string; replacedAt: Date }>(
     "comment-history",
     `select id, source, replaced_at as "replacedAt" from comment_version
-     where comment_id = $1::uuid order by replaced_at desc, id desc limit 50`,
+     where comment_id = $1::uuid order by replaced_at desc, id desc limit ${String(versionsShown)}`,
     [commentId],
   );
   return rows.map(({ id, source, replacedAt }) => ({

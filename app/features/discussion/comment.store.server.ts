@@ -22,15 +22,29 @@ export async function openDiscussion(
 }
 
 /** A comment by id, deleted ones included; null when there is none. */
-export async function findComment(sql: RunSql, id: string): Promise<StoredComment | null> {
+export async function findComment(
+  sql: RunSql,
+  id: string,
+  hold: "" | "for no key update" = "",
+): Promise<StoredComment | null> {
   if (!isId(id)) return null;
   const [row] = await sql<StoredComment>(
     `select id, subject_id as "subjectId", parent_id as "parentId", author_id as "authorId",
        deleted_at as "deletedAt", source
-     from comment where id = $1`,
+     from comment where id = $1 ${hold}`,
     [id],
   );
   return row ?? null;
+}
+
+/** Whether a comment says exactly this, or did before it was edited. */
+export async function hasSaid(sql: RunSql, id: string, source: string): Promise<boolean> {
+  const rows = await sql(
+    `select 1 from comment where id = $1 and source = $2 and deleted_at is null
+     union all select 1 from comment_version where comment_id = $1 and source = $2`,
+    [id, source],
+  );
+  return rows.length > 0;
 }
 
 /** A comment and its subject, both held until the transaction ends. Throws `not_found`. */
@@ -48,8 +62,8 @@ export async function holdComment(
     : [];
   const subject =
     place && found ? await registry().subjects.get(place.kind)?.lock(sql, found.subjectId) : null;
-  // Read again: what it said may have changed while this transaction waited its turn.
-  const comment = await findComment(sql, id);
+  // Read again, and held: what it said may have changed while this transaction waited its turn.
+  const comment = await findComment(sql, id, "for no key update");
   if (!comment || !subject?.canSee(actor)) throw notFound("discussion.notFound");
   return { comment, subject };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { authorize } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { commentPolicy } from "./comment.policy.ts";
 import { buryComment, holdComment } from "./comment.store.server.ts";
@@ -12,7 +13,7 @@ import { isStanding } from "./comment.ts";
 export async function deleteComment(actor: Actor, commentId: string): Promise<string> {
   return transact(actor, async ({ sql, now, record }) => {
     const { comment, subject } = await holdComment(sql, actor, commentId);
-    authorize(actor, commentPolicy.delete, comment);
+    authorize(await actorNow(sql, actor), commentPolicy.delete, comment);
     if (!isStanding(comment)) return subject.url;
     await buryComment(sql, comment, now);
     record({

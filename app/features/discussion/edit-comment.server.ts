@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { conflict } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { commentPolicy } from "./comment.policy.ts";
@@ -21,7 +22,7 @@ export async function editComment(
   const html = renderMarkdown(source);
   return transact(actor, async ({ sql, now, record }) => {
     const { comment, subject } = await holdComment(sql, actor, commentId);
-    authorize(actor, commentPolicy.edit, comment);
+    authorize(await actorNow(sql, actor), commentPolicy.edit, comment);
     if (!isStanding(comment)) throw conflict("discussion.deleted");
     if (comment.source === source) return subject.url;
     await replaceComment(sql, { comment, source, html, versionId: newId(now.getTime()), at: now });

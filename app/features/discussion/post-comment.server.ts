@@ -4,10 +4,11 @@ import type { SubjectKind } from "#app/core/event.ts";
 import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { findComment, insertComment, openDiscussion } from "./comment.store.server.ts";
+import { findComment, hasSaid, insertComment, openDiscussion } from "./comment.store.server.ts";
 import { isStanding, threadOf } from "./comment.ts";
 
 export interface PostComment {
@@ -21,7 +22,7 @@ export interface PostComment {
 /**
  * Posts a comment under a subject and returns its id.
  * Throws `not_found` for an unknown subject or answered comment, `forbidden` as the subject says,
- * `conflict` when the answered comment has been deleted.
+ * `conflict` when the answered comment has been deleted, or this one was posted with another text.
  */
 export async function postComment(
   actor: Actor,
@@ -31,7 +32,7 @@ export async function postComment(
   return transact(actor, async ({ sql, now, record }) => {
     const place = await registry().subjects.get(subject.kind)?.lock(sql, subject.id);
     if (!place?.canSee(actor)) throw notFound("discussion.subjectNotFound");
-    authorize(actor, (who) => place.canComment(who), undefined);
+    authorize(await actorNow(sql, actor), (who) => place.canComment(who), undefined);
     const id = commentId ?? newId(now.getTime());
     const parentId = await findThread(sql, subject.id, answerTo);
     await openDiscussion(sql, subject);
@@ -54,12 +55,13 @@ export async function postComment(
 async function expectOwnRepeat(
   sql: RunSql,
   actor: Actor,
-  { id, subjectId }: { id: string; subjectId: string },
+  { id, subjectId, source }: { id: string; subjectId: string; source: string },
 ) {
   const posted = await findComment(sql, id);
   if (posted?.authorId !== actor.id || posted.subjectId !== subjectId) {
     throw new Refusal("invalid", "discussion.brokenForm");
   }
+  if (!(await hasSaid(sql, id, source))) throw conflict("discussion.postedOtherwise");
 }
 
 async function findThread(

@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
 import { isId, newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, replaceText } from "./idea.store.server.ts";
@@ -25,7 +26,7 @@ export async function editIdea(
   await transact(actor, async ({ tx, sql, now, record }) => {
     const idea = await lockIdea(sql, ideaId);
     if (!idea) throw notFound("ideas.notFound");
-    authorize(actor, ideaPolicy.edit, idea);
+    authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
     if (!isEditable(idea)) throw conflict("ideas.frozen");
     if (!differs(idea.text, text)) return;
     if (idea.textVersion !== textVersion) throw conflict("ideas.editedMeanwhile");

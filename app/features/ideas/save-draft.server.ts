@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { countOtherDrafts, putDraft } from "./draft.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
@@ -18,7 +19,7 @@ export async function saveDraft(actor: Actor, id: string, fields: DraftFields): 
   if (!isId(id)) throw notFound("ideas.draftNotFound");
   await transact(actor, async ({ sql, now }) => {
     await lockIdeaId(sql, id);
-    authorize(actor, ideaPolicy.submit, { authorIds: [actor.id] });
+    authorize(await actorNow(sql, actor), ideaPolicy.submit, { authorIds: [actor.id] });
     if (await findIdea(sql, id)) throw conflict("ideas.draftSubmitted");
     if ((await countOtherDrafts(sql, actor.id, id)) >= draftsAtMost)
       throw conflict("ideas.draftsFull");

@@ -1,11 +1,19 @@
 import type { Actor } from "#app/core/actor.ts";
-import { notFound } from "#app/core/errors.ts";
+import { conflict, notFound } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { isOthersDraft } from "./draft.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { checkPlace, dropDraft, findIdea, insertIdea, lockIdeaId } from "./idea.store.server.ts";
+import {
+  checkPlace,
+  dropDraft,
+  findIdea,
+  hasSaid,
+  insertIdea,
+  lockIdeaId,
+} from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
 
 export interface SubmitIdea extends NewIdea {
@@ -14,7 +22,8 @@ export interface SubmitIdea extends NewIdea {
 }
 
 /**
- * Publishes an idea and returns its id. Sending the same draft again returns the same idea.
+ * Publishes an idea and returns its id. Sending the same draft again returns the same idea; with another
+ * text it throws `conflict`.
  * Throws `invalid` when the category or unit does not exist or takes no ideas, and `not_found` when the
  * draft is somebody else's.
  */
@@ -22,9 +31,13 @@ export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea)
   return transact(actor, async ({ tx, sql, now, record }) => {
     const id = draftId ?? newId(now.getTime());
     await lockIdeaId(sql, id);
-    authorize(actor, ideaPolicy.submit, { authorIds: [actor.id] });
+    authorize(await actorNow(sql, actor), ideaPolicy.submit, { authorIds: [actor.id] });
     const posted = await findIdea(sql, id);
-    if (posted?.authorIds.includes(actor.id)) return posted.id;
+    if (posted?.authorIds.includes(actor.id)) {
+      // The same text again is a second click; another one must not vanish.
+      if (!(await hasSaid(sql, id, idea))) throw conflict("ideas.draftSubmittedOtherwise");
+      return id;
+    }
     if (posted || (await isOthersDraft(sql, actor.id, id))) throw notFound("ideas.draftNotFound");
     await checkPlace(sql, idea);
     await dropDraft(sql, actor.id, id);

@@ -29,3 +29,17 @@ export async function accountOfPerson(
   );
   return account ?? null;
 }
+
+/**
+ * Whether the password that was verified is still the account's, and the person active. Waits for a
+ * change under way, which then either sees the new session and ends it, or is seen here.
+ */
+export async function isStillGood({ personId, hash }: Account): Promise<boolean> {
+  const rows = await prepared(
+    "account-still-good",
+    `select from person p join password w on w.person_id = p.id
+     where p.id = $1::uuid and w.hash = $2 and p.deactivated_at is null for share`,
+    [personId, hash],
+  );
+  return rows.length > 0;
+}

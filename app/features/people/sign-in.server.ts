@@ -1,8 +1,9 @@
 import { Refusal } from "#app/core/errors.ts";
-import { startSession } from "#app/platform/session.server.ts";
+import { endSessionsNow } from "#app/platform/end-sessions.server.ts";
+import { sessionIdOf, startSession } from "#app/platform/session.server.ts";
 import { verifyPassword } from "./password-hash.server.ts";
 import { beginAttempt } from "./sign-in-attempts.server.ts";
-import { accountOf } from "./sign-in.queries.server.ts";
+import { accountOf, isStillGood } from "./sign-in.queries.server.ts";
 import { signOut } from "./sign-out.server.ts";
 
 export interface SignIn {
@@ -25,5 +26,8 @@ export async function signIn(given: SignIn): Promise<string> {
   if (!account || !right) throw new Refusal("invalid", "people.signInRefused");
   await attempt.succeeded();
   if (given.replaces) await signOut(given.replaces);
-  return startSession(account.personId, given.userAgent);
+  const cookie = await startSession(account.personId, given.userAgent);
+  if (await isStillGood(account)) return cookie;
+  await endSessionsNow({ personId: account.personId, sessionId: sessionIdOf(cookie) });
+  throw new Refusal("invalid", "people.signInRefused");
 }

@@ -45,13 +45,13 @@ export default function Drafts() {
 }
 
 function DraftCard({
-  draft: { id, fields, updatedAt },
+  draft: { id, title: typed, updatedAt },
 }: {
   draft: Awaited<ReturnType<typeof draftsOf>>[number];
 }) {
   const t = useT();
   const { relative } = useTimes()(updatedAt);
-  const title = fields["title"]?.trim() ?? "";
+  const title = typed.trim();
   return (
     <Card as="article" className="flex flex-wrap items-center justify-between gap-3">
       <div className="min-w-0">
