@@ -10,6 +10,9 @@ export type VoteAnswer =
   /** The server's sentence; null when the server could not be reached. */
   | { readonly ok: false; readonly reason: string | null };
 
+/** Later votes wait for an answer, so a connection that hangs must come to an end. */
+const patience = 15_000;
+
 /** Asks the server to set or withdraw a vote. Never throws. */
 export async function sendVote(ideaId: string, vote: boolean): Promise<VoteAnswer> {
   try {
@@ -17,6 +20,7 @@ export async function sendVote(ideaId: string, vote: boolean): Promise<VoteAnswe
       method: "PUT",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ vote }),
+      signal: AbortSignal.timeout(patience),
     });
     // Our own handler's answer: a state, or an error with a sentence.
     const answer = (await response.json()) as VoteState & { error?: string };

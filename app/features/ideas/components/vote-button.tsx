@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
 import { ToggleCountButton } from "#app/ui/toggle-count-button.tsx";
+import { answered, shownVote, untouched, VoteQueue, wishing } from "./own-vote.ts";
 import { sendVote, type VoteState } from "./send-vote.ts";
 
 interface VoteButtonProps extends VoteState {
@@ -47,31 +48,26 @@ export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButt
   );
 }
 
+/** By idea, for the whole page: the same idea may be voted on in the feed and, a moment later, on its own page. */
+const votes = new VoteQueue(sendVote);
+
 /** The newest of what the page loaded, what came live and what this person just did. */
 function useVote(ideaId: string, known: VoteState) {
   const t = useT();
-  const [mine, setMine] = useState<VoteState | null>(null);
-  const underWay = useRef(0);
+  const [own, setOwn] = useState(untouched);
+  const wishes = useRef(0);
   useEffect(() => {
-    setMine(null);
+    setOwn(untouched);
   }, [ideaId]);
-  const shown = mine === null ? known : merge(known, mine);
   const vote = async (want: boolean) => {
-    const turn = (underWay.current += 1);
-    setMine({ voted: want, votes: shown.votes + (want ? 1 : -1), revision: shown.revision + 1 });
-    const answer = await sendVote(ideaId, want);
-    if (turn !== underWay.current) return;
-    if (answer.ok) setMine(answer.state);
-    else {
-      setMine(null);
+    const wish = (wishes.current += 1);
+    setOwn((before) => wishing(before, known, want));
+    const answer = await votes.cast(ideaId, want);
+    if (!answer) return;
+    const isLast = wish === wishes.current;
+    setOwn((before) => answered(before, answer, isLast));
+    if (isLast && !answer.ok)
       showToast({ text: answer.reason ?? t("ideas.voteFailed"), tone: "danger" });
-    }
   };
-  return { shown, vote };
-}
-
-/** Whether one has voted is known best here; the count is known best by whoever has the later revision. */
-function merge(known: VoteState, mine: VoteState): VoteState {
-  const { votes, revision } = known.revision > mine.revision ? known : mine;
-  return { voted: mine.voted, votes, revision };
+  return { shown: shownVote(known, own), vote };
 }
