@@ -56,12 +56,17 @@ describe("editing an idea", () => {
   });
 
   test("is for every author and for nobody else", async () => {
-    const [author, second] = [await aPerson(), await aPerson()];
-    const idea = await anIdea({ by: author, with: [second] });
+    const [author, second, gone] = [await aPerson(), await aPerson(), await aPerson()];
+    const idea = await anIdea({ by: author, with: [second, gone] });
+    // Their sign-in still says that they are active.
+    await database.prisma.person.update({
+      where: { id: gone.id },
+      data: { deactivatedAt: new Date() },
+    });
     const better = { ...textOf(idea), title: "Better", textVersion: 1 };
     for (const other of [
       await aPerson({ role: "leader", admin: true, moderator: true }),
-      { ...author, active: false },
+      gone,
     ])
       await expect(editIdea(other, idea.id, better)).rejects.toMatchObject({ kind: "forbidden" });
     await editIdea(second, idea.id, better);
