@@ -98,6 +98,13 @@ describe("without JavaScript", () => {
     expect(walk.words()).toContain("Book a time");
     await walk.send(again, { title: "Book a time" });
     expect(await database.prisma.idea.count(), "sent again, it is the same idea").toBe(1);
+    await walk.send(again, { title: "Book a time online" });
+    expect(walk.status).toBe(409);
+    expect(walk.form("/ideas/new").fields).toMatchObject({ title: "Book a time online", problem });
+    await walk.send(walk.form("/ideas/new"));
+    expect([walk.status, await database.prisma.idea.count()], "as one of its own").toEqual([
+      200, 2,
+    ]);
   });
 
   test("one keeps a draft, finds it, goes on with it, and throws it away", async () => {

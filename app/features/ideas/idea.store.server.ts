@@ -20,6 +20,19 @@ export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {
   return idea ?? null;
 }
 
+/** Whether an idea says exactly this, or did before it was edited. */
+export async function hasSaid(sql: RunSql, id: string, text: IdeaText): Promise<boolean> {
+  const columns = "title, problem, proposal, beneficiary, kind, category_id";
+  const rows = await sql(
+    `select 1 from (
+       select ${columns} from idea where id = $1
+       union all select ${columns} from idea_version where idea_id = $1
+     ) said where (${columns}) = ($2, $3, $4, $5, $6, $7::uuid)`,
+    [id, text.title, text.problem, text.proposal, text.beneficiary, text.kind, text.categoryId],
+  );
+  return rows.length > 0;
+}
+
 /** An idea's title and authors, kept from being deleted until the transaction ends; null when there is none. */
 export async function findIdeaTitle(
   sql: RunSql,

@@ -29,6 +29,7 @@ export const action = signedIn(({ actor, params, request }) =>
     request,
     schema: newCommentSchema,
     fieldOf: { "discussion.answeredDeleted": "source", "discussion.brokenForm": "source" },
+    renewed: { "discussion.postedOtherwise": () => ({ commentId: newId() }) },
     work: async (comment) => {
       const ideaId = params["id"] ?? "";
       const id = await postComment(actor, { subject: { kind: "idea", id: ideaId }, ...comment });

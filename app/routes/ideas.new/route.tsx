@@ -36,6 +36,7 @@ export const action = signedIn(({ actor, request }) =>
     request,
     schema: submitIdeaSchema,
     fieldOf: { "ideas.categoryMissing": "categoryId", "ideas.unitMissing": "unitId" },
+    renewed: { "ideas.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
     work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
   }),
 );

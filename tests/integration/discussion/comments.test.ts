@@ -138,7 +138,7 @@ test("an answer to a comment on another idea is not found", async () => {
 describe("the same form", () => {
   test("sent twice posts one comment", async () => {
     const [actor, idea, commentId] = [await aPerson(), await anIdea(), newId()];
-    for (const source of ["Once.", "Once again."])
+    for (const source of ["Once.", "Once."])
       expect(await say(actor, idea, { commentId, source })).toBe(commentId);
     expect(await discussionOf(idea.id)).toMatchObject({
       count: 1,
@@ -146,6 +146,16 @@ describe("the same form", () => {
       comments: [{ html: "<p>Once.</p>" }],
     });
     expect(await database.prisma.domainEvent.count()).toBe(1);
+  });
+
+  test("sent again with another text is refused, so that nobody takes it for posted", async () => {
+    const [actor, idea, commentId] = [await aPerson(), await anIdea(), newId()];
+    await say(actor, idea, { commentId, source: "Once." });
+    await expect(say(actor, idea, { commentId, source: "Otherwise." })).rejects.toMatchObject({
+      kind: "conflict",
+      says: { key: "discussion.postedOtherwise" },
+    });
+    expect((await discussionOf(idea.id)).comments).toMatchObject([{ html: "<p>Once.</p>" }]);
   });
 
   test("sent six times at once posts one comment", async () => {

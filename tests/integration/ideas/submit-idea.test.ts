@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
+import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { saveDraft } from "#app/features/ideas/save-draft.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { sql } from "#app/platform/db.server.ts";
@@ -79,10 +80,30 @@ describe("posting an idea", () => {
     const [author, typed, draftId] = [await aPerson(), await typedIdea(), newId()];
     await saveDraft(author, draftId, typed);
     expect(await submitIdea(author, { ...typed, draftId })).toBe(draftId);
-    expect(await submitIdea(author, { ...typed, draftId, title: "Sent again" })).toBe(draftId);
+    expect(await submitIdea(author, { ...typed, draftId })).toBe(draftId);
     expect(await written()).toEqual(once);
     expect(await database.prisma.ideaDraft.count()).toBe(0);
-    expect((await database.prisma.idea.findFirstOrThrow()).title).toBe(typed.title);
+  });
+
+  test("again with another text is refused, so that nobody takes it for posted", async () => {
+    const [author, typed, draftId] = [await aPerson(), await typedIdea(), newId()];
+    await submitIdea(author, { ...typed, draftId });
+    const other = { ...typed, draftId, proposal: "Two printers per floor." };
+    await expect(submitIdea(author, other)).rejects.toMatchObject({
+      kind: "conflict",
+      says: { key: "ideas.draftSubmittedOtherwise" },
+    });
+    expect(await written()).toEqual(once);
+    expect((await database.prisma.idea.findFirstOrThrow()).proposal).toBe(typed.proposal);
+  });
+
+  test("again after the idea has been edited is still the same idea", async () => {
+    const [author, typed, draftId] = [await aPerson(), await typedIdea(), newId()];
+    await submitIdea(author, { ...typed, draftId });
+    const { unitId: _unit, language: _language, ...text } = typed;
+    await editIdea(author, draftId, { ...text, title: "Edited", textVersion: 1 });
+    expect(await submitIdea(author, { ...typed, draftId })).toBe(draftId);
+    expect((await database.prisma.idea.findFirstOrThrow()).title).toBe("Edited");
   });
 
   test("from the same draft five times at once posts one idea", async () => {

@@ -127,7 +127,7 @@ function Fields({
         answers={{ ...answers, mistakes: answers.mistakes.map((one) => ({ ...one, fieldId: id })) }}
       />
       <input type="hidden" name="answerTo" value={answerTo} />
-      <input type="hidden" name="commentId" value={newCommentId} />
+      <input type="hidden" name="commentId" value={refused?.values["commentId"] ?? newCommentId} />
       <Field
         name="source"
         id={id}
