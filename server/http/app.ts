@@ -2,7 +2,7 @@ import express, { type Express } from "express";
 import type { ViteDevServer } from "vite";
 import { registry } from "#app/platform/registry.server.ts";
 import { serveAssets } from "./assets.ts";
-import { limitBody, RequestRefused } from "./body-limit.ts";
+import { limitBody } from "./body-limit.ts";
 import { compress } from "./compress.ts";
 import { keepDraft } from "./draft.ts";
 import { answerFailures } from "./failures.ts";
@@ -16,6 +16,7 @@ import { remixPages } from "./remix.ts";
 import { refuseMisshapen } from "./shape.ts";
 import { visitor } from "./visitor.ts";
 import { voteJson } from "./vote.ts";
+import { RequestRefused } from "./request-refused.ts";
 
 /** The whole of HTTP, in the order in which a request passes it. */
 export async function createApp(vite?: ViteDevServer): Promise<Express> {

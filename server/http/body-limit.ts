@@ -1,14 +1,8 @@
 import type { RequestHandler } from "express";
+import { RequestRefused } from "./request-refused.ts";
 
 /** The longest form has some 10,000 characters; encoded they are at most twelve times as many bytes. */
 const bytesAtMost = 256_000;
-
-/** Thrown for requests that are refused before anybody reads them. */
-export class RequestRefused extends Error {
-  constructor(readonly status: 400 | 404 | 405 | 411 | 413) {
-    super(`request refused with ${String(status)}`);
-  }
-}
 
 /** Refuses bodies that are too large or do not say how large they are; Node holds senders to what they said. */
 export const limitBody: RequestHandler = (request, _response, next) => {

@@ -3,6 +3,7 @@ import { Refusal } from "#app/core/errors.ts";
 import { draftSchema } from "#app/features/ideas/idea.schema.ts";
 import { saveDraft } from "#app/features/ideas/save-draft.server.ts";
 import { readForm } from "#app/platform/text.ts";
+import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
 /** `PUT /drafts/:id` with the form's fields: keeps a draft while it is typed, and says nothing back. */
@@ -10,7 +11,7 @@ export const keepDraft: RequestHandler = (request, response, next) => {
   const { actor } = contextOf(response);
   const form = readForm(draftSchema, request.body ?? {});
   if (!actor) {
-    next(new Refusal("forbidden", "ui.signInAgain"));
+    next(new RequestRefused(401));
   } else if (!form.ok) {
     next(new Refusal("invalid", "ideas.textLong"));
   } else {

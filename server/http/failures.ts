@@ -1,15 +1,15 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { isRefusal } from "#app/core/errors.ts";
-import type { Language, MessageKey } from "#app/core/words.ts";
+import type { Language, Message, MessageKey } from "#app/core/words.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { translator } from "#app/words.server.ts";
-import { RequestRefused } from "./body-limit.ts";
+import { RequestRefused } from "./request-refused.ts";
 import { refusalPage } from "./refusal-page.ts";
 
 interface Failure {
   readonly status: number;
   readonly title: MessageKey;
-  readonly text: MessageKey;
+  readonly text: Message;
 }
 
 /** Whatever went wrong before or beside Remix: a sentence, as a page or as JSON. */
@@ -19,27 +19,30 @@ export const answerFailures: ErrorRequestHandler = (error: unknown, request, res
     next(error);
     return;
   }
-  const failure = failureOf(error);
-  if (failure.status >= 500)
+  const what = failureOf(error);
+  if (what.status >= 500)
     registry().log.error({ err: error, path: request.path }, "a request failed");
-  answer(request, response, failure);
+  answer(request, response, what);
 };
 
 function failureOf(error: unknown): Failure {
   if (isRefusal(error)) {
-    const signedOut = error.says.key === "ui.signInAgain";
-    const status = signedOut ? 401 : error.status;
-    return { status, title: titles[status] ?? "ui.error400Title", text: error.says.key };
+    const { status, says } = error;
+    return { status, title: titles[status] ?? "ui.error400Title", text: says };
   }
   const status = statusOf(error);
-  if (status === 413) return { status, title: "ui.error413Title", text: "ui.error413Text" };
-  if (status === 404) return { status, title: "ui.error404Title", text: "ui.error404Text" };
-  if (status < 500) return { status, title: "ui.error400Title", text: "ui.brokenRequest" };
-  return { status: 500, title: "ui.error500Title", text: "ui.error500Text" };
+  if (status === 401) return failure(401, "ui.error401Title", "ui.signInAgain");
+  if (status === 413) return failure(413, "ui.error413Title", "ui.error413Text");
+  if (status === 404) return failure(404, "ui.error404Title", "ui.error404Text");
+  if (status < 500) return failure(status, "ui.error400Title", "ui.brokenRequest");
+  return failure(500, "ui.error500Title", "ui.error500Text");
+}
+
+function failure(status: number, title: MessageKey, text: MessageKey): Failure {
+  return { status, title, text: { key: text } };
 }
 
 const titles: Readonly<Record<number, MessageKey>> = {
-  401: "ui.error401Title",
   403: "ui.error403Title",
   404: "ui.error404Title",
   409: "ui.error409Title",
@@ -60,11 +63,12 @@ function answer(request: Request, response: Response, { status, title, text }: F
   response.setHeader("Cache-Control", "private, no-store");
   const t = translator(language);
   response.status(status);
-  if (request.path.startsWith("/api/")) response.json({ error: t(text) });
+  const sentence = t(text.key, text.values);
+  if (request.path.startsWith("/api/")) response.json({ error: sentence });
   else
     response
       .type("html")
-      .send(refusalPage({ language, title: t(title), text: t(text), link: t("ui.goToIdeas") }));
+      .send(refusalPage({ language, title: t(title), text: sentence, link: t("ui.goToIdeas") }));
 }
 
 function languageOf(request: Request, response: Response): Language {

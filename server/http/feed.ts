@@ -1,14 +1,14 @@
 import type { RequestHandler } from "express";
-import { Refusal } from "#app/core/errors.ts";
 import { readFeedFilter } from "#app/features/ideas/feed.ts";
 import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
+import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
 /** `GET /api/feed`: a page of the feed as JSON, addressed like the feed itself. */
 export const feedJson: RequestHandler = (request, response, next) => {
   const { actor, language } = contextOf(response);
   if (!actor) {
-    next(new Refusal("forbidden", "ui.signInAgain"));
+    next(new RequestRefused(401));
     return;
   }
   const at = request.url.indexOf("?");

@@ -11,15 +11,41 @@ export async function remixPages(vite?: ViteDevServer): Promise<RequestHandler> 
   const build = vite
     ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
     : await builtPages();
-  const answer = createRequestHandler({
-    build,
-    mode: vite ? "development" : "production",
-    getLoadContext: (_request, response) => ({ ...contextOf(response), groundswell: true }),
-  });
+  const answer = handler(build, vite ? "development" : "production");
+  const answerHot = typeof build === "function" ? answer : handler(only(hotRoutes, build));
   return (request, response, next) => {
     sayHost(request);
-    void answer(request, response, next);
+    void (isHot(request) ? answerHot : answer)(request, response, next);
   };
+}
+
+function handler(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  mode: "development" | "production" = "production",
+) {
+  return createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (_request, response) => ({ ...contextOf(response), groundswell: true }),
+  });
+}
+
+/**
+ * The pages asked for most, with the pages above them, which a browser must know too. Remix compiles
+ * and tries the pattern of every route several times for every page, so these have a build of their own.
+ */
+const hotRoutes = ["root", "routes/_index", "routes/ideas._index", "routes/ideas.$id._index"];
+const hotPath = /^\/ideas(?:\/[0-9a-f-]{36})?$/;
+
+function isHot({ method, path }: Request): boolean {
+  return method === "GET" && hotPath.test(path);
+}
+
+function only(ids: readonly string[], build: ServerBuild): ServerBuild {
+  const pick = <Route>(routes: Readonly<Record<string, Route>>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => ids.includes(id)));
+  const assets = { ...build.assets, routes: pick(build.assets.routes) };
+  return { ...build, routes: pick(build.routes), assets };
 }
 
 /**

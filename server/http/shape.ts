@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { RequestRefused } from "./body-limit.ts";
+import { RequestRefused } from "./request-refused.ts";
 
 const everywhere = ["GET", "HEAD", "POST"];
 /** Where something is set rather than sent: a vote, and a draft while it is typed. */

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { Refusal } from "#app/core/errors.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
+import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
 /** `PUT /api/ideas/:id/vote` with `{"vote": true | false}`: one of the two hottest requests. */
@@ -8,7 +9,7 @@ export const voteJson: RequestHandler = (request, response, next) => {
   const { actor } = contextOf(response);
   const vote: unknown = (request.body as { vote?: unknown } | undefined)?.vote;
   if (!actor) {
-    next(new Refusal("forbidden", "ui.signInAgain"));
+    next(new RequestRefused(401));
   } else if (typeof vote !== "boolean") {
     next(new Refusal("invalid", "ui.brokenRequest"));
   } else {

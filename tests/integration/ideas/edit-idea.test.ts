@@ -64,10 +64,7 @@ describe("editing an idea", () => {
       data: { deactivatedAt: new Date() },
     });
     const better = { ...textOf(idea), title: "Better", textVersion: 1 };
-    for (const other of [
-      await aPerson({ role: "leader", admin: true, moderator: true }),
-      gone,
-    ])
+    for (const other of [await aPerson({ role: "leader", admin: true, moderator: true }), gone])
       await expect(editIdea(other, idea.id, better)).rejects.toMatchObject({ kind: "forbidden" });
     await editIdea(second, idea.id, better);
     expect((await ideaPage(author, idea.id, "en")).title).toBe("Better");
