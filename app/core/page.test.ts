@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newId } from "./ids.ts";
-import { formatCursor, parseCursor } from "./page.ts";
+import { formatCursor, pageOf, parseCursor } from "./page.ts";
 
 test("a cursor is read as it was written", () => {
   const values = fc.oneof(fc.integer(), fc.double({ noNaN: true, min: -9e15, max: 9e15 }));
@@ -36,4 +36,15 @@ test.each([
   ],
 ])("%j is no cursor", (text) => {
   expect(parseCursor(text)).toBeNull();
+});
+
+test.each([
+  [0, 0, false],
+  [3, 3, false],
+  [4, 3, true],
+])("of %i rows read, a page of three shows %i; there are more: %s", (read, shown, more) => {
+  const ids = Array.from({ length: read }, newId);
+  const { rows, next } = pageOf(ids, 3, (id) => ({ value: 1, id }));
+  expect(rows).toEqual(ids.slice(0, shown));
+  expect(parseCursor(next)).toEqual(more ? { value: 1, id: ids[2] } : null);
 });

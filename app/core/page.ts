@@ -25,3 +25,14 @@ export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
 }
+
+/** Cuts what was read, one row more than a page holds if there are more, to a page of `size` rows. */
+export function pageOf<Row>(
+  read: readonly Row[],
+  size: number,
+  cursorOf: (row: Row) => Cursor,
+): Page<Row> {
+  const rows = read.slice(0, size);
+  const last = rows.at(-1);
+  return { rows, next: read.length > size && last ? formatCursor(cursorOf(last)) : null };
+}

@@ -7,7 +7,7 @@ export const sameInBothLanguages: readonly string[] = [
   // Each language under its own name.
   "people.languageEn",
   "people.languageFr",
-  "people.pages",
   "ui.about",
   "ui.administration",
+  "ui.pages",
 ];

@@ -15,6 +15,9 @@ export interface Comment {
 /** Longest comment, in characters of Markdown. */
 export const commentLimit = 5000;
 
+/** How many earlier texts the history shows, the latest ones. */
+export const versionsShown = 50;
+
 /** Whether the comment still says something. */
 export function isStanding({ deletedAt }: Pick<Comment, "deletedAt">): boolean {
   return deletedAt === null;

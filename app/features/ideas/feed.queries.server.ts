@@ -1,5 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
-import { formatCursor, type Page } from "#app/core/page.ts";
+import { pageOf, type Page } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { plainText } from "./excerpt.ts";
@@ -28,15 +28,8 @@ export async function feedPage(
     filter.categoryId,
     filter.unitId,
   ]);
-  const shown = rows.slice(0, feedPageSize);
-  const last = shown.at(-1);
-  return {
-    rows: shown.map((row) => present(actor, row)),
-    next:
-      rows.length > feedPageSize && last
-        ? formatCursor({ value: last.sortValue, id: last.id })
-        : null,
-  };
+  const page = pageOf(rows, feedPageSize, ({ sortValue, id }) => ({ value: sortValue, id }));
+  return { ...page, rows: page.rows.map((row) => present(actor, row)) };
 }
 
 function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): FeedIdea {

@@ -1,11 +1,12 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
+import { pageOf, type Cursor } from "#app/core/page.ts";
 import { may } from "#app/core/policy.ts";
 import type { Language } from "#app/core/words.ts";
 import { db, prepared } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { isEditable, takesVotes, type IdeaText, type Stage } from "./idea.ts";
+import { isEditable, takesVotes, versionsShown, type IdeaText, type Stage } from "./idea.ts";
 
 interface IdeaRow extends IdeaText {
   id: string;
@@ -68,36 +69,54 @@ export const ideaPageSql = `
   ) w
   where i.id = $1::uuid`;
 
-/** What an idea said before each of its edits, newest first, at most the last fifty. */
+/** What an idea said before each of its edits, newest first, at most `versionsShown`. */
 export async function ideaHistory(ideaId: string) {
   const rows = await prepared<IdeaText & { id: string; replacedAt: Date; editor: string }>(
     "idea-history",
     `select v.id, v.title, v.problem, v.proposal, v.beneficiary, v.kind, v.category_id as "categoryId",
        v.replaced_at as "replacedAt", p.name as editor
      from idea_version v join person p on p.id = v.editor_id
-     where v.idea_id = $1::uuid order by v.replaced_at desc, v.id desc limit 50`,
+     where v.idea_id = $1::uuid order by v.replaced_at desc, v.id desc limit ${String(versionsShown)}`,
     [ideaId],
   );
   return rows.map((row) => ({ ...row, replacedAt: row.replacedAt.toISOString() }));
 }
 
-/** The latest ideas a person has posted, newest first, at most `limit`. */
-export async function ideasByAuthor(personId: string, limit = 20) {
-  const rows = await prepared<{
-    id: string;
-    title: string;
-    language: Language;
-    stage: Stage;
-    votes: number;
-    publishedAt: Date;
-  }>(
+interface AuthoredRow {
+  id: string;
+  title: string;
+  language: Language;
+  stage: Stage;
+  votes: number;
+  publishedAt: Date;
+  sortValue: number;
+}
+
+const authoredPageSize = 20;
+
+/** A page of the ideas a person has posted, newest first. */
+export async function ideasByAuthor(personId: string, after: Cursor | null) {
+  const read = await prepared<AuthoredRow>(
     "ideas-by-author",
-    `select i.id, i.title, i.language, i.stage, i.vote_count as votes, i.published_at as "publishedAt"
+    `select i.id, i.title, i.language, i.stage, i.vote_count as votes, i.published_at as "publishedAt",
+       (extract(epoch from i.published_at) * 1000000)::float8 as "sortValue"
      from idea_author a join idea i on i.id = a.idea_id
-     where a.person_id = $1::uuid order by i.published_at desc, i.id desc limit $2`,
-    [personId, limit],
+     where a.person_id = $1::uuid
+       and (i.published_at, i.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
+     order by i.published_at desc, i.id desc limit $4`,
+    [personId, after?.value ?? null, after?.id ?? null, authoredPageSize + 1],
   );
-  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+  const { rows, next } = pageOf(read, authoredPageSize, ({ sortValue, id }) => ({
+    value: sortValue,
+    id,
+  }));
+  return { rows: rows.map(authored), next };
+}
+
+export type AuthoredIdea = Awaited<ReturnType<typeof ideasByAuthor>>["rows"][number];
+
+function authored({ sortValue: _, publishedAt, ...row }: AuthoredRow) {
+  return { ...row, publishedAt: publishedAt.toISOString() };
 }
 
 interface IdeaRevision {
@@ -118,19 +137,15 @@ export async function ideaRevisions(ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** A person's drafts, the most recently touched first. */
+/** A person's drafts by their titles, the most recently touched first. */
 export async function draftsOf(personId: string) {
-  const drafts = await db().ideaDraft.findMany({
-    where: { personId },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-    take: 50,
-    select: { id: true, fields: true, updatedAt: true },
-  });
-  return drafts.map(({ id, fields, updatedAt }) => ({
-    id,
-    fields: asFields(fields),
-    updatedAt: updatedAt.toISOString(),
-  }));
+  const drafts = await prepared<{ id: string; title: string; updatedAt: Date }>(
+    "drafts-of",
+    `select id, coalesce(fields ->> 'title', '') as title, updated_at as "updatedAt"
+     from idea_draft where person_id = $1::uuid order by updated_at desc, id desc limit 50`,
+    [personId],
+  );
+  return drafts.map((draft) => ({ ...draft, updatedAt: draft.updatedAt.toISOString() }));
 }
 
 /** One of the person's own drafts; null when there is none. */

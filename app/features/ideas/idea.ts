@@ -23,6 +23,9 @@ export type Stage = (typeof stages)[number];
 /** Longest texts, in characters. */
 export const ideaLimits = { title: 120, problem: 4000, proposal: 4000, beneficiary: 1000 } as const;
 
+/** How many earlier texts the history shows, the latest ones. */
+export const versionsShown = 50;
+
 /** What an author writes. */
 export interface IdeaText {
   readonly title: string;

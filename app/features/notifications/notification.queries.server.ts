@@ -1,5 +1,6 @@
 import type { NotificationKind } from "./notification.ts";
 import type { Actor } from "#app/core/actor.ts";
+import { pageOf, type Cursor } from "#app/core/page.ts";
 import { prepared } from "#app/platform/db.server.ts";
 
 /** How many notifications this person has not read; counted up to 100. */
@@ -20,19 +21,30 @@ interface NotificationRow {
   data: Record<string, string>;
   createdAt: Date;
   readAt: Date | null;
+  sortValue: number;
 }
 
-/** This person's latest notifications, newest first, at most fifty. */
-export async function inbox(actor: Actor) {
-  const rows = await prepared<NotificationRow>(
+const pageLength = 50;
+
+/** A page of this person's notifications, newest first. */
+export async function inbox(actor: Actor, after: Cursor | null) {
+  const read = await prepared<NotificationRow>(
     "inbox",
-    `select id, kind, data, created_at as "createdAt", read_at as "readAt" from notification
-     where person_id = $1::uuid order by created_at desc, id desc limit 50`,
-    [actor.id],
+    `select id, kind, data, created_at as "createdAt", read_at as "readAt",
+       (extract(epoch from created_at) * 1000000)::float8 as "sortValue"
+     from notification
+     where person_id = $1::uuid
+       and (created_at, id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
+     order by created_at desc, id desc limit $4`,
+    [actor.id, after?.value ?? null, after?.id ?? null, pageLength + 1],
   );
-  return rows.map(({ createdAt, readAt, ...row }) => ({
-    ...row,
-    createdAt: createdAt.toISOString(),
-    unread: readAt === null,
+  const { rows, next } = pageOf(read, pageLength, ({ sortValue, id }) => ({
+    value: sortValue,
+    id,
   }));
+  return { lines: rows.map(present), next };
+}
+
+function present({ sortValue: _, createdAt, readAt, ...row }: NotificationRow) {
+  return { ...row, createdAt: createdAt.toISOString(), unread: readAt === null };
 }

@@ -1,4 +1,4 @@
-import { useLoaderData, useSearchParams, type MetaFunction } from "@remix-run/react";
+import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Plus from "lucide-react/icons/plus";
 import { peopleList } from "#app/features/people/administration.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -6,6 +6,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { translator } from "#app/words.server.ts";
 import { PeopleSearch } from "./people-search.tsx";
 import { PeopleTable } from "./people-table.tsx";
@@ -22,8 +23,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function PeoplePage() {
   const t = useT();
   const { search, rows, next } = useLoaderData<typeof loader>();
-  const [current] = useSearchParams();
-  const onward = new URLSearchParams({ search, after: next ?? "" }).toString();
   return (
     <>
       <PageHeader
@@ -36,14 +35,7 @@ export default function PeoplePage() {
       />
       <PeopleSearch key={search} search={search} />
       {rows.length === 0 ? <p>{t("people.noneFound")}</p> : <PeopleTable rows={rows} />}
-      <nav aria-label={t("people.pages")} className="mt-4 flex flex-wrap gap-2">
-        {current.get("after") && (
-          <ButtonLink to={`/admin/people?${new URLSearchParams({ search }).toString()}`}>
-            {t("people.pageFirst")}
-          </ButtonLink>
-        )}
-        {next && <ButtonLink to={`/admin/people?${onward}`}>{t("people.pageNext")}</ButtonLink>}
-      </nav>
+      <PageLinks next={next} />
     </>
   );
 }

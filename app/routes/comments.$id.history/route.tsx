@@ -3,6 +3,7 @@ import {
   commentHistory,
   standingComment,
 } from "#app/features/discussion/comment.queries.server.ts";
+import { versionsShown } from "#app/features/discussion/comment.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -49,6 +50,9 @@ export default function CommentHistory() {
             <Prose safeHtml={earlier} />
           </Card>
         ))}
+        {versions.length === versionsShown && (
+          <p>{t("discussion.historyCut", { count: versionsShown })}</p>
+        )}
       </Stack>
     </div>
   );

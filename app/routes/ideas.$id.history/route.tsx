@@ -1,6 +1,6 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { ideaHistory, ideaPage } from "#app/features/ideas/idea.queries.server.ts";
-import type { IdeaText } from "#app/features/ideas/idea.ts";
+import { versionsShown, type IdeaText } from "#app/features/ideas/idea.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -42,6 +42,9 @@ export default function IdeaHistory() {
             lang={idea.language}
           />
         ))}
+        {versions.length === versionsShown && (
+          <p>{t("ideas.historyCut", { count: versionsShown })}</p>
+        )}
       </Stack>
     </div>
   );

@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/react";
 import * as InboxIcon from "lucide-react/icons/inbox";
+import { parseCursor } from "#app/core/page.ts";
 import { rooms } from "#app/core/rooms.ts";
 import { inbox } from "#app/features/notifications/notification.queries.server.ts";
 import { NotificationLine } from "#app/features/notifications/components/notification-line.tsx";
@@ -19,12 +20,13 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, context: { language } }) => ({
+export const loader = signedIn(async ({ actor, url, context: { language } }) => ({
   title: translator(language)("notifications.inbox"),
   me: actor.id,
-  lines: await inbox(actor),
+  ...(await inbox(actor, parseCursor(url.searchParams.get("after")))),
 }));
 
 /** Marks everything as read. */
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What concerns one, newest first. */
 export default function Inbox() {
   const t = useT();
-  const { lines, me } = useLoaderData<typeof loader>();
+  const { lines, next, me } = useLoaderData<typeof loader>();
   const name = useRouteLoaderData<RootData>("root")?.person?.name ?? "";
   const { revalidate } = useRevalidator();
   useLive(rooms.person(me), {
@@ -64,6 +66,7 @@ export default function Inbox() {
           </li>
         ))}
       </Stack>
+      <PageLinks next={next} />
     </div>
   );
 }

@@ -1,28 +1,29 @@
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
-import type { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
+import type { Page } from "#app/core/page.ts";
+import type { AuthoredIdea } from "#app/features/ideas/idea.queries.server.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
+import { PageLinks } from "#app/ui/page-links.tsx";
 import { Time } from "#app/ui/time.tsx";
 
-type AuthoredIdea = Awaited<ReturnType<typeof ideasByAuthor>>[number];
-
 /** The ideas somebody has posted, newest first. */
-export function ProfileIdeas({ ideas }: { ideas: readonly AuthoredIdea[] }) {
+export function ProfileIdeas({ ideas: { rows, next } }: { ideas: Page<AuthoredIdea> }) {
   const t = useT();
   return (
     <section aria-labelledby="profile-ideas" className="max-w-3xl">
       <h2 id="profile-ideas" className="mb-3 text-xl">
         {t("people.profileIdeas")}
       </h2>
-      {ideas.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="text-ink-muted">{t("people.profileNoIdeas")}</p>
       ) : (
         <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
-          {ideas.map((idea) => (
+          {rows.map((idea) => (
             <IdeaLine key={idea.id} idea={idea} />
           ))}
         </ul>
       )}
+      <PageLinks next={next} />
     </section>
   );
 }

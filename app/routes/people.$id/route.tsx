@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { profile } from "#app/features/people/profile.queries.server.ts";
 import { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
+import { parseCursor } from "#app/core/page.ts";
 import { may } from "#app/core/policy.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -11,10 +12,11 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pill } from "#app/ui/pill.tsx";
 import { ProfileIdeas } from "./profile-ideas.tsx";
 
-export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
+export const loader = signedIn(async ({ actor, url, params: { id = "" } }) => {
   const person = await profile(actor, id);
   const change = may(actor, peoplePolicy.change, { personId: id }) && !person.imported;
-  return { title: person.name, person, ideas: await ideasByAuthor(id), can: { change } };
+  const ideas = await ideasByAuthor(id, parseCursor(url.searchParams.get("after")));
+  return { title: person.name, person, ideas, can: { change } };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

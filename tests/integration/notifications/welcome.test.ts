@@ -4,6 +4,7 @@ import { inbox, unreadCount } from "#app/features/notifications/notification.que
 import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
 import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
 import { newId } from "#app/core/ids.ts";
+import { parseCursor } from "#app/core/page.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { transact, under } from "#app/platform/transact.server.ts";
 import { react } from "#app/reactions/react.server.ts";
@@ -34,10 +35,10 @@ describe("somebody who joins", () => {
       new Date("2031-01-02T03:04:05Z"),
     ];
     await react(await join(person, at));
-    expect(await inbox(person)).toMatchObject([
+    expect((await inbox(person, null)).lines).toMatchObject([
       { kind: "welcome", createdAt: at.toISOString(), unread: true },
     ]);
-    expect(await inbox(other)).toEqual([]);
+    expect((await inbox(other, null)).lines).toEqual([]);
     expect(database.published).toEqual([
       { room: `person:${person.id}`, delta: { kind: "inbox", unread: 1 } },
     ]);
@@ -47,7 +48,7 @@ describe("somebody who joins", () => {
     const person = await aPerson();
     const job = await join(person);
     for (let run = 0; run < 3; run++) await react(job);
-    expect(await inbox(person)).toHaveLength(1);
+    expect((await inbox(person, null)).lines).toHaveLength(1);
     expect(database.published).toHaveLength(1);
   });
 
@@ -55,7 +56,7 @@ describe("somebody who joins", () => {
     const person = await aPerson();
     const job = await join(person);
     await Promise.all(Array.from({ length: 5 }, () => react(job)));
-    expect(await inbox(person)).toHaveLength(1);
+    expect((await inbox(person, null)).lines).toHaveLength(1);
     expect(database.published).toHaveLength(1);
   });
 });
@@ -80,7 +81,27 @@ describe("the inbox", () => {
       [person.id],
     );
     expect(await unreadCount(person)).toBe(100);
-    expect(await inbox(person)).toHaveLength(50);
+  });
+
+  test("is read page by page, each line once, newest first", async () => {
+    const person = await aPerson();
+    await sql(
+      `insert into notification (id, person_id, event_id, kind, data, created_at)
+       select gen_random_uuid(), $1, gen_random_uuid(), 'welcome', '{}',
+         timestamptz '2031-01-01T00:00:00Z' + (n / 3) * interval '7 microseconds'
+       from generate_series(1, 120) n`,
+      [person.id],
+    );
+    const ids = await sql<{ id: string }>(
+      "select id from notification order by created_at desc, id desc",
+    );
+    const first = await inbox(person, null);
+    const second = await inbox(person, parseCursor(first.next));
+    const third = await inbox(person, parseCursor(second.next));
+    const pages = [first, second, third].map(({ lines }) => lines.map(({ id }) => id));
+    expect(pages.map((page) => page.length)).toEqual([50, 50, 20]);
+    expect(pages.flat()).toEqual(ids.map(({ id }) => id));
+    expect(third.next).toBeNull();
   });
 
   test("is read by its owner for themselves, as far as it had arrived", async () => {
