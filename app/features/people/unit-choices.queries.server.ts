@@ -13,7 +13,14 @@ export interface UnitChoice {
 /** A list that one still reads as a whole. */
 const readable = 60;
 const believedFor = 5_000;
-const believed = new WeakMap<Pool, { tree: PlacedUnit[]; at: number }>();
+const believed = new WeakMap<Pool, Recent>();
+
+interface Recent {
+  readonly tree: readonly PlacedUnit[];
+  /** Choices made from it so far, by home and chosen unit. */
+  readonly choices: Map<string, readonly UnitChoice[]>;
+  readonly at: number;
+}
 
 /** Units a reader is likely to look for. */
 interface Near {
@@ -28,9 +35,16 @@ interface Near {
  * two upper levels, the way down to the reader's own unit, and the way down to the chosen one with
  * what lies right below it, so that one goes down step by step. At most five seconds old.
  */
-export async function unitChoices({ home, chosen }: Near): Promise<UnitChoice[]> {
-  const tree = await recentTree();
-  const shown = tree.length <= readable ? tree : tree.filter(isNear(tree, { home, chosen }));
+export async function unitChoices(near: Near): Promise<readonly UnitChoice[]> {
+  const { tree, choices } = await recent();
+  const key = `${near.home} ${near.chosen ?? ""}`;
+  const made = choices.get(key) ?? choicesOf(tree, near);
+  choices.set(key, made);
+  return made;
+}
+
+function choicesOf(tree: readonly PlacedUnit[], near: Near): UnitChoice[] {
+  const shown = tree.length <= readable ? tree : tree.filter(isNear(tree, near));
   return shown.map(({ id, name, depth }) => ({ id, name, depth }));
 }
 
@@ -47,11 +61,11 @@ function wayTo(units: ReadonlyMap<string, PlacedUnit>, id: string | null): strin
   return unit ? [...wayTo(units, unit.parentId), unit.id] : [];
 }
 
-async function recentTree(): Promise<PlacedUnit[]> {
+async function recent(): Promise<Recent> {
   const { pool } = registry();
   const known = believed.get(pool);
-  if (known && Date.now() - known.at < believedFor) return known.tree;
-  const tree = await unitTree();
-  believed.set(pool, { tree, at: Date.now() });
-  return tree;
+  if (known && Date.now() - known.at < believedFor) return known;
+  const fresh = { tree: await unitTree(), choices: new Map(), at: Date.now() };
+  believed.set(pool, fresh);
+  return fresh;
 }

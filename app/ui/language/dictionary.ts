@@ -12,6 +12,7 @@ export class Dictionary {
   readonly language: Language;
   private readonly i18n: I18n;
   private readonly fetch: FetchCatalogue;
+  private readonly counts = new Map<string, string>();
   private readonly present = new Set<string>();
   private readonly underWay = new Map<string, Promise<void>>();
   /** Catalogues that could not be fetched; asked for again by the next page that needs them. */
@@ -34,8 +35,21 @@ export class Dictionary {
   readonly say = (key: MessageKey, values?: MessageValues): string => {
     const name = key.slice(0, key.indexOf(".")) as CatalogueName;
     if (!this.present.has(name)) this.wait(name);
-    return this.i18n._(key, values ? { ...values } : {});
+    const count = onlyCount(values);
+    return count === null
+      ? this.i18n._(key, values ? { ...values } : {})
+      : this.sayCount(key, count);
   };
+
+  /** Counts repeat in every list, and choosing a plural takes longer than everything else of a message. */
+  private sayCount(key: MessageKey, count: number): string {
+    const known = this.counts.get(`${key} ${String(count)}`);
+    if (known !== undefined) return known;
+    const said = this.i18n._(key, { count });
+    if (this.counts.size >= countsAtMost) this.counts.clear();
+    this.counts.set(`${key} ${String(count)}`, said);
+    return said;
+  }
 
   /** Fetches a catalogue unless it is here already. */
   load(name: CatalogueName): Promise<void> {
@@ -62,4 +76,12 @@ export class Dictionary {
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw failure ?? this.load(name);
   }
+}
+
+const countsAtMost = 10_000;
+
+/** The count, when a message is filled with that and nothing else. */
+function onlyCount(values: MessageValues | undefined): number | null {
+  if (typeof values?.["count"] !== "number") return null;
+  return Object.keys(values).length === 1 ? values["count"] : null;
 }

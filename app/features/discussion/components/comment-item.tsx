@@ -1,11 +1,11 @@
-import { Link, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import type { PublicComment } from "#app/core/rooms.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
-import { TextLink } from "#app/ui/link.tsx";
+import { RowLink, TextLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { Reader } from "./reader.ts";
@@ -59,12 +59,12 @@ function Byline({ comment, at }: Pick<CommentItemProps, "comment" | "at">) {
     <header className="mb-1 flex items-center gap-2 text-sm">
       <Avatar name={comment.authorName} />
       <div className="flex flex-wrap items-baseline gap-x-2">
-        <Link
+        <RowLink
           to={`/people/${comment.authorId}`}
           className="font-semibold text-ink no-underline hover:text-accent hover:underline"
         >
           {comment.authorName}
-        </Link>
+        </RowLink>
         <span className="text-ink-muted">{comment.authorUnit}</span>
         <a
           href={`${at}#comment-${comment.id}`}

@@ -1,7 +1,6 @@
-import { Link } from "@remix-run/react";
 import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
-import { CoveringLink } from "#app/ui/link.tsx";
+import { CoveringLink, RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { FeedIdea } from "../feed.ts";
 import { StagePill } from "./stage-pill.tsx";
@@ -45,12 +44,12 @@ function IdeaFacts({ idea }: { idea: FeedIdea }) {
         <Authors authors={idea.authors} />, {idea.unit}
       </span>
       <Time at={idea.publishedAt} text={relative} title={absolute} />
-      <Link
+      <RowLink
         to={`/ideas/${idea.id}#comments`}
         className="relative text-ink-muted no-underline hover:text-accent hover:underline"
       >
         {t("ideas.commentCount", { count: idea.comments })}
-      </Link>
+      </RowLink>
     </div>
   );
 }
@@ -59,12 +58,12 @@ function Authors({ authors }: { authors: FeedIdea["authors"] }) {
   return authors.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && ", "}
-      <Link
+      <RowLink
         to={`/people/${id}`}
         className="relative text-ink-muted no-underline hover:text-accent hover:underline"
       >
         {name}
-      </Link>
+      </RowLink>
     </span>
   ));
 }
