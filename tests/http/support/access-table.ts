@@ -34,6 +34,8 @@ function everybody(answer: Answer): Answers {
   return Object.fromEntries([...strangers, ...members].map((kind) => [kind, answer])) as Answers;
 }
 
+/** A form with typed text comes back to whose session has ended, to be sent again. */
+const typed = (answers: Answers): Answers => ({ ...answers, ...toStrangers(401) });
 const administrators = (answer: Answer) => signedIn(403, { administrator: answer });
 const onlyAuthor = (answer: Answer) => signedIn(403, { author: answer });
 const noForm = everybody(405);
@@ -63,20 +65,20 @@ export const pages: Readonly<Record<string, Line>> = {
   "ideas.new": {
     path: "/ideas/new",
     get: signedIn(200),
-    post: signedIn("onward"),
+    post: typed(signedIn("onward")),
     form: { ...ideaForm, unitId: ":unit", language: "en", draftId: ":new" },
   },
   "ideas.$id._index": { path: "/ideas/:idea", get: signedIn(200), post: noForm },
   "ideas.$id.comments": {
     path: "/ideas/:idea/comments",
     get: signedIn(200),
-    post: signedIn("onward"),
+    post: typed(signedIn("onward")),
     form: { source: "Well said.", answerTo: ":comment", commentId: ":new" },
   },
   "ideas.$id.edit": {
     path: "/ideas/:idea/edit",
     get: onlyAuthor(200),
-    post: onlyAuthor("onward"),
+    post: typed(onlyAuthor("onward")),
     form: { ...ideaForm, textVersion: "1" },
   },
   "ideas.$id.history": { path: "/ideas/:idea/history", get: signedIn(200), post: noForm },
@@ -89,7 +91,7 @@ export const pages: Readonly<Record<string, Line>> = {
   "comments.$id.edit": {
     path: "/comments/:comment/edit",
     get: onlyAuthor(200),
-    post: onlyAuthor("onward"),
+    post: typed(onlyAuthor("onward")),
     form: { source: "Put better." },
   },
   "comments.$id.delete": {
@@ -103,11 +105,11 @@ export const pages: Readonly<Record<string, Line>> = {
   "drafts_.$id": {
     path: "/drafts/:draft",
     get: signedIn("onward"),
-    post: signedIn(404, { author: "onward" }),
+    post: typed(signedIn(404, { author: "onward" })),
     form: { title: "A whole thought" },
   },
   // Discarding what is not one's own changes nothing and says nothing.
-  "drafts_.$id.discard": {
+  "drafts_.$id_.discard": {
     path: "/drafts/:draft/discard",
     get: signedIn(404, { author: 200 }),
     post: signedIn("onward"),
@@ -172,13 +174,13 @@ export const pages: Readonly<Record<string, Line>> = {
   "admin.people_.new": {
     path: "/admin/people/new",
     get: administrators(200),
-    post: administrators(200),
+    post: typed(administrators(200)),
     form: personForm,
   },
   "admin.people_.$id": {
     path: "/admin/people/:other",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: personForm,
   },
   "admin.people_.$id_.link": {
@@ -202,13 +204,13 @@ export const pages: Readonly<Record<string, Line>> = {
   "admin.units": {
     path: "/admin/units",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: { name: "Unit :new", parentId: ":unit" },
   },
   "admin.units_.$id": {
     path: "/admin/units/:empty",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: { name: "Unit :new", parentId: ":unit" },
   },
   "admin.units_.$id_.removal": {
@@ -220,13 +222,13 @@ export const pages: Readonly<Record<string, Line>> = {
   "admin.categories": {
     path: "/admin/categories",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: categoryForm,
   },
   "admin.categories_.$id": {
     path: "/admin/categories/:spare",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: categoryForm,
   },
   "admin.categories_.$id_.archive": {
@@ -244,7 +246,7 @@ export const pages: Readonly<Record<string, Line>> = {
   "admin.organisation": {
     path: "/admin/organisation",
     get: administrators(200),
-    post: administrators("onward"),
+    post: typed(administrators("onward")),
     form: { name: "Bureau of Examples", timeZone: "Europe/Paris", language: "en" },
   },
 };
