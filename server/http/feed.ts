@@ -1,10 +1,10 @@
 import type { RequestHandler } from "express";
-import { readFeedFilter } from "#app/features/ideas/feed.ts";
-import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
+import { readFeedFilter, readFeedIds } from "#app/features/ideas/feed.ts";
+import { feedIdeas, feedPage } from "#app/features/ideas/feed.queries.server.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
-/** `GET /api/feed`: a page of the feed as JSON, addressed like the feed itself. */
+/** `GET /api/feed`: a page of the feed as JSON, addressed like the feed itself; with `?ids=`, just these ideas. */
 export const feedJson: RequestHandler = (request, response, next) => {
   const { actor, language } = contextOf(response);
   if (!actor) {
@@ -12,8 +12,12 @@ export const feedJson: RequestHandler = (request, response, next) => {
     return;
   }
   const at = request.url.indexOf("?");
-  const filter = readFeedFilter(new URLSearchParams(at < 0 ? "" : request.url.slice(at)));
-  feedPage(actor, filter, language).then((page) => {
-    response.json(page);
+  const search = new URLSearchParams(at < 0 ? "" : request.url.slice(at));
+  const ids = readFeedIds(search);
+  const page = ids
+    ? feedIdeas(actor, ids, language).then((rows) => ({ rows, next: null }))
+    : feedPage(actor, readFeedFilter(search), language);
+  page.then((answer) => {
+    response.json(answer);
   }, next);
 };

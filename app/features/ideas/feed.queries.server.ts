@@ -9,8 +9,11 @@ import { takesVotes } from "./idea.ts";
 
 export const feedPageSize = 20;
 
-interface FeedRow extends Omit<FeedIdea, "canVote" | "publishedAt"> {
+interface IdeaRow extends Omit<FeedIdea, "canVote" | "publishedAt"> {
   publishedAt: Date;
+}
+
+interface FeedRow extends IdeaRow {
   sortValue: number;
 }
 
@@ -29,10 +32,20 @@ export async function feedPage(
     filter.unitId,
   ]);
   const page = pageOf(rows, feedPageSize, ({ sortValue, id }) => ({ value: sortValue, id }));
-  return { ...page, rows: page.rows.map((row) => present(actor, row)) };
+  return { ...page, rows: page.rows.map(({ sortValue: _, ...row }) => present(actor, row)) };
 }
 
-function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): FeedIdea {
+/** These ideas as the feed shows them to this person, in no order; an id that is of no idea is left out. */
+export async function feedIdeas(
+  actor: Actor,
+  ids: readonly string[],
+  language: Language,
+): Promise<FeedIdea[]> {
+  const rows = await prepared<IdeaRow>("feed-ideas", feedIdeasSql, [actor.id, language, ids]);
+  return rows.map((row) => present(actor, row));
+}
+
+function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
   const authorIds = row.authors.map((author) => author.id);
   const canVote = takesVotes(row) && ideaPolicy.vote(actor, { authorIds }).allowed;
   return {
@@ -42,6 +55,21 @@ function present(actor: Actor, { sortValue: _, publishedAt, ...row }: FeedRow): 
     canVote,
   };
 }
+
+/** What is shown of an idea `i` to the person $1 in the language $2. */
+const columns = `
+  i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language,
+  i.published_at as "publishedAt", i.vote_count as votes, i.revision,
+  (select coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '')
+   from category c where c.id = i.category_id) as category,
+  (select u.name from unit u where u.id = i.unit_id) as unit,
+  coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
+  coalesce((select d.revision from discussion d where d.subject_id = i.id), 0) as "discussionRevision",
+  exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
+  (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
+   from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id) as authors`;
+
+const feedIdeasSql = `select ${columns} from idea i where i.id = any($3::uuid[])`;
 
 /** Per order: the index's column, its value in a cursor, and the cursor's value back as a column value. */
 const orders: Record<FeedSort, { column: string; value: string; from: string }> = {
@@ -77,15 +105,7 @@ export function feedSql({ sort, categoryId, unitId, after }: FeedFilter): string
     after ? `(i.${column}, i.id) < (${from}, $4::uuid)` : "$3::float8 is null and $4::uuid is null",
   ];
   return `
-    select i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language,
-      i.published_at as "publishedAt", i.vote_count as votes, i.revision, ${value} as "sortValue",
-      (select coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '')
-       from category c where c.id = i.category_id) as category,
-      (select u.name from unit u where u.id = i.unit_id) as unit,
-      coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
-      exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
-       from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id) as authors
+    select ${columns}, ${value} as "sortValue"
     from (
       select * from idea i where ${conditions.join(" and ")}
       order by i.${column} desc, i.id desc limit ${String(feedPageSize + 1)}

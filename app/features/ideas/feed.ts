@@ -30,7 +30,10 @@ export interface FeedIdea {
   readonly publishedAt: string;
   readonly votes: number;
   readonly comments: number;
+  /** Grows with every change of text or votes. */
   readonly revision: number;
+  /** Grows with every comment posted, edited or deleted. */
+  readonly discussionRevision: number;
   readonly voted: boolean;
   readonly canVote: boolean;
 }
@@ -49,6 +52,14 @@ export function readFeedFilter(search: URLSearchParams): FeedFilter {
     unitId: id("unit"),
     after: after && isPlace[sort](after.value) ? after : null,
   };
+}
+
+/** How many ideas can be asked for by id at once; more would make an address longer than proxies take. */
+export const feedIdeasAtMost = 100;
+
+/** Reads which ideas an address asks for by `ids`; null when it asks for a page. */
+export function readFeedIds(search: URLSearchParams): string[] | null {
+  return search.get("ids")?.split(",").filter(isId).slice(0, feedIdeasAtMost) ?? null;
 }
 
 /** Whether a number can be a place in an order: a rank, a time in microseconds, a number of votes. */

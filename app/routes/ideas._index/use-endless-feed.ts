@@ -1,9 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Page } from "#app/core/page.ts";
-import { feedAddress, type FeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
+import type { FeedFilter, FeedIdea } from "#app/features/ideas/feed.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
+import { readIdeas, readPage } from "./read-feed.ts";
 
 type Pages = Page<FeedIdea>;
 
@@ -17,15 +18,17 @@ export function useEndlessFeed(filter: FeedFilter, first: Pages) {
   // Read while rendering, so that the page has its length before the browser scrolls back to a place in it.
   const more = remembered.get(key);
   const [, showMore] = useReducer((turns: number) => turns + 1, 0);
-  const [pending, setPending] = useState(false);
-  const [failed, setFailed] = useState(false);
+  // Entries of the history: an answer that comes after one has moved on belongs to the list one was reading.
+  const [pending, setPending] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
-    setFailed(false);
+    setFailed(null);
+    bringUpToDate(key).then(showMore, () => undefined);
   }, [key]);
   const { next } = more ?? first;
   const loadMore = useCallback(() => {
     if (next === null) return;
-    setPending(true);
+    setPending(key);
     readPage(filter, next)
       .then((page) => {
         const before = remembered.get(key)?.rows ?? [];
@@ -33,34 +36,29 @@ export function useEndlessFeed(filter: FeedFilter, first: Pages) {
         showMore();
       })
       .catch(() => {
-        setFailed(true);
+        setFailed(key);
         showToast({ text: t("ideas.feedFailed"), tone: "danger" });
       })
       .finally(() => {
-        setPending(false);
+        setPending((now) => (now === key ? null : now));
       });
   }, [filter, next, key, t]);
   return {
     rows: withoutRepeats([...first.rows, ...(more?.rows ?? [])]),
     next,
-    pending,
-    failed,
+    pending: pending === key,
+    failed: failed === key,
     loadMore,
   };
 }
 
-/** A page of the feed as JSON. Throws when the server cannot be reached or refuses. */
-export async function readPage(filter: FeedFilter, after: string | null): Promise<Pages> {
-  const address = feedAddress({
-    sort: filter.sort,
-    category: filter.categoryId,
-    unit: filter.unitId,
-    after,
-  });
-  const response = await fetch(address.replace("/ideas", "/api/feed"));
-  if (!response.ok) throw new Error(String(response.status));
-  // Our own handler's answer.
-  return (await response.json()) as Pages;
+/** A remembered list keeps its order and length; what stands in it may have changed since. */
+async function bringUpToDate(key: string): Promise<void> {
+  const ids = remembered.get(key)?.rows.map(({ id }) => id);
+  if (!ids) return;
+  const read = new Map((await readIdeas(ids)).map((row) => [row.id, row]));
+  const now = remembered.get(key);
+  if (now) remembered.set(key, { ...now, rows: now.rows.map((row) => read.get(row.id) ?? row) });
 }
 
 /** An idea that rose while one was reading stands on two pages; it is shown where it stood first. */

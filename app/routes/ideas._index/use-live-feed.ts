@@ -1,60 +1,83 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { rooms, type Delta } from "#app/core/rooms.ts";
 import type { FeedFilter, FeedIdea } from "#app/features/ideas/feed.ts";
+import { hearing, newestIdea, type Heard } from "#app/features/ideas/newest-idea.ts";
 import { useLive } from "#app/ui/live/live.tsx";
-import { readPage } from "./use-endless-feed.ts";
+import { readIdeas, readPage } from "./read-feed.ts";
 
-type Counts = Partial<Pick<FeedIdea, "votes" | "comments" | "revision">>;
-
-/** Counts as they are now, and how many ideas came since the page was loaded. */
+/** Ideas as they are now, and how many ideas came since the page was loaded. */
 export function useLiveFeed(filter: FeedFilter, rows: readonly FeedIdea[]) {
-  const [counts, setCounts] = useState<ReadonlyMap<string, Counts>>(new Map());
-  const [news, setNews] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    setNews(new Set());
-  }, [filter]);
-  const learn = (id: string, fresh: Counts) => {
-    setCounts((before) =>
-      new Map(before).set(id, { ...before.get(id), ...newer(before.get(id), fresh) }),
-    );
+  const { current, learn } = useHeard();
+  const { news, noteNew } = useNews(filter, rows);
+  const learnRows = (read: readonly FeedIdea[]) => {
+    for (const row of read) learn(row.id, { row });
   };
-  const noteNew = (id: string) => {
-    setNews((before) => (rows.some((row) => row.id === id) ? before : new Set(before).add(id)));
-  };
+  const readSoon = useReadSoon(learnRows);
   useLive(rooms.feed, {
     onDelta(delta: Delta) {
       if (delta.kind === "votes")
-        learn(delta.ideaId, { votes: delta.votes, revision: delta.revision });
-      if (delta.kind === "comments") learn(delta.subjectId, { comments: delta.comments });
+        learn(delta.ideaId, { votes: { votes: delta.votes, revision: delta.revision } });
+      if (delta.kind === "comments") {
+        const { comments, revision } = delta;
+        learn(delta.subjectId, { comments: { comments, discussionRevision: revision } });
+      }
+      if (delta.kind === "idea" && rows.some(({ id }) => id === delta.ideaId))
+        readSoon(delta.ideaId);
       if (delta.kind === "new-idea" && concerns(filter, delta)) noteNew(delta.ideaId);
     },
     /** After a lost connection: what changed meanwhile, without moving anything. */
     onReread() {
-      void readPage({ ...filter, sort: "new" }, null).then(
-        ({ rows: latest }) => {
-          for (const { id, votes, comments, revision, publishedAt } of latest) {
-            learn(id, { votes, comments, revision });
-            if (rows.every((row) => row.publishedAt < publishedAt)) noteNew(id);
-          }
-        },
-        () => undefined,
-      );
+      readIdeas(rows.map(({ id }) => id)).then(learnRows, passOver);
+      readPage({ ...filter, sort: "new" }, null).then(({ rows: latest }) => {
+        for (const { id, publishedAt } of latest)
+          if (rows.every((row) => row.publishedAt < publishedAt)) noteNew(id);
+      }, passOver);
     },
     holding: () => undefined,
   });
-  const current = useCallback(
-    (idea: FeedIdea) => ({ ...idea, ...newer(idea, counts.get(idea.id)) }),
-    [counts],
-  );
-  return { current, news: news.size };
+  return { current, news };
 }
 
-/** Votes carry the idea's revision; an older one says nothing new. */
-function newer(known: Counts | undefined, fresh: Counts | undefined): Counts {
-  if (!fresh) return {};
-  const { votes, revision, ...rest } = fresh;
-  const isOld = revision === undefined || revision < (known?.revision ?? 0);
-  return isOld ? rest : { ...rest, revision, ...(votes !== undefined && { votes }) };
+function useHeard() {
+  const [heard, setHeard] = useState<ReadonlyMap<string, Heard>>(new Map());
+  const learn = (id: string, more: Heard) => {
+    setHeard((before) => new Map(before).set(id, hearing(before.get(id), more)));
+  };
+  const current = useCallback((idea: FeedIdea) => newestIdea(idea, heard.get(idea.id)), [heard]);
+  return { current, learn };
+}
+
+function useNews(filter: FeedFilter, rows: readonly FeedIdea[]) {
+  const [news, setNews] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    setNews(new Set());
+  }, [filter]);
+  const noteNew = (id: string) => {
+    setNews((before) => (rows.some((row) => row.id === id) ? before : new Set(before).add(id)));
+  };
+  return { news: news.size, noteNew };
+}
+
+/** Everybody who looks at the feed hears of an edit at once, and must not ask at once. */
+const jitter = 1_500;
+
+/** Reads ideas again a little later, several together. */
+function useReadSoon(learn: (read: readonly FeedIdea[]) => void) {
+  const wanted = useRef(new Set<string>());
+  return (id: string) => {
+    wanted.current.add(id);
+    if (wanted.current.size > 1) return;
+    setTimeout(() => {
+      const ids = [...wanted.current];
+      wanted.current.clear();
+      readIdeas(ids).then(learn, passOver);
+    }, Math.random() * jitter);
+  };
+}
+
+/** What could not be read is read after the next reconnect. */
+function passOver(): void {
+  return;
 }
 
 /** A unit filter takes in sub-units, which the browser does not know: then every new idea counts as possible news. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { feedPage, feedPageSize } from "#app/features/ideas/feed.queries.server.ts";
-import { feedSorts, readFeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
+import { feedIdeas, feedPage, feedPageSize } from "#app/features/ideas/feed.queries.server.ts";
+import { feedSorts, readFeedFilter, readFeedIds, type FeedIdea } from "#app/features/ideas/feed.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import type { Idea } from "#prisma/client/client.ts";
@@ -256,5 +256,32 @@ describe("an idea in the feed", () => {
     expect(row?.authors.map(({ name }) => name)).toEqual(["Ada", "Ben"]);
     const french = await feedPage(actor, readFeedFilter(new URLSearchParams()), "fr");
     expect(french.rows[0]?.category).toBe("Espace");
+  });
+});
+
+describe("ideas asked for by id", () => {
+  const ask = async (actor: Actor, ids: string) => {
+    const wanted = readFeedIds(new URLSearchParams({ ids }));
+    return wanted && feedIdeas(actor, wanted, "en");
+  };
+
+  test("are shown as the feed shows them, with the revisions of text and discussion", async () => {
+    const [actor, idea] = [await aPerson(), await anIdea()];
+    await anIdea();
+    await aVote({ by: actor, on: idea });
+    await aComment({ on: idea });
+    const rows = await ask(actor, idea.id);
+    expect(rows).toEqual((await read(actor)).rows.filter(({ id }) => id === idea.id));
+    expect(rows).toMatchObject([{ voted: true, comments: 1, revision: 2, discussionRevision: 1 }]);
+  });
+
+  test("are left out when they are nonsense or gone, and are a hundred at most", async () => {
+    const [actor, idea] = [await aPerson(), await anIdea()];
+    for (const ids of ["", ",", "'", "\u0000", newId(), "null,{}", "__proto__"])
+      expect(await ask(actor, ids), ids).toEqual([]);
+    expect(await ask(actor, `x,${idea.id},${idea.id},${newId()}`)).toHaveLength(1);
+    const many = Array.from({ length: 300 }, () => newId());
+    expect(readFeedIds(new URLSearchParams({ ids: many.join() }))).toHaveLength(100);
+    expect(readFeedIds(new URLSearchParams())).toBeNull();
   });
 });
