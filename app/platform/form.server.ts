@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { isRefusal, refusalStatus, type Refusal, type RefusalKind } from "#app/core/errors.ts";
 import type { RefusedForm } from "#app/core/form.ts";
 import type { Message, MessageKey } from "#app/core/words.ts";
-import { formFields } from "./route.server.ts";
+import { formFields, withoutPasswords } from "./route.server.ts";
 import { readForm } from "./text.ts";
 
 interface FormWork<Schema extends z.ZodType, Answer> {
@@ -46,8 +46,8 @@ function refused(
   fields: Readonly<Record<string, string>>,
   status: number,
 ) {
-  const values = Object.entries(fields).filter(([name]) => !/password/i.test(name));
-  return data({ mistakes, values: Object.fromEntries(values) } satisfies RefusedForm, { status });
+  const values = withoutPasswords(fields);
+  return data({ mistakes, values } satisfies RefusedForm, { status });
 }
 
 function mistakesOf(errors: Partial<Record<string, MessageKey>>): Record<string, Message> {

@@ -1,6 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "#app/core/actor.ts";
 import { isRefusal, Refusal } from "#app/core/errors.ts";
+import type { UnsentForm } from "#app/core/form.ts";
+import { localPath } from "#app/core/local-path.ts";
 import type { Message } from "#app/core/words.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -20,14 +22,24 @@ export interface SignedInVisit extends Visit {
 /** What an error boundary receives for a refusal. */
 export interface RefusalData {
   readonly refusal: Message;
+  /** What was typed, so that the page can send it again. */
+  readonly unsent?: UnsentForm;
+}
+
+interface SignedInOptions {
+  /** It takes text that somebody typed, which must outlive the session: a page offers to send it again. */
+  readonly holdsText?: boolean;
 }
 
 /** A loader or action for signed-in people: others are sent to sign in, refusals become responses. */
-export function signedIn<T>(work: (visit: SignedInVisit) => Promise<T>) {
-  return anyone((visit) => {
+export function signedIn<T>(
+  work: (visit: SignedInVisit) => Promise<T>,
+  { holdsText = false }: SignedInOptions = {},
+) {
+  return anyone(async (visit) => {
     const { actor } = visit.context;
-    if (!actor) throw signInFirst(visit);
-    return work({ ...visit, actor });
+    if (actor) return work({ ...visit, actor });
+    throw holdsText ? await sessionEnded(visit) : signInFirst(visit);
   });
 }
 
@@ -57,9 +69,23 @@ export async function formFields(request: Request): Promise<Record<string, strin
   );
 }
 
+/** The fields without passwords, which no page brings back. */
+export function withoutPasswords(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !/password/i.test(name)));
+}
+
 // Whatever a body holds that is no form, its sender can put it right: a fault of ours it is not.
 function refuseUnreadable(): never {
   throw new Refusal("invalid", "ui.brokenRequest");
+}
+
+async function sessionEnded({ request, url }: Visit) {
+  const unsent = {
+    to: localPath(`${url.pathname}${url.search}`),
+    values: withoutPasswords(await formFields(request)),
+  };
+  const refusal: Message = { key: "ui.sessionEnded" };
+  return data({ refusal, unsent } satisfies RefusalData, { status: 401 });
 }
 
 function signInFirst({ request, url }: Visit): Response {

@@ -16,16 +16,18 @@ export const loader = signedIn(async ({ actor, context: { language } }) => ({
   categories: await managedCategories(actor),
 }));
 
-export const action = signedIn(({ actor, request }) =>
-  answerForm({
-    request,
-    schema: categoryNameSchema,
-    fieldOf: categoryFieldOf,
-    work: async (name) => {
-      await addCategory(actor, name);
-      return redirect("/admin/categories");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request }) =>
+    answerForm({
+      request,
+      schema: categoryNameSchema,
+      fieldOf: categoryFieldOf,
+      work: async (name) => {
+        await addCategory(actor, name);
+        return redirect("/admin/categories");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

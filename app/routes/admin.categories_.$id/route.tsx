@@ -19,16 +19,18 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   return { title: nameIn(name, language).text, name };
 });
 
-export const action = signedIn(({ actor, request, params: { id = "" } }) =>
-  answerForm({
-    request,
-    schema: categoryNameSchema,
-    fieldOf: categoryFieldOf,
-    work: async (name) => {
-      await renameCategory(actor, { id, name });
-      return redirect("/admin/categories");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request, params: { id = "" } }) =>
+    answerForm({
+      request,
+      schema: categoryNameSchema,
+      fieldOf: categoryFieldOf,
+      work: async (name) => {
+        await renameCategory(actor, { id, name });
+        return redirect("/admin/categories");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -23,16 +23,18 @@ export const loader = signedIn(async ({ actor, context: { language } }) => {
   return { title: translator(language)("people.adminOrganisation"), settings, zones };
 });
 
-export const action = signedIn(({ actor, request }) =>
-  answerForm({
-    request,
-    schema: organisationSchema,
-    fieldOf: { "people.timeZoneUnknown": "timeZone" },
-    work: async (settings) => {
-      await changeOrganisation(actor, settings);
-      return redirect("/admin/organisation");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request }) =>
+    answerForm({
+      request,
+      schema: organisationSchema,
+      fieldOf: { "people.timeZoneUnknown": "timeZone" },
+      work: async (settings) => {
+        await changeOrganisation(actor, settings);
+        return redirect("/admin/organisation");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

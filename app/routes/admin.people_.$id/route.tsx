@@ -19,16 +19,18 @@ export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
   return { title: person.name, person, units };
 });
 
-export const action = signedIn(({ actor, request, params: { id = "" } }) =>
-  answerForm({
-    request,
-    schema: personSchema,
-    fieldOf: personFieldOf,
-    work: async (facts) => {
-      await changePerson(actor, { personId: id, facts });
-      return redirect("/admin/people");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request, params: { id = "" } }) =>
+    answerForm({
+      request,
+      schema: personSchema,
+      fieldOf: personFieldOf,
+      work: async (facts) => {
+        await changePerson(actor, { personId: id, facts });
+        return redirect("/admin/people");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

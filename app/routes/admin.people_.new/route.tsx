@@ -22,16 +22,18 @@ export const loader = signedIn(async ({ actor, context: { language } }) => {
   return { title: translator(language)("people.personAdd"), units: await unitTree() };
 });
 
-export const action = signedIn(({ actor, request }) =>
-  answerForm({
-    request,
-    schema: personSchema,
-    fieldOf: personFieldOf,
-    work: async (facts): Promise<Made> => {
-      const { link } = await invitePerson(actor, facts);
-      return { name: facts.name, link: `${registry().settings.appUrl}${link}` };
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request }) =>
+    answerForm({
+      request,
+      schema: personSchema,
+      fieldOf: personFieldOf,
+      work: async (facts): Promise<Made> => {
+        const { link } = await invitePerson(actor, facts);
+        return { name: facts.name, link: `${registry().settings.appUrl}${link}` };
+      },
+    }),
+  { holdsText: true },
 );
 
 interface Made {

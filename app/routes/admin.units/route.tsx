@@ -16,16 +16,18 @@ export const loader = signedIn(async ({ actor, context: { language } }) => ({
   units: await unitList(actor),
 }));
 
-export const action = signedIn(({ actor, request }) =>
-  answerForm({
-    request,
-    schema: unitSchema,
-    fieldOf: unitFieldOf,
-    work: async (unit) => {
-      await addUnit(actor, unit);
-      return redirect("/admin/units");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request }) =>
+    answerForm({
+      request,
+      schema: unitSchema,
+      fieldOf: unitFieldOf,
+      work: async (unit) => {
+        await addUnit(actor, unit);
+        return redirect("/admin/units");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -19,16 +19,18 @@ export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
   return { title: unit.name, unit, units };
 });
 
-export const action = signedIn(({ actor, request, params: { id = "" } }) =>
-  answerForm({
-    request,
-    schema: unitSchema,
-    fieldOf: unitFieldOf,
-    work: async (unit) => {
-      await changeUnit(actor, { id, ...unit });
-      return redirect("/admin/units");
-    },
-  }),
+export const action = signedIn(
+  ({ actor, request, params: { id = "" } }) =>
+    answerForm({
+      request,
+      schema: unitSchema,
+      fieldOf: unitFieldOf,
+      work: async (unit) => {
+        await changeUnit(actor, { id, ...unit });
+        return redirect("/admin/units");
+      },
+    }),
+  { holdsText: true },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -23,16 +23,18 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   return { title: translator(language)("discussion.editTitle"), source, back };
 });
 
-export const action = signedIn(({ actor, params, request }) =>
-  answerForm({
-    request,
-    schema: commentEditSchema,
-    fieldOf: { "discussion.deleted": "source" },
-    work: async ({ source }) => {
-      const id = params["id"] ?? "";
-      return redirect(`${await editComment(actor, id, source)}#comment-${id}`);
-    },
-  }),
+export const action = signedIn(
+  ({ actor, params, request }) =>
+    answerForm({
+      request,
+      schema: commentEditSchema,
+      fieldOf: { "discussion.deleted": "source" },
+      work: async ({ source }) => {
+        const id = params["id"] ?? "";
+        return redirect(`${await editComment(actor, id, source)}#comment-${id}`);
+      },
+    }),
+  { holdsText: true },
 );
 
 export const clientAction = orUnreachable;

@@ -11,12 +11,15 @@ export const loader = signedIn(({ params }) =>
 );
 
 /** Saves a draft by the button, which leads to the list; while typing, `server/http/draft.ts` does. */
-export const action = signedIn(async ({ actor, params, request }) => {
-  const form = readForm(draftSchema, await formFields(request));
-  if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
-  await saveDraft(actor, params["id"] ?? "", form.input);
-  return redirect("/drafts");
-});
+export const action = signedIn(
+  async ({ actor, params, request }) => {
+    const form = readForm(draftSchema, await formFields(request));
+    if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
+    await saveDraft(actor, params["id"] ?? "", form.input);
+    return redirect("/drafts");
+  },
+  { holdsText: true },
+);
 
 /** Rendered only to give the route's refusals a page. */
 export default function SavedDraft() {

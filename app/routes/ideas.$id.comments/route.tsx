@@ -24,18 +24,20 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
   };
 });
 
-export const action = signedIn(({ actor, params, request }) =>
-  answerForm({
-    request,
-    schema: newCommentSchema,
-    fieldOf: { "discussion.answeredDeleted": "source", "discussion.brokenForm": "source" },
-    renewed: { "discussion.postedOtherwise": () => ({ commentId: newId() }) },
-    work: async (comment) => {
-      const ideaId = params["id"] ?? "";
-      const id = await postComment(actor, { subject: { kind: "idea", id: ideaId }, ...comment });
-      return redirect(`/ideas/${ideaId}#comment-${id}`);
-    },
-  }),
+export const action = signedIn(
+  ({ actor, params, request }) =>
+    answerForm({
+      request,
+      schema: newCommentSchema,
+      fieldOf: { "discussion.answeredDeleted": "source", "discussion.brokenForm": "source" },
+      renewed: { "discussion.postedOtherwise": () => ({ commentId: newId() }) },
+      work: async (comment) => {
+        const ideaId = params["id"] ?? "";
+        const id = await postComment(actor, { subject: { kind: "idea", id: ideaId }, ...comment });
+        return redirect(`/ideas/${ideaId}#comment-${id}`);
+      },
+    }),
+  { holdsText: true },
 );
 
 export const clientAction = orUnreachable;

@@ -34,17 +34,19 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   };
 });
 
-export const action = signedIn(({ actor, params, request }) =>
-  answerForm({
-    request,
-    schema: editIdeaSchema,
-    fieldOf: { "ideas.categoryMissing": "categoryId" },
-    work: async (text) => {
-      const id = params["id"] ?? "";
-      await editIdea(actor, id, text);
-      return redirect(`/ideas/${id}`);
-    },
-  }),
+export const action = signedIn(
+  ({ actor, params, request }) =>
+    answerForm({
+      request,
+      schema: editIdeaSchema,
+      fieldOf: { "ideas.categoryMissing": "categoryId" },
+      work: async (text) => {
+        const id = params["id"] ?? "";
+        await editIdea(actor, id, text);
+        return redirect(`/ideas/${id}`);
+      },
+    }),
+  { holdsText: true },
 );
 
 export const clientAction = orUnreachable;

@@ -31,14 +31,16 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
   };
 });
 
-export const action = signedIn(({ actor, request }) =>
-  answerForm({
-    request,
-    schema: submitIdeaSchema,
-    fieldOf: { "ideas.categoryMissing": "categoryId", "ideas.unitMissing": "unitId" },
-    renewed: { "ideas.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
-    work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
-  }),
+export const action = signedIn(
+  ({ actor, request }) =>
+    answerForm({
+      request,
+      schema: submitIdeaSchema,
+      fieldOf: { "ideas.categoryMissing": "categoryId", "ideas.unitMissing": "unitId" },
+      renewed: { "ideas.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
+      work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
+    }),
+  { holdsText: true },
 );
 
 export const clientAction = orUnreachable;
