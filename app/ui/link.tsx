@@ -32,14 +32,18 @@ export interface RowLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
  * A link in something that repeats. Remix's own Link works out relative addresses and prefetching
  * for each one anew, which is a good part of what a page of a hundred of them costs.
  */
-export function RowLink({ to, ...native }: RowLinkProps) {
+export function RowLink({ to, children, ...native }: RowLinkProps) {
   const navigate = useNavigate();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (!isPlain(event)) return;
     event.preventDefault();
     navigate(to, { replace: event.currentTarget.href === window.location.href });
   };
-  return <a {...native} href={to} data-discover="true" onClick={follow} />;
+  return (
+    <a {...native} href={to} data-discover="true" onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** Whether a click means "go there", not "open it elsewhere". */

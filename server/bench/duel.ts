@@ -34,7 +34,8 @@ const streams = new Map<string, number>();
 
 /**
  * Measures contenders in turns (one, other, one, other …), so that whatever else the machine does
- * falls on all of them; a first round warms them up and does not count.
+ * falls on all of them. Before that each is warmed up: code runs many times slower until V8 has
+ * compiled it, which takes some thousand answers.
  */
 export async function duel<Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
@@ -42,16 +43,24 @@ export async function duel<Name extends string>(
 ): Promise<Record<Name, Result>> {
   const names = Object.keys(contenders) as Name[];
   const turns = new Map<Name, Turn[]>(names.map((name) => [name, []]));
-  for (let round = 0; round <= repeats; round += 1) {
-    for (const name of names) {
-      const turn = await take(contenders[name], { load, connections, seconds });
-      if (round > 0) turns.get(name)?.push(turn);
-    }
+  for (const name of names) await warmUp(contenders[name], { load, connections, seconds });
+  for (let round = 0; round < repeats; round += 1) {
+    for (const name of names)
+      turns.get(name)?.push(await take(contenders[name], { load, connections, seconds }));
   }
   return Object.fromEntries(names.map((name) => [name, summary(turns.get(name) ?? [])])) as Record<
     Name,
     Result
   >;
+}
+
+const warmAfter = { answers: 3_000, milliseconds: 20_000 };
+
+async function warmUp(contender: Contender, rules: Omit<Rules, "repeats">): Promise<void> {
+  const until = performance.now() + warmAfter.milliseconds;
+  let answers = 0;
+  while (answers < warmAfter.answers && performance.now() < until)
+    answers += (await take(contender, rules)).answered;
 }
 
 interface Turn extends LoadAnswer {

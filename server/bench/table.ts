@@ -10,9 +10,10 @@ export function tableLines(figures: readonly Figure[]): string[] {
   );
   const lines = rows.map((row) =>
     row
-      .map((cell, column) =>
-        (isNumber(column) ? cell.padStart : cell.padEnd).call(cell, widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
       .join("  ")
       .trimEnd(),
   );
