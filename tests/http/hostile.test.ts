@@ -504,6 +504,7 @@ const searched = [
   "after",
   "category",
   "unit",
+  "ids",
   "search",
   "draft",
   "to",

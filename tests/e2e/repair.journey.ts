@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { aCategory, anIdea, aPerson } from "#tests/support/builders.ts";
+import { expect, journey } from "./support/journey.ts";
+import { visit, visitLive, voteButton } from "./support/visit.ts";
+
+async function manyIdeas(count: number, by: { id: string }): Promise<string[]> {
+  const category = await aCategory({ name: "Service" });
+  const ids: string[] = [];
+  for (let number = 1; number <= count; number++)
+    ids.push((await anIdea({ by, category, title: `Idea ${String(number)}` })).id);
+  return ids;
+}
+
+/** Scrolls down until the feed shows the oldest idea. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 2_000);
+      return page.getByRole("link", { name: "Idea 1", exact: true }).count();
+    })
+    .toBe(1);
+}
+
+journey(
+  "the feed is right again after a lost connection, down to its end, and hears of edits",
+  async ({ openAs, complaints }) => {
+    const author = await aPerson();
+    const [oldest, second] = await manyIdeas(25, author);
+    const page = await openAs(await aPerson());
+    await visitLive(page, "/ideas?sort=new");
+    await readToTheEnd(page);
+
+    const hers = await openAs(author);
+    await visit(hers, `/ideas/${second ?? ""}/edit`);
+    await hers.getByLabel("Title").fill("Idea with a better name");
+    await hers.getByRole("button", { name: "Save changes" }).click();
+    await expect(hers.getByRole("heading", { level: 1 })).toHaveText("Idea with a better name");
+    await expect(page.getByRole("link", { name: "Idea with a better name" })).toBeVisible();
+
+    await page.context().setOffline(true);
+    await expect(page.getByText("You are offline.")).toBeVisible();
+    const colleague = await openAs(await aPerson());
+    await visit(colleague, `/ideas/${oldest ?? ""}`);
+    await voteButton(colleague, "Idea 1").click();
+    await expect(voteButton(colleague, "Idea 1")).toHaveAccessibleName(/^1 vote\b/);
+    await page.context().setOffline(false);
+    await expect(voteButton(page, "Idea 1")).toHaveAccessibleName(/^1 vote\b/, { timeout: 15_000 });
+    complaints.forgive(/ERR_INTERNET_DISCONNECTED/);
+  },
+);
+
+journey("a list found again by going back shows votes given meanwhile", async ({ openAs }) => {
+  await manyIdeas(25, await aPerson());
+  const page = await openAs(await aPerson());
+  await visit(page, "/ideas?sort=new");
+  await readToTheEnd(page);
+  await page.getByRole("link", { name: "Idea 1", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Idea 1" })).toBeVisible();
+  await voteButton(page, "Idea 1").click();
+  await expect(voteButton(page, "Idea 1")).toHaveAccessibleName(/^1 vote\b/);
+  await page.goBack();
+  await expect(voteButton(page, "Idea 1")).toHaveAttribute("aria-pressed", "true");
+  await expect(voteButton(page, "Idea 1")).toHaveAccessibleName(/^1 vote\b/);
+});
+
+journey(
+  "a page of the feed that arrives after one has turned to another order stays away from it",
+  async ({ openAs }) => {
+    await manyIdeas(25, await aPerson());
+    const page = await openAs(await aPerson());
+    let letGo = () => undefined;
+    const held = new Promise<void>((settle) => {
+      letGo = () => void settle();
+    });
+    await page.route(/\/api\/feed\?.*after=/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await visit(page, "/ideas?sort=new");
+    const asked = page.waitForRequest(/\/api\/feed\?.*after=/);
+    await page.getByRole("link", { name: "Show more ideas" }).scrollIntoViewIfNeeded();
+    await asked;
+    await page.getByRole("link", { name: "Most supported" }).click();
+    await expect(page).toHaveURL(/sort=supported/);
+    await expect(page.getByRole("link", { name: "Show more ideas" })).toBeAttached();
+    const answered = page.waitForResponse(/\/api\/feed\?sort=new/);
+    letGo();
+    await answered;
+    await expect(page.getByRole("article")).toHaveCount(20);
+  },
+);
+
+journey("a vote that could not be withdrawn still shows", async ({ openAs, complaints }) => {
+  const idea = await anIdea({ title: "Idea 1" });
+  const page = await openAs(await aPerson());
+  await visit(page, `/ideas/${idea.id}`);
+  const button = voteButton(page, "Idea 1");
+  await button.click();
+  await expect(button).toHaveAccessibleName(/^1 vote\b.*[Ww]ithdraw/);
+  await page.route("**/api/ideas/*/vote", (route) => route.abort());
+  await button.click();
+  await expect(page.getByText("Your vote could not be sent.").first()).toBeVisible();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(button).toHaveAccessibleName(/^1 vote\b/);
+  complaints.forgive(/ERR_FAILED/);
+});
