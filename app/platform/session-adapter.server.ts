@@ -6,9 +6,12 @@ import { db, prepared } from "./db.server.ts";
 /** The longest a sign-in lasts, however busy: 30 days. */
 export const absoluteLimit = 30 * 24 * 60 * 60 * 1000;
 
+/** Nothing of a session is shown beside its own times. */
+type SessionAttributes = Record<string, never>;
+
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<Record<never, never>, Actor>;
+    Lucia: Lucia<SessionAttributes, Actor>;
     DatabaseSessionAttributes: { absoluteExpiresAt: Date; userAgent: string };
     DatabaseUserAttributes: Actor;
   }

@@ -83,7 +83,7 @@ export function startRealtime(settings: Settings): Realtime {
       bus.stop();
       io.local.disconnectSockets(true);
       // Not io.close(): it would wait for the HTTP server, whose requests have a time limit of their own.
-      io.of("/").adapter.close();
+      void io.of("/").adapter.close();
       io.engine.close();
     },
   };

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { db, prepared, sql } from "#app/platform/db.server.ts";
+import { prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import type { OrganisationSettings } from "./organisation.ts";
 import { treeOf, type PlacedUnit, type Unit } from "./unit.ts";
@@ -38,18 +38,4 @@ export async function unitTree(): Promise<PlacedUnit[]> {
       [],
     ),
   );
-}
-
-/** The names of people by id; ids that belong to nobody are left out. */
-export async function personNames(ids: readonly string[]): Promise<Map<string, string>> {
-  const people = await db().person.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-/** A person's name; null for nobody. */
-export async function personName(id: string): Promise<string | null> {
-  return (await personNames([id])).get(id) ?? null;
 }

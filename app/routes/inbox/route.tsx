@@ -1,10 +1,4 @@
-import {
-  Form,
-  useLoaderData,
-  useRevalidator,
-  useRouteLoaderData,
-  type MetaFunction,
-} from "@remix-run/react";
+import { Form, useLoaderData, useRevalidator, type MetaFunction } from "@remix-run/react";
 import * as InboxIcon from "lucide-react/icons/inbox";
 import { parseCursor } from "#app/core/page.ts";
 import { rooms } from "#app/core/rooms.ts";
@@ -12,7 +6,6 @@ import { inbox } from "#app/features/notifications/notification.queries.server.t
 import { NotificationLine } from "#app/features/notifications/components/notification-line.tsx";
 import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import type { RootData } from "#app/frame/root-data.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -25,7 +18,7 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => ({
   title: translator(language)("notifications.inbox"),
-  me: actor.id,
+  me: { id: actor.id, name: actor.name },
   ...(await inbox(actor, parseCursor(url.searchParams.get("after")))),
 }));
 
@@ -41,9 +34,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Inbox() {
   const t = useT();
   const { lines, next, me } = useLoaderData<typeof loader>();
-  const name = useRouteLoaderData<RootData>("root")?.person?.name ?? "";
   const { revalidate } = useRevalidator();
-  useLive(rooms.person(me), {
+  useLive(rooms.person(me.id), {
     onDelta: (delta) => {
       if (delta.kind === "inbox") revalidate();
     },
@@ -62,7 +54,7 @@ export default function Inbox() {
       <Stack as="ul" gap="tight" className="list-none p-0">
         {lines.map((line) => (
           <li key={line.id}>
-            <NotificationLine line={line} name={name} />
+            <NotificationLine line={line} name={me.name} />
           </li>
         ))}
       </Stack>

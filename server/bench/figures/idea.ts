@@ -23,7 +23,5 @@ export async function ideaFigures(stage: Stage): Promise<Figure[]> {
 
 /** Ideas that were seeded with a long discussion. */
 export function discussedIdeas(count: number): string[] {
-  return Array.from({ length: count }, (_, n) =>
-    seededId("idea", (n + 1) * longDiscussion.every),
-  );
+  return Array.from({ length: count }, (_, n) => seededId("idea", (n + 1) * longDiscussion.every));
 }

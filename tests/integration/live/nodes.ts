@@ -52,7 +52,7 @@ export function useNodes(database: TestDatabase, count = 1) {
   });
   afterAll(async () => {
     for (const { realtime, pool } of nodes.splice(0)) {
-      await realtime.stop();
+      realtime.stop();
       await pool.end();
     }
   });
