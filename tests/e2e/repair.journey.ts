@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import type { Actor } from "#app/core/actor.ts";
 import { aCategory, anIdea, aPerson } from "#tests/support/builders.ts";
 import { expect, journey } from "./support/journey.ts";
 import { visit, visitLive, voteButton } from "./support/visit.ts";
 
-async function manyIdeas(count: number, by: { id: string }): Promise<string[]> {
+async function manyIdeas(count: number, by: Actor): Promise<string[]> {
   const category = await aCategory({ name: "Service" });
   const ids: string[] = [];
   for (let number = 1; number <= count; number++)
