@@ -13,6 +13,7 @@ import { Suspense, type ReactNode } from "react";
 import { unreadCount } from "#app/features/notifications/notification.queries.server.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
+import { unlessRefused } from "#app/ui/form/unless-refused.ts";
 import { ClockProvider, useLanguage } from "#app/ui/language/language.tsx";
 import { UsedCatalogues } from "#app/ui/language/used-catalogues.tsx";
 import { LiveProvider } from "#app/ui/live/live.tsx";
@@ -42,11 +43,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */
-export function shouldRevalidate({
-  formAction,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formAction?.endsWith("/comments") ? false : defaultShouldRevalidate;
+export function shouldRevalidate(visit: ShouldRevalidateFunctionArgs) {
+  return visit.formAction?.endsWith("/comments") ? false : unlessRefused(visit);
 }
 
 export default function App() {
@@ -68,7 +66,8 @@ export default function App() {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const language = useLanguage();
-  const theme = useRouteLoaderData<typeof loader>("root")?.theme ?? "system";
+  const root = useRouteLoaderData<typeof loader>("root");
+  const theme = root?.theme ?? "system";
   return (
     <html lang={language} data-theme={themeAttribute(theme)}>
       <head>
@@ -78,7 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
+      <body data-person={root?.person?.id}>
         {children}
         <UsedCatalogues />
         <ScrollRestoration nonce={nonce} />

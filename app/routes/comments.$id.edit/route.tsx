@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useRef } from "react";
 import { Refusal } from "#app/core/errors.ts";
 import { standingComment } from "#app/features/discussion/comment.queries.server.ts";
 import { commentEditSchema } from "#app/features/discussion/comment.schema.ts";
@@ -9,8 +10,10 @@ import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskText } from "#app/ui/form/ask.tsx";
-import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
+import { Restored } from "#app/ui/form/restored.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
+import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -19,8 +22,8 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const comment = await standingComment(actor, params["id"] ?? "");
   if (!comment.can.edit) throw new Refusal("forbidden", "discussion.refusedEdit");
-  const { source, url: back } = comment;
-  return { title: translator(language)("discussion.editTitle"), source, back };
+  const { id, source, version, url: back } = comment;
+  return { title: translator(language)("discussion.editTitle"), id, source, version, back };
 });
 
 export const action = signedIn(
@@ -37,21 +40,27 @@ export const action = signedIn(
   { holdsText: true },
 );
 
-export const clientAction = orUnreachable;
+export const clientAction = keptUntilTaken((address) => address);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** Changing what one's comment says. */
 export default function EditComment() {
   const t = useT();
-  const { source, back } = useLoaderData<typeof loader>();
-  const answers = useAnswers(useActionData<typeof action>(), { source });
+  const { id, source, version, back } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const answers = useAnswers(refused, { source });
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, `/comments/${id}/edit ${version}`, refused !== undefined);
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("discussion.editTitle")} />
-      <Form method="post" noValidate>
+      <Form ref={form} method="post" noValidate onInput={kept.keep}>
         <Stack>
           <Mistakes answers={answers} />
+          <Restored kept={kept} />
           <AskText
             name="source"
             label={t("discussion.write")}

@@ -24,6 +24,8 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
   };
 });
 
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 /** One idea with its discussion, live. */

@@ -2,12 +2,13 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { newId } from "#app/core/ids.ts";
 import { newCommentSchema } from "#app/features/discussion/comment.schema.ts";
+import { commentKey } from "#app/features/discussion/comment-key.ts";
 import { CommentForm } from "#app/features/discussion/components/comment-form.tsx";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -40,7 +41,11 @@ export const action = signedIn(
   { holdsText: true },
 );
 
-export const clientAction = orUnreachable;
+export const clientAction = keptUntilTaken((address, fields) =>
+  commentKey(address, fields["answerTo"] ?? ""),
+);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

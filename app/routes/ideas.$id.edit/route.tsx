@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import { useState } from "react";
+import { useRef } from "react";
 import { Refusal, conflict } from "#app/core/errors.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
@@ -12,12 +12,13 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
-import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
+import { Restored } from "#app/ui/form/restored.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
+import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { useUnsavedGuard } from "#app/ui/unsaved-guard.ts";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
@@ -49,7 +50,9 @@ export const action = signedIn(
   { holdsText: true },
 );
 
-export const clientAction = orUnreachable;
+export const clientAction = keptUntilTaken((address) => address);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -57,21 +60,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function EditIdea() {
   const t = useT();
   const { id, standing, textVersion, categories } = useLoaderData<typeof loader>();
-  const answers = useAnswers(useActionData<typeof action>(), standing);
-  const [touched, touch] = useState(false);
-  useUnsavedGuard(touched, t("ui.unsavedQuestion"));
+  const refused = useActionData<typeof action>();
+  const answers = useAnswers(refused, standing);
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptForm(form, `/ideas/${id}/edit ${String(textVersion)}`, refused !== undefined);
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("ideas.edit")} />
-      <Form
-        method="post"
-        noValidate
-        onInput={() => {
-          touch(true);
-        }}
-      >
+      <Form ref={form} method="post" noValidate onInput={kept.keep}>
         <Stack gap="loose">
           <Mistakes answers={answers} />
+          <Restored kept={kept} />
           <input type="hidden" name="textVersion" value={textVersion} />
           <IdeaFields answers={answers} categories={categories} />
           <div className="flex flex-wrap gap-2">

@@ -2,13 +2,14 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { newId, isId } from "#app/core/ids.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
+import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -25,7 +26,6 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     title: translator(language)("ideas.newTitle"),
     draftId: draft && isId(asked) ? asked : newId(),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
-    me: actor.id,
     categories,
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
@@ -43,7 +43,9 @@ export const action = signedIn(
   { holdsText: true },
 );
 
-export const clientAction = orUnreachable;
+export const clientAction = keptUntilTaken((_, fields) => draftKey(fields["draftId"] ?? ""));
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

@@ -1,0 +1,12 @@
+import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
+
+/**
+ * A route's `shouldRevalidate`: a refused form has changed nothing, so nothing is read again; and a server
+ * that could not be reached is not asked once more.
+ */
+export function unlessRefused({
+  actionStatus = 200,
+  defaultShouldRevalidate,
+}: Pick<ShouldRevalidateFunctionArgs, "actionStatus" | "defaultShouldRevalidate">): boolean {
+  return actionStatus < 400 && defaultShouldRevalidate;
+}
