@@ -43,7 +43,7 @@ journey(
     await expect(here.getByText("Typed while the server was away")).toBeVisible(soon);
 
     await there.context().close();
-  await again.stop();
+    await again.stop();
     complaints.forgive(/ERR_CONNECTION|WebSocket/);
   },
 );
