@@ -16,6 +16,7 @@ import { AccountMenu, VisitorMenu } from "./account-menu.tsx";
 import { useArrival } from "./arrival.ts";
 import { useOfflineGuard } from "./offline-guard.ts";
 import { usePlaces } from "./places.ts";
+import { useSignOutGuard } from "./sign-out-guard.ts";
 
 /** Frames a page; works without the root's data too, so that even its error page has a frame. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -25,6 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const places = usePlaces(person, root?.unread ?? 0);
   useArrival();
   useOfflineGuard();
+  useSignOutGuard();
   return (
     <Shell
       name={root?.organisation.name ?? "Groundswell"}

@@ -39,6 +39,8 @@ export function signedIn<T>(
   return anyone(async (visit) => {
     const { actor } = visit.context;
     if (actor) return work({ ...visit, actor });
+    // Remix takes a thrown answer as the request's.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw holdsText ? await sessionEnded(visit) : signInFirst(visit);
   });
 }

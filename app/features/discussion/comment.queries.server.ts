@@ -105,6 +105,8 @@ export async function standingComment(actor: Actor, id: string) {
     id,
     url: `${subject.url}#comment-${id}`,
     source: row.source,
+    /** Changes with each edit. */
+    version: row.editedAt?.toISOString() ?? "first",
     html: row.html,
     can: {
       edit: may(actor, commentPolicy.edit, row),

@@ -1,9 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { Refusal } from "#app/core/errors.ts";
+import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { draftSchema } from "#app/features/ideas/idea.schema.ts";
 import { saveDraft } from "#app/features/ideas/save-draft.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { readForm } from "#app/platform/text.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 
 /** A draft is continued in the form. */
 export const loader = signedIn(({ params }) =>
@@ -19,6 +21,11 @@ export const action = signedIn(
     return redirect("/drafts");
   },
   { holdsText: true },
+);
+
+export const clientAction = keptUntilTaken(
+  (_, fields) => draftKey(fields["draftId"] ?? ""),
+  ({ serverAction }) => serverAction(),
 );
 
 /** Rendered only to give the route's refusals a page. */

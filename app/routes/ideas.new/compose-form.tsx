@@ -13,7 +13,6 @@ import { useAutosave } from "./use-autosave.ts";
 
 interface ComposeFormProps {
   draftId: string;
-  me: string;
   standing: Readonly<Record<string, string>>;
   categories: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string; depth: number }[];
@@ -28,18 +27,18 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
   const draftId = refused?.values["draftId"] ?? given.draftId;
   const answers = useAnswers(refused, standing);
   const pending = useNavigation().formAction === "/ideas/new";
-  const saving = useAutosave(form, draftId, given.me);
-  const { goOn } = saving;
+  const saving = useAutosave(form, draftId);
+  const { touch } = saving;
   useEffect(() => {
-    if (refused) goOn();
-  }, [refused, goOn]);
+    if (refused) touch();
+  }, [refused, touch]);
   return (
     <Form
       ref={form}
       method="post"
       action="/ideas/new"
       noValidate
-      onInput={saving.touch}
+      onInput={touch}
       onSubmit={saving.stop}
     >
       <Stack gap="loose">

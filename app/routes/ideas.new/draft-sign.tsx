@@ -6,6 +6,7 @@ const words: Record<Exclude<SaveState, "untouched">, MessageKey> = {
   saving: "ideas.draftSaving",
   saved: "ideas.draftSaved",
   failed: "ideas.draftUnsaved",
+  signedOut: "ideas.draftSignedOut",
 };
 
 /** Says quietly whether what was typed is safe. */

@@ -1,71 +1,145 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useMemo, useState, type RefObject } from "react";
+import { oneAtATime } from "#app/core/one-at-a-time.ts";
+import { draftKey } from "#app/features/ideas/draft-key.ts";
+import { asText, fillIn, forgetForm, keepForm, typedFields } from "#app/ui/form/kept-forms.ts";
+import { onLeaving } from "#app/ui/form/savers.ts";
+import { unsavedText } from "./unsaved-text.ts";
 
-export type SaveState = "untouched" | "saving" | "saved" | "failed";
+export type SaveState = "untouched" | "saving" | "saved" | "failed" | "signedOut";
 
 /** How long a pause in typing is, in milliseconds. */
 const pause = 800;
 const retryAfter = 5_000;
+const patience = 10_000;
 
 /**
  * Saves a form as a draft at each pause in typing, on the server and, until that has worked, in this
- * browser; what a lost connection or session left here is put back into an empty form.
+ * browser; what a lost connection or session left here is put back. Between `stop` and the server's answer
+ * to the sent form the browser keeps its copy.
  */
-export function useAutosave(form: RefObject<HTMLFormElement>, draftId: string, me: string) {
-  const here = `unsaved-idea ${me}`;
+export function useAutosave(form: RefObject<HTMLFormElement>, draftId: string) {
   const [state, setState] = useState<SaveState>("untouched");
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const stopped = useRef(false);
-  const touches = useRef(0);
-  const save = useCallback(async () => {
-    const isStopped = () => stopped.current;
-    if (isStopped() || !form.current) return;
-    const fields = new FormData(form.current);
-    const touchesSaved = touches.current;
-    setState("saving");
-    const kept = await putDraft(draftId, fields);
-    // Sent meanwhile, perhaps.
-    if (isStopped()) return;
-    setState(kept ? "saved" : "failed");
-    if (kept) addressDraft(draftId);
-    if (kept && touchesSaved === touches.current) forgetHere(here);
-    if (!kept) timer.current = setTimeout(() => void save(), retryAfter);
-  }, [form, draftId, here]);
+  const saving = useMemo(() => new Saving(form, draftId, setState), [form, draftId]);
+  useEffect(() => saving.begin(), [saving]);
   const touch = useCallback(() => {
-    touches.current += 1;
-    if (form.current) keepHere(here, form.current);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), pause);
-  }, [form, save, here]);
+    saving.touch();
+  }, [saving]);
   const stop = useCallback(() => {
-    stopped.current = true;
-    clearTimeout(timer.current);
-    forgetHere(here);
-  }, [here]);
-  useEffect(() => {
-    stopped.current = false;
-    if (form.current && putBack(here, form.current)) touch();
-    return () => {
-      clearTimeout(timer.current);
-    };
-  }, [form, touch, here]);
-  const goOn = useCallback(() => {
-    stopped.current = false;
-    touch();
-  }, [touch]);
-  return { state, touch, stop, goOn };
+    saving.stop();
+  }, [saving]);
+  return { state, touch, stop };
 }
 
-async function putDraft(draftId: string, fields: FormData): Promise<boolean> {
-  try {
-    const body = new URLSearchParams();
-    for (const [name, value] of fields) if (typeof value === "string") body.set(name, value);
-    const response = await fetch(`/drafts/${draftId}`, {
-      method: "PUT",
-      body,
-    });
-    return response.ok && !response.redirected;
-  } catch {
-    return false;
+/** The saving of one draft, for as long as its form stands. */
+class Saving {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopped = false;
+  private fields: ReturnType<typeof typedFields> = [];
+  /** What the server has, as text. */
+  private saved = "";
+  private sending: AbortController | undefined;
+
+  constructor(
+    private readonly form: RefObject<HTMLFormElement>,
+    private readonly draftId: string,
+    private readonly show: (state: SaveState) => void,
+  ) {}
+
+  /** Puts back what was left here; returns what ends the saving when the form goes. */
+  begin(): () => void {
+    const form = this.form.current;
+    if (!form) return () => undefined;
+    this.fields = typedFields(form);
+    this.saved = asText(this.fields);
+    const left = unsavedText(this.draftId, this.fields);
+    if (left) {
+      fillIn(form, left);
+      this.touch();
+    }
+    const forget = onLeaving(() => this.saveNow());
+    return () => {
+      forget();
+      // The form goes on with another draft, or it goes.
+      if (this.form.current) forgetForm(draftKey(this.draftId));
+      else void this.saveNow();
+    };
+  }
+
+  /** Something was typed, or a sent form came back. */
+  touch(): void {
+    if (!this.form.current) return;
+    this.stopped = false;
+    this.keep();
+    this.schedule(pause);
+  }
+
+  /** The form is being sent. */
+  stop(): void {
+    this.keep();
+    this.stopped = true;
+    clearTimeout(this.timer);
+    // An older text must not reach the server after the one that is being sent.
+    this.sending?.abort();
+  }
+
+  private keep(): void {
+    if (!this.form.current) return;
+    this.fields = typedFields(this.form.current);
+    keepForm(draftKey(this.draftId), { fields: this.fields, base: this.saved });
+  }
+
+  private schedule(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), after);
+  }
+
+  private async saveNow(): Promise<void> {
+    clearTimeout(this.timer);
+    if (asText(this.fields) !== this.saved) await this.save();
+  }
+
+  private readonly save = oneAtATime(async () => {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    const { fields } = this;
+    this.show("saving");
+    const answer = await this.put(fields);
+    // Sent meanwhile, perhaps.
+    if (this.isStopped()) return;
+    this.show(answer);
+    if (answer !== "saved") this.schedule(retryAfter);
+    else this.hasSaved(fields);
+  });
+
+  private isStopped(): boolean {
+    return this.stopped;
+  }
+
+  private hasSaved(fields: typeof this.fields): void {
+    this.saved = asText(fields);
+    if (this.form.current) addressDraft(this.draftId);
+    if (asText(this.fields) === this.saved) forgetForm(draftKey(this.draftId));
+  }
+
+  private async put(fields: typeof this.fields): Promise<"saved" | "failed" | "signedOut"> {
+    const sending = new AbortController();
+    this.sending = sending;
+    const tooLong = setTimeout(() => {
+      sending.abort();
+    }, patience);
+    try {
+      const response = await fetch(`/drafts/${this.draftId}`, {
+        method: "PUT",
+        body: new URLSearchParams(fields.map(([name, value]) => [name, value])),
+        signal: sending.signal,
+      });
+      if (response.status === 401) return "signedOut";
+      return response.ok && !response.redirected ? "saved" : "failed";
+    } catch {
+      return "failed";
+    } finally {
+      clearTimeout(tooLong);
+    }
   }
 }
 
@@ -74,41 +148,4 @@ function addressDraft(draftId: string): void {
   const address = `/ideas/new?draft=${draftId}`;
   if (`${location.pathname}${location.search}` !== address)
     window.history.replaceState(window.history.state, "", address);
-}
-
-function keepHere(here: string, form: HTMLFormElement): void {
-  try {
-    localStorage.setItem(here, JSON.stringify([...new FormData(form)]));
-  } catch {
-    // A browser that forbids storage still saves on the server.
-  }
-}
-
-function forgetHere(here: string): void {
-  try {
-    localStorage.removeItem(here);
-  } catch {
-    // Nothing was kept, then.
-  }
-}
-
-/** Fills in what an earlier page could not save; says whether there was anything. */
-function putBack(here: string, form: HTMLFormElement): boolean {
-  try {
-    const kept = JSON.parse(localStorage.getItem(here) ?? "[]") as [string, string][];
-    const title = form.elements.namedItem("title");
-    if (kept.length === 0 || (title instanceof HTMLInputElement && title.value !== ""))
-      return false;
-    for (const [name, value] of kept) if (name !== "draftId") fill(form, name, value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function fill(form: HTMLFormElement, name: string, value: string): void {
-  const control = form.elements.namedItem(name);
-  if (control instanceof RadioNodeList || (control !== null && "value" in control)) {
-    (control as { value: string }).value = value;
-  }
 }

@@ -4,11 +4,12 @@ import type { RefusedForm } from "#app/core/form.ts";
 import { newId } from "#app/core/ids.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { Field } from "#app/ui/field.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
-import { useKeptText } from "./use-kept-text.ts";
+import { commentKey } from "../comment-key.ts";
 
 interface CommentFormProps {
   /** The subject's page; the form is sent to `{at}/comments`. */
@@ -23,9 +24,12 @@ interface CommentFormProps {
 /** A comment on a page of its own. */
 export function CommentForm({ at, answerTo, newCommentId, refused, cancelTo }: CommentFormProps) {
   const t = useT();
-  const pending = useNavigation().formAction?.startsWith(`${at}/comments`) ?? false;
+  const to = `${at}/comments`;
+  const form = useRef<HTMLFormElement>(null);
+  const { keep } = useKeptForm(form, commentKey(to, answerTo), refused !== undefined);
+  const pending = useNavigation().formAction?.startsWith(to) ?? false;
   return (
-    <Form method="post" action={`${at}/comments`} noValidate>
+    <Form ref={form} method="post" action={to} noValidate onInput={keep}>
       <Fields answerTo={answerTo} newCommentId={newCommentId} refused={refused} id="source">
         <Button variant="primary" pending={pending}>
           {t(pending ? "discussion.sending" : "discussion.send")}
@@ -56,20 +60,32 @@ export function InlineCommentForm({
   const t = useT();
   const fetcher = useFetcher<RefusedForm>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { keep, forget } = useKeptText(field, `comment ${at} ${answerTo}`);
+  const form = useRef<HTMLFormElement>(null);
+  const { keep } = useKeptForm(form, commentKey(`${at}/comments`, answerTo));
+  const sent = useRef("");
   // The page is read again while one types; the text and its id must outlast that.
   const [newCommentId, setNewCommentId] = useState(firstId);
   const pending = fetcher.state !== "idle";
   const refused = fetcher.data;
   useSent(pending, refused, () => {
-    forget();
-    if (field.current) field.current.value = "";
+    // What was typed since stays.
+    if (field.current?.value === sent.current) field.current.value = "";
+    keep();
     setNewCommentId(newId());
     onSent?.();
   });
   const id = answerTo === "" ? "new-comment" : `answer-${answerTo}`;
   return (
-    <fetcher.Form method="post" action={`${at}/comments`} noValidate onInput={keep}>
+    <fetcher.Form
+      ref={form}
+      method="post"
+      action={`${at}/comments`}
+      noValidate
+      onInput={keep}
+      onSubmit={() => {
+        sent.current = field.current?.value ?? "";
+      }}
+    >
       <Fields
         field={field}
         answerTo={answerTo}
