@@ -1,5 +1,6 @@
+import pg from "pg";
 import { atMost, type Figure, quantile, told } from "#server/bench/figure.ts";
-import { seededId, signedIn } from "#server/bench/organisation/sizes.ts";
+import { inLoad, seededId, signedIn } from "#server/bench/organisation/sizes.ts";
 import type { Part } from "#server/bench/parts/start-part.ts";
 import { type Stage, withPart } from "#server/bench/stage.ts";
 
@@ -9,15 +10,16 @@ const window = 100;
 /** From one vote to the last of many open sockets, at rest and while votes pour in. */
 export async function fanoutFigures(stage: Stage): Promise<Figure[]> {
   const rounds = Math.max(20, stage.seconds * stage.repeats * 5);
+  const ideas = await ideasToVoteOn(stage.organisation.url);
   return withPart("bareSockets", async (bare) => {
     const { origin } = await bare.ask({});
     return withPart("listeners", (ours) =>
       withPart("listeners", async (theirs) => {
         await ours.ask({ kind: "open", origin: stage.served.origin, sockets });
         await theirs.ask({ kind: "open", origin, sockets });
-        const atRest = await inTurns(stage, { ours, theirs }, rounds);
+        const atRest = await inTurns({ ours, theirs }, ideas, rounds);
         await theirs.ask({ kind: "close" });
-        const underLoad = await whileVoting(stage, ours, rounds / 2);
+        const underLoad = await whileVoting(stage, ours, ideas, rounds / 2);
         return figuresOf(atRest, underLoad);
       }),
     );
@@ -27,15 +29,12 @@ export async function fanoutFigures(stage: Stage): Promise<Figure[]> {
 type Pair = Readonly<Record<"ours" | "theirs", Part<"listeners">>>;
 type Lasts = Readonly<Record<"ours" | "theirs", readonly number[]>>;
 
-// Ideas near the end of the seeded ones, which no other figure votes on as this person.
-let probed = 0;
-
 /** A few votes here, a few there, so that the machine's moods fall on both. */
-async function inTurns(stage: Stage, pair: Pair, rounds: number): Promise<Lasts> {
+async function inTurns(pair: Pair, ideas: string[], rounds: number): Promise<Lasts> {
   const lasts = { ours: [] as number[], theirs: [] as number[] };
   for (let turn = 0; turn <= rounds / 5; turn += 1) {
     for (const name of ["ours", "theirs"] as const) {
-      const heard = await probe(stage, pair[name], 5);
+      const heard = await probe(pair[name], ideas.splice(0, 5));
       // The first turn warms up.
       if (turn > 0) lasts[name].push(...heard.lasts);
     }
@@ -43,24 +42,35 @@ async function inTurns(stage: Stage, pair: Pair, rounds: number): Promise<Lasts>
   return lasts;
 }
 
-async function probe({ organisation }: Stage, part: Part<"listeners">, times: number) {
-  const idea = organisation.sizes.ideas - (probed += times);
-  return part.ask({ kind: "probe", times, pause: 2 * window, idea });
+function probe(part: Part<"listeners">, ideas: readonly string[]) {
+  return part.ask({ kind: "probe", ideas, pause: 2 * window });
 }
 
-async function whileVoting(stage: Stage, ours: Part<"listeners">, times: number) {
-  const aim = { kind: "voteOne", idea: seededId("idea", 11), voters: signedIn - 1 } as const;
-  const seconds = Math.ceil((times * 3 * window) / 1000) + 2;
-  const load = stage.load.ask({
-    origin: stage.served.origin,
-    aim,
-    connections: 8,
-    seconds,
-    from: 0,
-  });
+async function whileVoting(stage: Stage, ours: Part<"listeners">, ideas: string[], times: number) {
+  const [hot = "", ...others] = ideas.splice(0, Math.floor(times) + 1);
+  const seconds = Math.ceil((times * 4 * window) / 1000) + 2;
+  const { origin } = stage.served;
+  const aim = { kind: "voteOne", idea: hot, voters: inLoad } as const;
+  const load = stage.load.ask({ origin, aim, connections: 8, seconds, from: 0 });
   await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const heard = await probe(stage, ours, Math.floor(times));
+  const heard = await probe(ours, others);
   return { ...heard, votes: (await load).perSecond };
+}
+
+/** Open ideas that the last of the signed-in people has neither written nor voted for. */
+async function ideasToVoteOn(databaseUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const { rows } = await client
+    .query<{ id: string }>(
+      `select i.id from idea i where stage = 'open'
+         and not exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1)
+         and not exists (select from vote v where v.idea_id = i.id and v.person_id = $1)
+       order by i.id desc limit 2000`,
+      [seededId("person", signedIn)],
+    )
+    .finally(() => client.end());
+  return rows.map(({ id }) => id);
 }
 
 function figuresOf(

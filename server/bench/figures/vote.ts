@@ -1,7 +1,7 @@
 import pg from "pg";
 import { duel } from "#server/bench/duel.ts";
 import { atLeast, type Figure, median, shareOfLimit, told } from "#server/bench/figure.ts";
-import { seededId, signedIn } from "#server/bench/organisation/sizes.ts";
+import { inLoad, seededId } from "#server/bench/organisation/sizes.ts";
 import { poolSize, type Stage, withPart } from "#server/bench/stage.ts";
 
 const connections = 32;
@@ -30,7 +30,7 @@ async function spreadVotes(stage: Stage) {
         unit: "/s",
         ours: ours.perSecond,
         limit: { of: "bare Node and pg, the same statement", value: limit.perSecond },
-        note: `${String(ours.failures)} refused (closed or own ideas)`,
+        note: `${String(ours.failures)} refused (ideas of their own)`,
       }),
       told({
         name: "vote, spread over ideas, app CPU",
@@ -52,13 +52,13 @@ async function oneIdea(stage: Stage, spread: number): Promise<Figure[]> {
   return withPart("rawVotes", async (raw) => {
     const rates: { ours: number; raw: number; failures: number }[] = [];
     for (let round = 0; round <= repeats; round += 1) {
-      const aim = { kind: "voteOne", idea: idea.ours, voters: signedIn } as const;
+      const aim = { kind: "voteOne", idea: idea.ours, voters: inLoad } as const;
       const ours = await load.ask({ origin: served.origin, aim, connections, seconds, from: 0 });
       const { perSecond } = await raw.ask({
         databaseUrl: organisation.url,
         idea: idea.raw,
         clients: connections,
-        voters: signedIn,
+        voters: inLoad,
         seconds,
       });
       const failures = Object.values(ours.others).reduce((sum, count) => sum + count, 0);
@@ -87,7 +87,7 @@ async function openIdea(databaseUrl: string): Promise<{ ours: string; raw: strin
     databaseUrl,
     `select i.id from idea i where stage = 'open'
        and not exists (select from idea_author a where a.idea_id = i.id and a.person_id <= $1) order by i.id desc limit 2`,
-    [seededId("person", signedIn)],
+    [seededId("person", inLoad)],
   );
   return { ours: rows[0]?.id ?? "", raw: rows[1]?.id ?? "" };
 }

@@ -1,5 +1,5 @@
 import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
-import { seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+import { closedEvery, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
 
 const categories =
   "Service to the public,Safety,Training,Tools,Forms,Buildings,Environment,Data,Scheduling,Well-being,Costs,Other".split(
@@ -21,7 +21,7 @@ const proposals = [
   "Write the answers down once, in both languages, and let whoever meets a new question add it. The unit's manager looks at the list once a quarter.",
   "Ask once, at the end, and carry it through. Where the law wants it repeated, fill it in and let people correct it.",
 ];
-const stages = "in_review,accepted,piloting,implemented,spread,not_now".split(",");
+const closed = "accepted,piloting,implemented,spread,not_now".split(",");
 const steps = [7, 1009, 7919, 10_007, 30_011, 104_729];
 const days = 1_095;
 
@@ -53,7 +53,8 @@ function ideas({ ideas: count, categories: inCategories, people }: Sizes): strin
       'Colleagues at the counter and the people who wait there.',
       (array['improve', 'new', 'stop'])[1 + ${draw("n", "kind", 3)}]::idea_kind,
       ${seededIdSql("category", `1 + ${draw("n", "category", inCategories)}`)}, p.unit_id, 'en',
-      case when ${share("n", "stage")} < 0.75 then 'open' else ${oneOf(stages, draw("n", "which", stages.length))} end::stage,
+      case when n % ${closedEvery} = 0 then ${oneOf(closed, draw("n", "stage", closed.length))}
+        when ${share("n", "review")} < 0.1 then 'in_review' else 'open' end::stage,
       timestamptz ${literal(seededUntil)} - make_interval(secs => (${count} - n + ${share("n", "when")}) * ${days * 86_400} / ${count} + 3600)
     from generate_series(1, ${count}) n
     join person p on p.id = ${seededIdSql("person", `1 + ${draw("n", "author0", people)}`)}`;

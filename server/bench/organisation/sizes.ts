@@ -26,8 +26,21 @@ export const seededUntil = "2026-01-01T00:00:00Z";
 /** Every so many ideas have a long discussion, of this many comments. */
 export const longDiscussion = { every: 130, comments: 100 } as const;
 
-/** People who are signed in: the first ones. A prime, so that rounds of people and of ideas meet in ever new pairs. */
-export const signedIn = 4_999;
+/** Every so many ideas no longer take votes. */
+export const closedEvery = 5;
+
+/** The number of the `at`th (from 0) idea that takes votes; after the last one comes the first again. */
+export function openIdea(at: number, ideas: number): number {
+  const between = closedEvery - 1;
+  const nth = at % (Math.floor(ideas / closedEvery) * between);
+  return Math.floor(nth / between) * closedEvery + (nth % between) + 1;
+}
+
+/** People who are signed in: the first ones. */
+export const signedIn = 5_000;
+
+/** Of them, those who make the load. A prime, so that rounds of people and of ideas meet in ever new pairs. */
+export const inLoad = 4_999;
 
 const kinds = {
   unit: 1,

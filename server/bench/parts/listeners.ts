@@ -1,17 +1,12 @@
 import { io, type Socket } from "socket.io-client";
-import type { Delta, LiveMessage } from "#app/core/rooms.ts";
-import { seededId, signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
+import { type Delta, type LiveMessage, rooms } from "#app/core/rooms.ts";
+import { signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
 import { putVote } from "./requests.ts";
 
 type ListenersOrder =
   | { readonly kind: "open"; readonly origin: string; readonly sockets: number }
-  /** Votes so many times on ideas of their own and times each until the last socket has heard of it. */
-  | {
-      readonly kind: "probe";
-      readonly times: number;
-      readonly pause: number;
-      readonly idea: number;
-    }
+  /** Votes on each of these ideas and times it until the last socket has heard of it. */
+  | { readonly kind: "probe"; readonly ideas: readonly string[]; readonly pause: number }
   | { readonly kind: "close" };
 
 /** Milliseconds from sending a vote to the last socket, and what each socket heard meanwhile. */
@@ -41,7 +36,7 @@ async function open(at: string, count: number): Promise<void> {
     sockets.push(...(await Promise.all(numbers.slice(from, from + 200).map(connect))));
 }
 
-function connect(number: number): Promise<Socket> {
+async function connect(number: number): Promise<Socket> {
   const socket = io(origin, {
     transports: ["websocket"],
     forceNew: true,
@@ -50,12 +45,12 @@ function connect(number: number): Promise<Socket> {
   socket.on("live", (message: LiveMessage) => {
     hear(socket, message.deltas);
   });
-  return new Promise((resolve, reject) => {
-    socket.once("connect", () => {
-      resolve(socket);
-    });
+  await new Promise<void>((resolve, reject) => {
+    socket.once("connect", resolve);
     socket.once("connect_error", reject);
   });
+  if (await socket.timeout(20_000).emitWithAck("watch", rooms.feed)) return socket;
+  throw new Error("a socket was not let into the feed's room");
 }
 
 function hear(socket: Socket, deltas: readonly Delta[]): void {
@@ -66,12 +61,12 @@ function hear(socket: Socket, deltas: readonly Delta[]): void {
   if (waiting.left.delete(socket) && waiting.left.size === 0) waiting.done();
 }
 
-async function probe({ times, pause, idea }: Extract<ListenersOrder, { kind: "probe" }>) {
+async function probe({ ideas, pause }: Extract<ListenersOrder, { kind: "probe" }>) {
   const lasts: number[] = [];
   messages = 0;
   const began = performance.now();
-  for (let n = 0; n < times; n += 1) {
-    lasts.push(await voteAndWait(seededId("idea", idea + n)));
+  for (const idea of ideas) {
+    lasts.push(await voteAndWait(idea));
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   const seconds = (performance.now() - began) / 1000;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { seededId, signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
+import { inLoad, openIdea, seededId, signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
 
 /** What a stream of requests asks for; the product and the bare server are asked the same. */
 export type Aim =
@@ -23,7 +23,7 @@ export interface Asking {
 
 /** The `at`th request (from 0) of a stream; each comes from another person than the one before it. */
 export function requestOf(aim: Aim, at: number, origin: string): Asking {
-  const person = 1 + (at % signedIn);
+  const person = 1 + (at % inLoad);
   const cookie = `groundswell=${tokenOf(person)}`;
   const read = (path: string): Asking => ({ method: "GET", path, headers: { cookie } });
   switch (aim.kind) {
@@ -37,7 +37,7 @@ export function requestOf(aim: Aim, at: number, origin: string): Asking {
     case "ideaPage":
       return read(`/ideas/${aim.ideas[at % aim.ideas.length] ?? ""}`);
     case "voteSpread":
-      return putVote(origin, cookie, seededId("idea", 1 + (at % aim.ideas)), true);
+      return putVote(origin, cookie, seededId("idea", openIdea(at, aim.ideas)), true);
     case "voteOne": {
       // Everybody sets a vote, then everybody withdraws it: every one of them changes the count.
       const voter = 1 + (at % aim.voters);
@@ -45,7 +45,7 @@ export function requestOf(aim: Aim, at: number, origin: string): Asking {
       return putVote(origin, `groundswell=${tokenOf(voter)}`, aim.idea, isSetting);
     }
     case "comment":
-      return postComment(origin, cookie, seededId("idea", 1 + (at % aim.ideas)));
+      return postComment(origin, cookie, seededId("idea", openIdea(at, aim.ideas)));
     case "bareFeedPage":
       return bare("GET", `/feed.html?person=${anybody(at, aim.people)}`);
     case "bareFeedJson":
@@ -54,7 +54,7 @@ export function requestOf(aim: Aim, at: number, origin: string): Asking {
       // Other people than those who vote through the product, so that every vote is a new one.
       return bare(
         "PUT",
-        `/vote?idea=${seededId("idea", 1 + (at % aim.ideas))}&person=${seededId("person", 2 * signedIn + person)}`,
+        `/vote?idea=${seededId("idea", openIdea(at, aim.ideas))}&person=${seededId("person", 2 * signedIn + person)}`,
       );
   }
 }
@@ -103,5 +103,5 @@ function bare(method: "GET" | "PUT", path: string): Asking {
 }
 
 function anybody(at: number, people: number): string {
-  return seededId("person", 1 + (at % Math.min(people, signedIn)));
+  return seededId("person", 1 + (at % Math.min(people, inLoad)));
 }
