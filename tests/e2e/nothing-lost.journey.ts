@@ -152,6 +152,53 @@ journey("an edit outlives a wrong click, until it is saved or given up", async (
 });
 
 journey(
+  "an edit that crossed another one is kept, and saved on the second try",
+  async ({ openAs, complaints }) => {
+    const me = await aPerson();
+    const idea = await anIdea({ by: me, title });
+    const [page, other] = [await openAs(me), await openAs(me)];
+    await visit(page, `/ideas/${idea.id}/edit`);
+    await visit(other, `/ideas/${idea.id}/edit`);
+    await other.getByLabel("Title").fill("The first edit");
+    await other.getByRole("button", { name: "Save changes" }).click();
+    await expect(other.getByRole("heading", { level: 1, name: "The first edit" })).toBeVisible();
+    await page.getByLabel("Title").fill("The second edit");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByText(/Somebody else changed this idea/).first()).toBeVisible();
+    await expect(page.getByLabel("Title")).toHaveValue("The second edit");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "The second edit" })).toBeVisible();
+    expect(await unsent(page)).toEqual([]);
+    complaints.forgive(/status of 409/);
+  },
+);
+
+journey(
+  "a comment is kept, and sent after its session has ended",
+  async ({ openAs, complaints }) => {
+    const person = await aPerson();
+    const idea = await anIdea();
+    const page = await openAs(person);
+    await visit(page, `/ideas/${idea.id}`);
+    await page.getByLabel("Write a comment").fill("Half a comment");
+    await page.close();
+    const next = await page.context().newPage();
+    await visit(next, `/ideas/${idea.id}`);
+    await expect(next.getByLabel("Write a comment")).toHaveValue("Half a comment");
+    await next.context().clearCookies();
+    await next.getByRole("button", { name: "Post comment" }).click();
+    await expect(next.getByText(/^Your session has ended/)).toBeVisible();
+    await comeBack(next, person);
+    await next.getByRole("button", { name: "Send again" }).click();
+    await expect(next.getByRole("article").getByText("Half a comment")).toBeVisible();
+    await expect(next.getByLabel("Write a comment")).toHaveValue("");
+    expect(await unsent(next)).toEqual([]);
+    // The page that asks takes the form's place, so the router gives the form up.
+    complaints.forgive(/status of 401|favicon|AbortError/);
+  },
+);
+
+journey(
   "signing out saves what was typed first, and asks when it cannot",
   async ({ openAs, complaints }) => {
     await aCategory({ name: "Service" });

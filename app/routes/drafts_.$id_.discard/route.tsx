@@ -2,9 +2,11 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { notFound } from "#app/core/errors.ts";
 import { discardDraft } from "#app/features/ideas/discard-draft.server.ts";
+import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ConfirmForm } from "#app/ui/form/confirm-form.tsx";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -21,6 +23,11 @@ export const action = signedIn(async ({ actor, params }) => {
   await discardDraft(actor, params["id"] ?? "");
   return redirect("/drafts");
 });
+
+export const clientAction = keptUntilTaken(
+  (address) => draftKey(address.split("/")[2] ?? ""),
+  ({ serverAction }) => serverAction(),
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

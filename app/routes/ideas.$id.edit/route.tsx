@@ -1,5 +1,11 @@
 import { redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  type MetaFunction,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { useRef } from "react";
 import { Refusal, conflict } from "#app/core/errors.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
@@ -14,6 +20,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { Restored } from "#app/ui/form/restored.tsx";
+import { unlessRefused } from "#app/ui/form/unless-refused.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { useT } from "#app/ui/language/language.tsx";
@@ -52,7 +59,10 @@ export const action = signedIn(
 
 export const clientAction = keptUntilTaken((address) => address);
 
-export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+/** After somebody else's edit the form goes on from the newer text, so that saving again can succeed. */
+export function shouldRevalidate(visit: ShouldRevalidateFunctionArgs) {
+  return visit.actionStatus === 409 || unlessRefused(visit);
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
