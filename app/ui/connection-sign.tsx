@@ -8,10 +8,10 @@ export function ConnectionSign({ offline, label }: { offline: boolean; label: st
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-s-4 bottom-[calc(var(--foot-height)+1rem)] z-30 lg:bottom-6"
+      className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 lg:inset-e-auto lg:top-auto lg:bottom-6"
     >
       {offline && (
-        <p className="flex animate-arrive items-center gap-2 rounded-full border border-line-strong bg-raised px-4 py-2 text-sm text-ink shadow-float">
+        <p className="mx-auto flex w-fit animate-arrive items-center gap-2 rounded-lg lg:rounded-full border border-line-strong bg-raised px-4 py-2 text-sm text-ink shadow-float">
           <Icon of={CloudOff} />
           {label}
         </p>

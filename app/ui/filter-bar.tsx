@@ -38,7 +38,7 @@ export function FilterBar({ label, submitLabel, action, keep, children, chips }:
         {children}
         <Button>{submitLabel}</Button>
       </div>
-      {chips && <div className="flex flex-wrap gap-2">{chips}</div>}
+      {chips && <div className="flex flex-wrap gap-2 empty:hidden">{chips}</div>}
     </Form>
   );
 }

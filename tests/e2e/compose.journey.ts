@@ -79,7 +79,7 @@ journey(
     await expect(page.getByLabel("Title")).toHaveValue(title);
     await page.context().setOffline(false);
     await expect(page.getByText("Draft saved")).toBeVisible();
-    complaints.forgive(/ERR_INTERNET_DISCONNECTED/);
+    complaints.forgive(/ERR_INTERNET_DISCONNECTED|manifest patches/);
   },
 );
 

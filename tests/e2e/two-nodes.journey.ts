@@ -44,6 +44,6 @@ journey(
 
     await there.context().close();
     await again.stop();
-    complaints.forgive(/ERR_CONNECTION|WebSocket/);
+    complaints.forgive(/ERR_CONNECTION|WebSocket|manifest patches/);
   },
 );

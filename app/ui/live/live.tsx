@@ -8,6 +8,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type ReactNode,
 } from "react";
 import type { LiveConnection, Subscriber } from "./connection.ts";
@@ -73,7 +74,20 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
 
 /** Whether the page is live just now. */
 export function useIsLive(): boolean {
-  return useContext(LiveContext).live;
+  const online = useSyncExternalStore(followNetwork, isOnline, assumeOnline);
+  return useContext(LiveContext).live && online;
+}
+
+const isOnline = () => navigator.onLine;
+const assumeOnline = () => true;
+
+function followNetwork(onChange: () => void): () => void {
+  window.addEventListener("online", onChange);
+  window.addEventListener("offline", onChange);
+  return () => {
+    window.removeEventListener("online", onChange);
+    window.removeEventListener("offline", onChange);
+  };
 }
 
 /** Hears a room while mounted. The callbacks may change on every render; the room may not be joined anew for that. */
