@@ -30,7 +30,12 @@ export function usePlaces(person: Person | null, unread: number): NavItem[] {
       bottomOnly: true,
     },
     { to: "/drafts", label: t("ui.drafts"), icon: NotebookPen },
-    { to: "/inbox", label: inbox, shortLabel: t("notifications.inboxShort", { count }), icon: Inbox },
+    {
+      to: "/inbox",
+      label: inbox,
+      shortLabel: t("notifications.inboxShort", { count }),
+      icon: Inbox,
+    },
   ];
   if (person.isAdmin)
     places.push({

@@ -6,6 +6,12 @@ export function serveAssets(): Router {
   const router = Router();
   const fixed = { immutable: true, maxAge: "1y", fallthrough: false, index: false } as const;
   router.use("/assets", compression(), express.static("build/remix/client/assets", fixed));
-  router.use(compression(), express.static("build/remix/client", { maxAge: "1h", index: false }));
+  // Pages have no dot in their names, so that none of them is looked for on the disk first.
+  const files = express.static("build/remix/client", { maxAge: "1h", index: false });
+  router.get(/^\/[\w-]+\.\w+$/, compression(), files);
+  // Browsers ask for it whatever a page says.
+  router.get("/favicon.ico", (_request, response) => {
+    response.redirect(301, "/favicon.svg");
+  });
   return router;
 }
