@@ -20,6 +20,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     viewport: { width: 1280, height: 800 },
+    // Colours half-way through fading in would be taken for too faint.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: executablePath ? { executablePath } : {},
   },
