@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import type { Actor, System } from "#app/core/actor.ts";
 import type { DomainEvent, NewEvent } from "#app/core/event.ts";
 import { conflict } from "#app/core/errors.ts";
@@ -69,7 +70,7 @@ export async function transact<T>(
       const value = await work({
         tx,
         now,
-        sql: (text, values = []) => raw({ text, values: [...values] }),
+        sql: (text, values = []) => raw({ ...nameOf(text), text, values: [...values] }),
         record: (event) => {
           events.push({ ...event, id: newId(now.getTime()), actorId: actor.id, at: now });
         },
@@ -83,6 +84,22 @@ export async function transact<T>(
   });
   if (!isQuiet()) void announce(events);
   return result;
+}
+
+const names = new Map<string, string>();
+const namesAtMost = 500;
+
+/**
+ * A statement's name, so that each connection parses and plans it once. From its text, because two
+ * module graphs share the connections; texts beyond those of the source stay without.
+ */
+function nameOf(text: string): { name?: string } {
+  const known = names.get(text);
+  if (known !== undefined) return { name: known };
+  if (names.size >= namesAtMost) return {};
+  const name = createHash("sha1").update(text).digest("base64url");
+  names.set(text, name);
+  return { name };
 }
 
 async function databaseTime(raw: RawQuery): Promise<Date> {

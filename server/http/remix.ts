@@ -34,11 +34,17 @@ function handler(
  * The pages asked for most, with the pages above them, which a browser must know too. Remix compiles
  * and tries the pattern of every route several times for every page, so these have a build of their own.
  */
-const hotRoutes = ["root", "routes/_index", "routes/ideas._index", "routes/ideas.$id._index"];
-const hotPath = /^\/ideas(?:\/[0-9a-f-]{36})?$/;
+const hotRoutes = [
+  "root",
+  "routes/_index",
+  "routes/ideas._index",
+  "routes/ideas.$id._index",
+  "routes/ideas.$id.comments",
+];
+const hotPath = /^\/ideas(?:\/[0-9a-f-]{36}(?:\/comments)?)?(?:\.data)?$/;
 
 function isHot({ method, path }: Request): boolean {
-  return method === "GET" && hotPath.test(path);
+  return (method === "GET" || method === "POST") && hotPath.test(path);
 }
 
 function only(ids: readonly string[], build: ServerBuild): ServerBuild {

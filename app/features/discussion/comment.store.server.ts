@@ -10,17 +10,6 @@ interface StoredComment extends Comment {
   readonly source: string;
 }
 
-/** Opens the discussion under a subject; does nothing when it is open already. */
-export async function openDiscussion(
-  sql: RunSql,
-  subject: { kind: SubjectKind; id: string },
-): Promise<void> {
-  await sql(
-    "insert into discussion (subject_id, subject_kind) values ($1, $2) on conflict (subject_id) do nothing",
-    [subject.id, subject.kind],
-  );
-}
-
 /** A comment by id, deleted ones included; null when there is none. */
 export async function findComment(
   sql: RunSql,
@@ -71,6 +60,7 @@ export async function holdComment(
 interface InsertComment {
   readonly id: string;
   readonly subjectId: string;
+  readonly subjectKind: SubjectKind;
   readonly parentId: string | null;
   readonly authorId: string;
   readonly source: string;
@@ -78,15 +68,17 @@ interface InsertComment {
   readonly createdAt: Date;
 }
 
-/** Writes a comment and counts it; false when that id is taken already. */
+/** Writes a comment and counts it, opening the discussion with the first; false when that id is taken already. */
 export async function insertComment(sql: RunSql, comment: InsertComment): Promise<boolean> {
   const counted = await sql(
     `with posted as (
        insert into comment (id, subject_id, parent_id, author_id, source, html, created_at)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning subject_id
      )
-     update discussion set comment_count = comment_count + 1, revision = revision + 1
-     where subject_id in (select subject_id from posted) returning subject_id`,
+     insert into discussion as d (subject_id, subject_kind, comment_count, revision)
+     select subject_id, $8, 1, 1 from posted
+     on conflict (subject_id) do update set comment_count = d.comment_count + 1, revision = d.revision + 1
+     returning subject_id`,
     [
       comment.id,
       comment.subjectId,
@@ -95,6 +87,7 @@ export async function insertComment(sql: RunSql, comment: InsertComment): Promis
       comment.source,
       comment.html,
       comment.createdAt,
+      comment.subjectKind,
     ],
   );
   return counted.length > 0;

@@ -8,7 +8,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { findComment, hasSaid, insertComment, openDiscussion } from "./comment.store.server.ts";
+import { findComment, hasSaid, insertComment } from "./comment.store.server.ts";
 import { isStanding, threadOf } from "./comment.ts";
 
 export interface PostComment {
@@ -35,10 +35,10 @@ export async function postComment(
     authorize(await actorNow(sql, actor), (who) => place.canComment(who), undefined);
     const id = commentId ?? newId(now.getTime());
     const parentId = await findThread(sql, subject.id, answerTo);
-    await openDiscussion(sql, subject);
     const comment = {
       id,
       subjectId: subject.id,
+      subjectKind: subject.kind,
       parentId,
       authorId: actor.id,
       source,
