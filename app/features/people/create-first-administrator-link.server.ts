@@ -9,6 +9,8 @@ import { hasAdministrator } from "./person.store.server.ts";
  * die. Null while there is an active administrator. Called by start-up only.
  */
 export async function createFirstAdministratorLink(): Promise<string | null> {
+  // Prisma takes 70 MB and half a second to wake: a start that finds an administrator lets it sleep.
+  if (await hasAdministrator()) return null;
   return transact(system, async ({ tx, sql, now }) => {
     await lockOrganisation(sql, system);
     if (await hasAdministrator(sql)) return null;

@@ -2,6 +2,7 @@ import { isId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
 import type { PrismaTransaction } from "#app/platform/database.server.ts";
+import { sql as outside } from "#app/platform/db.server.ts";
 import type { Person, PersonFacts } from "./person.ts";
 
 /** The person, kept from changing until the transaction ends; null for nobody. */
@@ -39,7 +40,7 @@ export async function hasOtherAdministrator(sql: RunSql, personId: string): Prom
 }
 
 /** Whether the organisation has an active administrator at all. */
-export async function hasAdministrator(sql: RunSql): Promise<boolean> {
+export async function hasAdministrator(sql: RunSql = outside): Promise<boolean> {
   const found = await sql("select from person where is_admin and deactivated_at is null limit 1");
   return found.length > 0;
 }
