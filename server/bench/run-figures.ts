@@ -36,12 +36,23 @@ export async function runFigures(
     const lines: Figure[] = [];
     for (const name of figures) {
       screen.say(`Measuring ${name}`);
-      lines.push(...(await measures[name](stage)));
+      lines.push(...(await measured(name, stage)));
     }
     return lines;
   });
   for (const line of ["", ...tableLines(found), "", machine()]) screen.say(line);
   if (json) await writeFile(fileFor(json), `${JSON.stringify(report(found), null, 2)}\n`);
+}
+
+/** What cannot be measured must not take the other figures along. */
+async function measured(name: FigureName, stage: Stage): Promise<Figure[]> {
+  try {
+    return await measures[name](stage);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    stage.screen.say(`  could not be measured: ${reason}`);
+    return [{ name, unit: "", ours: null, reach: null, met: null, note: reason }];
+  }
 }
 
 function machine(): string {

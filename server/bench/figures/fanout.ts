@@ -52,9 +52,9 @@ async function whileVoting(stage: Stage, ours: Part<"listeners">, ideas: string[
   const { origin } = stage.served;
   const aim = { kind: "voteOne", idea: hot, voters: inLoad } as const;
   const load = stage.load.ask({ origin, aim, connections: 8, seconds, from: 0 });
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  const heard = await probe(ours, others);
-  return { ...heard, votes: (await load).perSecond };
+  const underWay = new Promise((resolve) => setTimeout(resolve, 1_000));
+  const [heard, loaded] = await Promise.all([underWay.then(() => probe(ours, others)), load]);
+  return { ...heard, votes: loaded.perSecond };
 }
 
 /** Open ideas that the last of the signed-in people has neither written nor voted for. */
