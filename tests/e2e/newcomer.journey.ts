@@ -41,7 +41,7 @@ journey(
     await expectAccessible(page);
 
     await answer.getByRole("link", { name: "Edit" }).click();
-    await page.getByLabel("Write a comment").fill("And ask the night shift.");
+    await page.getByLabel("Your comment").fill("And ask the night shift.");
     await page.getByRole("button", { name: "Save comment" }).click();
     const edited = page.getByRole("article").filter({ hasText: "And ask the night shift." });
     await expect(edited.getByRole("link", { name: "edited" })).toBeVisible();

@@ -129,7 +129,7 @@ journey("an edit outlives a wrong click, until it is saved or given up", async (
   const page = await openAs(me);
   for (const [address, label, button] of [
     [`/ideas/${idea.id}/edit`, "Title", "Save changes"],
-    [`/comments/${comment.id}/edit`, "Write a comment", "Save comment"],
+    [`/comments/${comment.id}/edit`, "Your comment", "Save comment"],
   ] as const) {
     await visit(page, address);
     const field = page.getByLabel(label);

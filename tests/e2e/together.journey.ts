@@ -28,7 +28,7 @@ journey(
     await expect(hers.getByText("Bram Voorbeeld commented")).toBeAttached();
 
     await his.getByRole("link", { name: "Edit", exact: true }).click();
-    await his.getByLabel("Write a comment").fill("It has worked like that for a year.");
+    await his.getByLabel("Your comment").fill("It has worked like that for a year.");
     await his.getByRole("button", { name: "Save comment" }).click();
     await expect(hers.getByText("It has worked like that for a year.")).toBeVisible(soon);
 

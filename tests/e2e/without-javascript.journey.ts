@@ -32,7 +32,7 @@ journey(
     await page.getByRole("button", { name: "Post comment" }).click();
     const answer = page.getByRole("article").filter({ hasText: "For a year now." });
     await answer.getByRole("link", { name: "Edit" }).click();
-    await page.getByLabel("Write a comment").fill("For two years now.");
+    await page.getByLabel("Your comment").fill("For two years now.");
     await page.getByRole("button", { name: "Save comment" }).click();
     const edited = page.getByRole("article").filter({ hasText: "For two years now." });
     await edited.getByRole("link", { name: "Delete" }).click();

@@ -63,7 +63,7 @@ export default function EditComment() {
           <Restored kept={kept} />
           <AskText
             name="source"
-            label={t("discussion.write")}
+            label={t("discussion.text")}
             hint={t("discussion.hint")}
             answers={answers}
             rows={6}
