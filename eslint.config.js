@@ -97,6 +97,11 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", environment, localeMethods, ...rawWords] },
   },
   {
+    // The design page speaks to those who build pages, in English, as code does.
+    files: ["app/routes/design/**"],
+    rules: { "no-restricted-syntax": ["error", environment, localeMethods, rawHtml] },
+  },
+  {
     files: ["app/platform/env.server.ts"],
     rules: { "no-restricted-syntax": ["error", localeMethods, rawHtml] },
   },

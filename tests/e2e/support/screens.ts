@@ -53,6 +53,7 @@ export async function everyScreen() {
       "comment history": `/comments/${mine.id}/history`,
       profile: `/people/${me.id}`,
       inbox: "/inbox",
+      "design system": "/design",
       "not found": "/nowhere",
       "no such idea": `/ideas/${newId()}`,
     },

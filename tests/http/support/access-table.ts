@@ -101,6 +101,7 @@ export const pages: Readonly<Record<string, Line>> = {
     form: {},
   },
   "comments.$id.history": { path: "/comments/:comment/history", get: signedIn(200), post: noForm },
+  design: { path: "/design", get: signedIn(200), post: noForm },
   drafts: { path: "/drafts", get: signedIn(200), post: noForm },
   "drafts_.$id": {
     path: "/drafts/:draft",
