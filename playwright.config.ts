@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: ".cache/journeys",
   fullyParallel: true,
   workers: Math.min(4, availableParallelism()),
+  // A crowded machine can hold a browser up for longer than anything waits; what fails twice is a defect.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env["CI"] !== undefined,

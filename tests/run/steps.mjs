@@ -47,8 +47,14 @@ export async function suite(one, filters, isPossible) {
   totals.passed += passed;
   totals.failed += failed;
   totals.skipped += skipped;
-  if (failed === 0) done(`${one.title}: ${passed} passed (${since(began)})`);
+  if (failed === 0) done(`${one.title}: ${passed} passed${unsteady(output)} (${since(began)})`);
   else complainWith(`${one.title}: ${passed} passed, ${failed} failed (${since(began)})`, output);
+}
+
+/** Journeys that passed only on the second try are told, so that nobody gets used to them. */
+function unsteady(output) {
+  const [, count] = /^\s+(\d+) flaky$/mu.exec(output) ?? [];
+  return count === undefined ? "" : `, ${count} of them on the second try`;
 }
 
 function pass(line) {
