@@ -20,12 +20,12 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   { serverHandoffStream, ...remixContext }: EntryContext,
-  { nonce, language }: AppLoadContext,
+  { nonce, pageLanguage }: AppLoadContext,
 ) {
   const loaded = await textOf(serverHandoffStream);
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <DictionaryContext.Provider value={wordsOfPage(dictionaryFor(language))}>
+      <DictionaryContext.Provider value={wordsOfPage(dictionaryFor(pageLanguage))}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
       </DictionaryContext.Provider>
     </NonceContext.Provider>,

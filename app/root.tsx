@@ -14,7 +14,7 @@ import { unreadCount } from "#app/features/notifications/notification.queries.se
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
 import { unlessRefused } from "#app/ui/form/unless-refused.ts";
-import { ClockProvider, useLanguage } from "#app/ui/language/language.tsx";
+import { ClockProvider, usePageLanguage } from "#app/ui/language/language.tsx";
 import { UsedCatalogues } from "#app/ui/language/used-catalogues.tsx";
 import { LiveProvider } from "#app/ui/live/live.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
@@ -65,11 +65,11 @@ export default function App() {
 /** The document around every page, and around the page that says what went wrong. */
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const language = useLanguage();
+  const { lang, dir } = usePageLanguage();
   const root = useRouteLoaderData<typeof loader>("root");
   const theme = root?.theme ?? "system";
   return (
-    <html lang={language} data-theme={themeAttribute(theme)}>
+    <html lang={lang} dir={dir} data-theme={themeAttribute(theme)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

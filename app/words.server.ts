@@ -1,9 +1,15 @@
-import type { Language, Translate } from "#app/core/words.ts";
+import {
+  pseudoLanguage,
+  type Language,
+  type PageLanguage,
+  type Translate,
+} from "#app/core/words.ts";
 import {
   Dictionary,
   type CatalogueMessages,
   type CatalogueName,
 } from "#app/ui/language/dictionary.ts";
+import { pseudoMessages } from "#app/ui/language/pseudo.ts";
 
 const files = import.meta.glob<CatalogueMessages>("./**/messages/*.json", {
   eager: true,
@@ -12,8 +18,11 @@ const files = import.meta.glob<CatalogueMessages>("./**/messages/*.json", {
 
 const dictionaries: Record<Language, Dictionary> = { en: complete("en"), fr: complete("fr") };
 
+let pseudo: Dictionary | undefined;
+
 /** All words of one language; the server has every catalogue at hand. */
-export function dictionaryFor(language: Language): Dictionary {
+export function dictionaryFor(language: PageLanguage): Dictionary {
+  if (language === pseudoLanguage) return (pseudo ??= complete("en", pseudoLanguage));
   return dictionaries[language];
 }
 
@@ -22,14 +31,18 @@ export function translator(language: Language): Translate {
   return dictionaries[language].say;
 }
 
-function complete(language: Language): Dictionary {
-  const dictionary = new Dictionary(language, (name) => {
+function complete(language: Language, pageLanguage: PageLanguage = language): Dictionary {
+  const missing = (name: string) => {
     throw new Error(`There is no catalogue called ${name}.`);
-  });
+  };
+  const dictionary = new Dictionary(language, missing, pageLanguage);
+  const shaped = pageLanguage === pseudoLanguage ? pseudoMessages : asTheyAre;
   for (const [file, messages] of Object.entries(files)) {
     const [, name, tongue] = /([^/]+)\/messages\/(\w+)\.json$/.exec(file) ?? [];
     // The glob finds exactly the catalogues that augment `Words`; a test compares the two.
-    if (tongue === language) dictionary.add(name as CatalogueName, messages);
+    if (tongue === language) dictionary.add(name as CatalogueName, shaped(messages));
   }
   return dictionary;
 }
+
+const asTheyAre = (messages: CatalogueMessages) => messages;

@@ -29,3 +29,14 @@ export type Language = (typeof languages)[number];
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** The tag of the pseudo-language: English, accented, longer and from right to left, for those who test pages. */
+export const pseudoLanguage = "ar-XB";
+
+/** What `lang` and `dir` of a page may say. */
+export type PageLanguage = Language | typeof pseudoLanguage;
+
+/** In which direction a page is read. */
+export function directionOf(language: PageLanguage): "ltr" | "rtl" {
+  return language === pseudoLanguage ? "rtl" : "ltr";
+}

@@ -18,6 +18,8 @@ export interface Settings {
   readonly databaseConnections: number;
   /** Turns rate limits off; refused in production. */
   readonly noRateLimits: boolean;
+  /** Lets a browser ask for the pseudo-language that tests pages; refused in production. */
+  readonly pseudoLocale: boolean;
   readonly logLevel: string;
 }
 
@@ -44,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     metricsPort: whole(env, "METRICS_PORT", 0, 0, 65_535),
     databaseConnections: whole(env, "DATABASE_CONNECTIONS", 20, 6, 500),
     noRateLimits: env["GROUNDSWELL_NO_RATE_LIMITS"] === "1",
+    pseudoLocale: env["GROUNDSWELL_PSEUDO_LOCALE"] === "1",
     logLevel: env["LOG_LEVEL"] ?? "info",
   };
   if (settings.production) refuseUnsafe(settings, env);
@@ -57,6 +60,11 @@ function refuseUnsafe(settings: Settings, env: NodeJS.ProcessEnv): void {
   if (settings.noRateLimits) {
     throw new SettingError(
       "Rate limits protect sign-in: unset GROUNDSWELL_NO_RATE_LIMITS for production.",
+    );
+  }
+  if (settings.pseudoLocale) {
+    throw new SettingError(
+      "The pseudo-language is for those who test pages: unset GROUNDSWELL_PSEUDO_LOCALE for production.",
     );
   }
   if (!env["APP_URL"]) {

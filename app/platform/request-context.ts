@@ -1,5 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
-import type { Language } from "#app/core/words.ts";
+import type { Language, PageLanguage } from "#app/core/words.ts";
 
 /** What `server/http` knows about a request before Remix sees it. */
 export interface RequestContext {
@@ -7,6 +7,8 @@ export interface RequestContext {
   /** Hash of the session's token; null when nobody is signed in. */
   readonly sessionId: string | null;
   readonly language: Language;
+  /** In which the page itself is written: the same, but for those who test pages. */
+  readonly pageLanguage: PageLanguage;
   /** The CSP nonce of this response. */
   readonly nonce: string;
   /** The sender's address as far as trusted proxies tell. */

@@ -36,6 +36,10 @@ function objections(env) {
       "GROUNDSWELL_DEMO is on, with which anyone signs in as anyone. Remove it: demo mode has no place in production.",
     ],
     [
+      isOn(env.GROUNDSWELL_PSEUDO_LOCALE),
+      "GROUNDSWELL_PSEUDO_LOCALE is on, which is for those who test pages. Remove it.",
+    ],
+    [
       !URL.canParse(env.APP_URL ?? ""),
       "APP_URL is not set to the address at which people reach Groundswell, such as https://ideas.example.org.",
     ],

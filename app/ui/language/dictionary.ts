@@ -1,5 +1,11 @@
 import { setupI18n, type I18n, type Messages } from "@lingui/core";
-import type { Language, MessageKey, MessageValues, Words } from "#app/core/words.ts";
+import type {
+  Language,
+  MessageKey,
+  MessageValues,
+  PageLanguage,
+  Words,
+} from "#app/core/words.ts";
 
 export type CatalogueName = keyof Words & string;
 export type CatalogueMessages = Messages;
@@ -10,6 +16,7 @@ export type FetchCatalogue = (name: CatalogueName) => Promise<CatalogueMessages>
 /** The words of one language: catalogues arrive whole and are looked up by `catalogue.name`. */
 export class Dictionary {
   readonly language: Language;
+  readonly pageLanguage: PageLanguage;
   private readonly i18n: I18n;
   private readonly fetch: FetchCatalogue;
   private readonly counts = new Map<string, string>();
@@ -18,8 +25,9 @@ export class Dictionary {
   /** Catalogues that could not be fetched; asked for again by the next page that needs them. */
   private readonly failed = new Map<string, unknown>();
 
-  constructor(language: Language, fetch: FetchCatalogue) {
+  constructor(language: Language, fetch: FetchCatalogue, pageLanguage: PageLanguage = language) {
     this.language = language;
+    this.pageLanguage = pageLanguage;
     this.fetch = fetch;
     this.i18n = setupI18n({ locale: language, messages: { [language]: {} } });
   }

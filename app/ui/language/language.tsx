@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from "react";
 import { absoluteTime, relativeTime } from "#app/core/time.ts";
-import type { Language, Translate } from "#app/core/words.ts";
+import { directionOf, type Language, type PageLanguage, type Translate } from "#app/core/words.ts";
 import { DictionaryContext, type PageWords } from "./dictionary-context.ts";
 
 interface Clock {
@@ -52,6 +52,12 @@ export function useT(): Translate {
 /** The reader's language. */
 export function useLanguage(): Language {
   return useDictionary().language;
+}
+
+/** What the page's root element says of its language and direction. */
+export function usePageLanguage(): { lang: PageLanguage; dir: "ltr" | "rtl" } {
+  const { pageLanguage } = useDictionary();
+  return { lang: pageLanguage, dir: directionOf(pageLanguage) };
 }
 
 /** Formats moments for the reader: how long ago, and in full in the organisation's time zone. */
