@@ -36,13 +36,14 @@ function complete(language: Language, pageLanguage: PageLanguage = language): Di
     throw new Error(`There is no catalogue called ${name}.`);
   };
   const dictionary = new Dictionary(language, missing, pageLanguage);
-  const shaped = pageLanguage === pseudoLanguage ? pseudoMessages : asTheyAre;
   for (const [file, messages] of Object.entries(files)) {
     const [, name, tongue] = /([^/]+)\/messages\/(\w+)\.json$/.exec(file) ?? [];
     // The glob finds exactly the catalogues that augment `Words`; a test compares the two.
-    if (tongue === language) dictionary.add(name as CatalogueName, shaped(messages));
+    if (tongue === language)
+      dictionary.add(
+        name as CatalogueName,
+        pageLanguage === pseudoLanguage ? pseudoMessages(messages) : messages,
+      );
   }
   return dictionary;
 }
-
-const asTheyAre = (messages: CatalogueMessages) => messages;

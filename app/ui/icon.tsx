@@ -14,27 +14,42 @@ export interface IconModule {
 
 /** A decorative icon in the text's colour, 1.25 em square; the words beside it carry the meaning. */
 export function Icon({ of, className }: { of: IconModule; className?: string | undefined }) {
+  const { shapes, points } = drawn(of);
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={classNames("icon", className)}>
-      {shapes(of)}
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={classNames("icon", points && "icon-pointing", className)}
+    >
+      {shapes}
     </svg>
   );
 }
 
 interface Drawing {
+  name: string;
   node: readonly (readonly [tag: string, attributes: SVGAttributes<SVGElement>])[];
 }
 
-const drawn = new WeakMap<IconModule, ReactElement[]>();
+interface Drawn {
+  shapes: ReactElement[];
+  /** Whether it points along the line, and so the other way from right to left. */
+  points: boolean;
+}
 
-function shapes(icon: IconModule): ReactElement[] {
-  const known = drawn.get(icon);
-  if (known) return known;
-  const elements = drawing(icon).node.map(([tag, attributes], index) =>
+const known = new WeakMap<IconModule, Drawn>();
+const pointing = /(?:^|-)(?:left|right)(?:-|$)|^(?:corner|log-in|log-out|redo|reply|send|undo)/;
+
+function drawn(icon: IconModule): Drawn {
+  const before = known.get(icon);
+  if (before) return before;
+  const { name, node } = drawing(icon);
+  const shapes = node.map(([tag, attributes], index) =>
     createElement(tag, { ...attributes, key: index }),
   );
-  drawn.set(icon, elements);
-  return elements;
+  const made = { shapes, points: pointing.test(name) };
+  known.set(icon, made);
+  return made;
 }
 
 function drawing(icon: IconModule): Drawing {

@@ -1,11 +1,5 @@
 import { setupI18n, type I18n, type Messages } from "@lingui/core";
-import type {
-  Language,
-  MessageKey,
-  MessageValues,
-  PageLanguage,
-  Words,
-} from "#app/core/words.ts";
+import type { Language, MessageKey, MessageValues, PageLanguage, Words } from "#app/core/words.ts";
 
 export type CatalogueName = keyof Words & string;
 export type CatalogueMessages = Messages;
