@@ -3,7 +3,9 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import packageJson from "./package.json" with { type: "json" };
 import remixOptions from "./remix.config.js";
+import { compileEmoji } from "./server/build/compile-emoji.ts";
 import { compileMessages } from "./server/build/compile-messages.ts";
+import { onlyOurLanguages } from "./server/build/our-languages.ts";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -13,6 +15,6 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [compileMessages(), tailwindcss(), remix(remixOptions)],
+  plugins: [compileMessages(), compileEmoji(), onlyOurLanguages(), tailwindcss(), remix(remixOptions)],
   build: { target: "es2022", assetsInlineLimit: 0, cssMinify: true, chunkSizeWarningLimit: 300 },
 });
