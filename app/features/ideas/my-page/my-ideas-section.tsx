@@ -1,0 +1,124 @@
+import type { MessageKey } from "#app/core/words.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { RowLink, TextLink } from "#app/ui/link.tsx";
+import { Row, RowList } from "#app/ui/row-list.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { SectionEmpty, TitledSection } from "#app/ui/titled-section.tsx";
+import { StagePill } from "../components/stage-pill.tsx";
+import type { BegunIdea, Happening, MyIdeas, StandingIdea } from "./my-ideas.queries.server.ts";
+
+/** One's own ideas and where they stand, and what one has begun. */
+export function MyIdeasSection({ data }: { data: MyIdeas & { me: string } }) {
+  const t = useT();
+  const { ideas, total, drafts, draftsTotal, me } = data;
+  return (
+    <TitledSection
+      id="my-ideas"
+      title={t("my-page.mine")}
+      action={
+        total > ideas.length && (
+          <TextLink to={`/people/${me}`}>{t("my-page.mineAll", { count: total })}</TextLink>
+        )
+      }
+    >
+      {ideas.length + drafts.length === 0 ? (
+        <NoIdeas />
+      ) : (
+        <RowList>
+          {drafts.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} />
+          ))}
+          {draftsTotal > drafts.length && (
+            <Row>
+              <TextLink to="/drafts" className="text-sm">
+                {t("my-page.draftsAll", { count: draftsTotal })}
+              </TextLink>
+            </Row>
+          )}
+          {ideas.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} />
+          ))}
+        </RowList>
+      )}
+    </TitledSection>
+  );
+}
+
+function NoIdeas() {
+  const t = useT();
+  return (
+    <SectionEmpty
+      actions={
+        <ButtonLink to="/ideas/new" variant="primary" size="small">
+          {t("ideas.post")}
+        </ButtonLink>
+      }
+    >
+      {t("my-page.mineNone")}
+    </SectionEmpty>
+  );
+}
+
+const lastWords: Record<Happening, MessageKey> = {
+  posted: "my-page.lastPosted",
+  edited: "my-page.lastEdited",
+  vote: "my-page.lastVote",
+  comment: "my-page.lastComment",
+};
+
+function IdeaRow({ idea }: { idea: StandingIdea }) {
+  const t = useT();
+  const { relative, absolute } = useTimes()(idea.lastAt);
+  return (
+    <Row>
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
+        <h3
+          className="min-w-0 flex-1 basis-56 text-base leading-snug"
+          lang={idea.language}
+          dir="auto"
+        >
+          <RowLink to={`/ideas/${idea.id}`} className="text-ink no-underline hover:text-accent">
+            {idea.title}
+          </RowLink>
+        </h3>
+        <StagePill stage={idea.stage} />
+      </div>
+      <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted">
+        <span>{t("ideas.votes", { count: idea.votes })}</span>
+        <span>{t("ideas.commentCount", { count: idea.comments })}</span>
+        <Time
+          at={idea.lastAt}
+          text={t(lastWords[idea.last], { when: relative })}
+          title={absolute}
+        />
+      </p>
+    </Row>
+  );
+}
+
+function DraftRow({ draft: { id, title: typed, updatedAt } }: { draft: BegunIdea }) {
+  const t = useT();
+  const { relative } = useTimes()(updatedAt);
+  const title = typed === "" ? t("ideas.draftUntitled") : typed;
+  return (
+    <Row>
+      <div className="flex items-center justify-between gap-3">
+        <div className="min-w-0">
+          <h3 className="text-base leading-snug" dir="auto">
+            {title}
+          </h3>
+          <p className="text-sm text-ink-muted">{t("my-page.draft", { when: relative })}</p>
+        </div>
+        <ButtonLink
+          to={`/ideas/new?draft=${id}`}
+          size="small"
+          className="shrink-0"
+          aria-label={t("my-page.draftContinue", { title })}
+        >
+          {t("ideas.draftContinue")}
+        </ButtonLink>
+      </div>
+    </Row>
+  );
+}

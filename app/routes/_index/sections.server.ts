@@ -1,0 +1,46 @@
+import { firstStepsOf, setUpStepsOf } from "#app/features/home/guide.queries.server.ts";
+import { lookIn } from "#app/features/home/look-in.server.ts";
+import { newsFor } from "#app/features/home/news.queries.server.ts";
+import { newsShown } from "#app/features/home/news.ts";
+import { newSince } from "#app/features/home/visit.queries.server.ts";
+import { myIdeas } from "#app/features/ideas/my-page/my-ideas.queries.server.ts";
+import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.ts";
+import type { SignedInVisit } from "#app/platform/route.server.ts";
+
+/**
+ * Where each section of My page comes from. A feature adds a line here and its component in sections.tsx;
+ * the order on the page is the order there. Null: there is nothing to say, and the section is not shown.
+ */
+const sources = {
+  setUp: ({ actor }) => setUpStepsOf(actor),
+  firstSteps: ({ actor }) => firstStepsOf(actor),
+  news: async ({ actor, request }) => {
+    const since = await (isPrefetch(request) ? newSince(actor) : lookIn(actor));
+    return { since, news: await newsFor(actor, since.at, { atMost: newsShown }) };
+  },
+  mine: async ({ actor }) => ({ me: actor.id, ...(await myIdeas(actor)) }),
+  unit: ({ actor }) => unitTalk(actor),
+} satisfies Record<string, (visit: SignedInVisit) => Promise<object | null>>;
+
+/** What each section shows. */
+export type Sections = {
+  readonly [Name in keyof typeof sources]: Awaited<ReturnType<(typeof sources)[Name]>>;
+};
+
+/** Reads all sections at once. */
+export async function readSections(visit: SignedInVisit): Promise<Sections> {
+  const [setUp, firstSteps, news, mine, unit] = await Promise.all([
+    sources.setUp(visit),
+    sources.firstSteps(visit),
+    sources.news(visit),
+    sources.mine(visit),
+    sources.unit(visit),
+  ]);
+  return { setUp, firstSteps, news, mine, unit };
+}
+
+/** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */
+function isPrefetch(request: Request): boolean {
+  const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
+  return purpose.includes("prefetch");
+}
