@@ -7,7 +7,15 @@ import {
   expectTargets,
   expectTwiceTheText,
 } from "./support/accessibility.ts";
+import { expectFocusSeen } from "./support/focus.ts";
 import { expect, journey } from "./support/journey.ts";
+import {
+  expectForcedColours,
+  expectStill,
+  expectStructure,
+  expectTargetsOf24,
+  expectTextSpacing,
+} from "./support/layout.ts";
 import { everyScreen, screenGroups } from "./support/screens.ts";
 
 /** Opens each page in turn and looks at it. */
@@ -24,9 +32,15 @@ async function each(
     });
 }
 
+/** The pages of some names, of whichever group. */
+function only(names: readonly string[], groups: Awaited<ReturnType<typeof everyScreen>>["pages"]) {
+  const all = Object.values(groups).flatMap((pages) => Object.entries(pages));
+  return Object.fromEntries(all.filter(([name]) => names.includes(name)));
+}
+
 for (const group of screenGroups) {
   journey(
-    `pages of ${group} are accessible, dark too, and fit every width`,
+    `pages of ${group} are accessible, dark too, and fit every width and every need`,
     async ({ openAs, complaints }) => {
       journey.slow();
       const { me, pages } = await everyScreen();
@@ -36,11 +50,19 @@ for (const group of screenGroups) {
         await page.emulateMedia({ colorScheme: "light" });
         await page.setViewportSize({ width: 1280, height: 800 });
         await expectAccessible(page);
+        await expectStructure(page);
+        await expectStill(page);
+        await expectTextSpacing(page);
+        await expectFocusSeen(page);
+        await expectForcedColours(page);
         await page.emulateMedia({ colorScheme: "dark" });
         await expectContrast(page);
         await expectTwiceTheText(page);
         await expectReflow(page, 360);
         await expectTargets(page);
+        await expectTargetsOf24(page);
+        await expectTextSpacing(page);
+        await expectFocusSeen(page);
         await expectReflow(page, 320);
       });
       complaints.forgive(/status of 404/);
@@ -48,17 +70,32 @@ for (const group of screenGroups) {
   );
 }
 
+const filled = ["home", "feed", "idea", "inbox", "profile", "new idea", "people", "organisation"];
+
 journey("filled pages are accessible in French", async ({ openAs, complaints }) => {
   journey.slow();
   const { me, pages } = await everyScreen();
   const page = await openAs(me, { locale: "fr-FR", reducedMotion: "reduce" });
-  const filled = { ...pages.reading, ...pages.administration };
-  const chosen = Object.entries(filled).filter(([name]) =>
-    ["feed", "idea", "inbox", "people", "organisation"].includes(name),
-  );
-  await each(page, Object.fromEntries(chosen), async () => {
+  await each(page, only(filled, pages), async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
     await expectAccessible(page);
+    await expectReflow(page, 360);
+  });
+  complaints.forgive(/status of 404/);
+});
+
+journey("filled pages are whole from right to left", async ({ openAs, complaints }) => {
+  journey.slow();
+  const { me, pages } = await everyScreen();
+  const page = await openAs(me, { reducedMotion: "reduce" });
+  await page.goto("/ideas?pseudo=1");
+  await each(page, only(filled, pages), async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expectAccessible(page);
+    await expectReflow(page, 360);
+    await expectTargetsOf24(page);
   });
   complaints.forgive(/status of 404/);
 });

@@ -11,14 +11,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     help,
     where: nodes.map((node) => node.target.join(" ")),
   }));
-  expect(findings, `axe finds nothing on ${page.url()}`).toEqual([]);
+  expect.soft(findings, `axe finds nothing on ${page.url()}`).toEqual([]);
 }
 
 /** Fails unless text and controls stand out from their ground; for the dark theme of pages checked whole in the light. */
 export async function expectContrast(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
   const where = violations.flatMap(({ nodes }) => nodes.map((node) => node.target.join(" ")));
-  expect(where, `everything can be read on ${page.url()}`).toEqual([]);
+  expect.soft(where, `everything can be read on ${page.url()}`).toEqual([]);
 }
 
 /** The page must not be wider than its window, also at 320 px, which is 1280 px at 400 % zoom. */
@@ -27,7 +27,7 @@ export async function expectReflow(page: Page, width = 320): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `${page.url()} fits ${String(width)} px`).toBeLessThanOrEqual(0);
+  expect.soft(overflow, `${page.url()} fits ${String(width)} px`).toBeLessThanOrEqual(0);
 }
 
 /** Text twice as large must not push the page wider than a window of 640 px (WCAG 1.4.4). */
@@ -54,5 +54,5 @@ export async function expectTargets(page: Page): Promise<void> {
       })
       .filter(({ width, height }) => width < 44 || height < 43.5),
   );
-  expect(small, `a thumb can press everything on ${page.url()}`).toEqual([]);
+  expect.soft(small, `a thumb can press everything on ${page.url()}`).toEqual([]);
 }

@@ -41,7 +41,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
       const database = openDatabase(clone.url, 5);
       fillTestRegistry(clone.url, database, silence());
-      const env = { GROUNDSWELL_NO_RATE_LIMITS: "1" };
+      const env = { GROUNDSWELL_NO_RATE_LIMITS: "1", GROUNDSWELL_PSEUDO_LOCALE: "1" };
       const server = await startServer({ databaseUrl: clone.url, env });
       await use({ server, databaseUrl: clone.url, empty: () => emptyTables(database.pool) });
       await server.stop();
