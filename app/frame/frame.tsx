@@ -1,8 +1,6 @@
 /** The frame of every page, in words: where one can go, who one is, and what comes from the server. */
-import { useRouteLoaderData } from "@remix-run/react";
 import * as Plus from "lucide-react/icons/plus";
-import { useEffect, type ReactNode } from "react";
-import type { RootData } from "#app/frame/root-data.ts";
+import type { ReactNode } from "react";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { ConnectionSign } from "#app/ui/connection-sign.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -11,47 +9,53 @@ import { Shell } from "#app/ui/layout/shell.tsx";
 import { LiveRegion } from "#app/ui/live-region.tsx";
 import { useIsLive } from "#app/ui/live/live.tsx";
 import { NavigationProgress } from "#app/ui/progress.tsx";
+import { useRowLinks } from "#app/ui/row-links.ts";
 import { Toasts } from "#app/ui/toasts.tsx";
 import { AccountMenu, VisitorMenu } from "./account-menu.tsx";
 import { useArrival } from "./arrival.ts";
+import { Finding } from "./finding.tsx";
+import { Foot } from "./foot.tsx";
+import { useFrameData } from "./frame-data.ts";
+import { Notices } from "./notices.tsx";
 import { useOfflineGuard } from "./offline-guard.ts";
 import { usePlaces } from "./places.ts";
+import type { RootData } from "./root-data.ts";
+import { Shortcuts } from "./shortcuts.tsx";
 import { useSignOutGuard } from "./sign-out-guard.ts";
+import { useUnsentGuard } from "./unsent-guard.ts";
 
 /** Frames a page; works without the root's data too, so that even its error page has a frame. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useT();
-  const root = useRootData();
-  const person = root?.person ?? null;
-  const places = usePlaces(person, root?.unread ?? 0);
+  const root = useFrameData();
+  const places = usePlaces(root);
+  const signedIn = root?.person != null;
   useArrival();
+  useRowLinks();
   useOfflineGuard();
   useSignOutGuard();
+  useUnsentGuard(signedIn);
   return (
     <Shell
       name={root?.organisation.name ?? "Groundswell"}
-      homeTo="/ideas"
+      homeTo="/"
       labels={{ skip: t("ui.skipToContent"), navigation: t("ui.mainNavigation") }}
-      navigation={places}
+      sections={places.sections}
+      bottom={places.bottom}
       navigationExtra={<PostButton />}
-      account={root && (person ? <AccountMenu person={person} /> : <VisitorMenu />)}
-      footer={<p>{t("ui.about", { version: __APP_VERSION__ })}</p>}
-      overlay={<Overlay />}
+      search={signedIn && <Finding search={root.slots.search} />}
+      account={root && <Account root={root} />}
+      notice={root?.slots.announcements && <Notices notices={root.slots.announcements} />}
+      footer={<Foot signedIn={signedIn} />}
+      overlay={<Overlay signedIn={signedIn} />}
     >
       {children}
     </Shell>
   );
 }
 
-let lastLoaded: RootData | undefined;
-
-/** The root's data; a page that could not be fetched takes them away, and then the last ones count. */
-function useRootData(): RootData | undefined {
-  const root = useRouteLoaderData<RootData>("root");
-  useEffect(() => {
-    if (root) lastLoaded = root;
-  }, [root]);
-  return root ?? lastLoaded;
+function Account({ root: { person, theme } }: { root: RootData }) {
+  return person ? <AccountMenu person={person} theme={theme} /> : <VisitorMenu />;
 }
 
 function PostButton() {
@@ -64,7 +68,7 @@ function PostButton() {
 }
 
 /** What floats over the page, or is only heard. */
-function Overlay() {
+function Overlay({ signedIn }: { signedIn: boolean }) {
   const t = useT();
   const live = useIsLive();
   return (
@@ -72,6 +76,7 @@ function Overlay() {
       <NavigationProgress />
       <ConnectionSign offline={!live} label={t("ui.offline")} />
       <Toasts label={t("ui.toasts")} dismissLabel={t("ui.close")} />
+      {signedIn && <Shortcuts />}
       <LiveRegion />
     </>
   );

@@ -1,4 +1,4 @@
-import { Form, useLocation } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
@@ -24,7 +24,7 @@ export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButt
   const { shown, vote } = useVote(ideaId, known);
   const label = t(shown.voted ? "ideas.withdrawVote" : "ideas.vote", { title });
   return (
-    <Form
+    <form
       method="post"
       action={`/ideas/${ideaId}/vote`}
       className="relative z-1"
@@ -44,7 +44,7 @@ export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButt
         refusal={refusal ?? undefined}
         {...(shape && { shape })}
       />
-    </Form>
+    </form>
   );
 }
 
