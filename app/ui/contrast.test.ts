@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast, type Hex } from "#app/core/colour.ts";
-import { edgePairs, textPairs } from "./contrast-pairs.ts";
+import { edgePairs, lightnessPairs, textPairs } from "./contrast-pairs.ts";
 
 const stylesheet = readFileSync(new URL("./styles.css", import.meta.url), "utf8");
 const tokens = new Map(
@@ -19,6 +19,10 @@ describe.each(["light", "dark"] as const)("in the %s scheme", (scheme) => {
 
   test.each(edgePairs)("%s can be made out on %s", (edge, ground) => {
     expect(contrast(colour(edge, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(lightnessPairs)("%s is told from %s without colour", (one, other) => {
+    expect(contrast(colour(one, scheme), colour(other, scheme))).toBeGreaterThanOrEqual(1.24);
   });
 });
 

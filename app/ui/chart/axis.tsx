@@ -1,0 +1,76 @@
+/** Axes as text beside the drawing: they wrap, grow with the reader's font, and follow the text direction. */
+import { classNames } from "../class-names.ts";
+import type { ValueScale } from "./value-scale.ts";
+
+/** The ticks of upright values; stretches over the height of the drawing beside it. */
+export function ValueAxis(props: { scale: ValueScale; say: (value: number) => string }) {
+  return (
+    <div className="flex flex-col-reverse justify-between text-xs text-ink-muted tabular-nums">
+      {props.scale.ticks.map((tick) => (
+        <span key={tick} className="flex h-0 items-center justify-end">
+          {props.say(tick)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Lines across the drawing at each tick; the one at nought is stronger. */
+export function GridLines({ scale }: { scale: ValueScale }) {
+  return (
+    <svg className="absolute inset-0 size-full" focusable="false">
+      {scale.ticks.map((tick) => (
+        <line
+          key={tick}
+          x1="0"
+          x2="100%"
+          y1={`${100 - scale.at(tick)}%`}
+          y2={`${100 - scale.at(tick)}%`}
+          className={tick === 0 ? "stroke-line-strong" : "stroke-line"}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Names under equal parts of the width; of many, every second or third is written, fewer on a phone. */
+export function NameAxis({ names }: { names: readonly string[] }) {
+  const isThinned = names.length > namesOnPhone;
+  return (
+    <div className="flex pt-2 text-xs text-ink-muted">
+      {names.map((name, index) => (
+        <span
+          key={index}
+          className={classNames(
+            "flex min-w-0 flex-1 justify-center text-center",
+            isThinned && "whitespace-nowrap",
+            visibility(index, names.length),
+          )}
+        >
+          <span
+            className={
+              isThinned ? undefined : "line-clamp-3 min-w-0 px-0.5 break-words hyphens-auto"
+            }
+          >
+            {name}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** How many names have room side by side. */
+const namesOnPhone = 5;
+const namesOnDesk = 12;
+
+/** Class of figures at the ends of `count` columns: they are left out where they would cover the next column. */
+export function whereFiguresFit(count: number): string | undefined {
+  if (count > namesOnDesk) return "hidden";
+  return count > namesOnPhone ? "@max-lg:hidden" : undefined;
+}
+
+function visibility(index: number, count: number): string | undefined {
+  if (index % Math.ceil(count / namesOnDesk) !== 0) return "invisible";
+  return index % Math.ceil(count / namesOnPhone) === 0 ? undefined : "@max-lg:invisible";
+}

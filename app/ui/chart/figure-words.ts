@@ -1,0 +1,57 @@
+import { useMemo } from "react";
+import type { Language, Translate } from "#app/core/words.ts";
+import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import { isTold, isWithheld, totalOf, type Figure } from "./figures.ts";
+
+/** "percent" takes shares: 0.12 is said as 12 %. */
+export type FigureFormat = "number" | "percent";
+
+export interface FigureWords {
+  /** As short as it goes, beside what is drawn: "1,204", "< 5", "–". */
+  readonly short: (figure: Figure | undefined) => string;
+  /** In words: "1,204", "fewer than 5", "not known". */
+  readonly full: (figure: Figure | undefined) => string;
+  /** The sum of some figures, "at least …" where one of them is not told. */
+  readonly total: (figures: readonly Figure[]) => string;
+}
+
+/** Says figures in the reader's language. */
+export function useFigureWords(format: FigureFormat = "number"): FigureWords {
+  const language = useLanguage();
+  const t = useT();
+  return useMemo(() => figureWords(language, format, t), [language, format, t]);
+}
+
+function figureWords(language: Language, format: FigureFormat, t: Translate): FigureWords {
+  // A hyphen before a figure is easily overlooked.
+  const number = (value: number) => formatOf(language, format).format(value).replace("-", "−");
+  const short = (figure: Figure | undefined) => {
+    if (isWithheld(figure)) return t("chart.fewerThanShort", { limit: number(figure.fewerThan) });
+    return isTold(figure) ? number(figure) : "–";
+  };
+  const full = (figure: Figure | undefined) => {
+    if (isWithheld(figure)) return t("chart.fewerThan", { limit: number(figure.fewerThan) });
+    return isTold(figure) ? number(figure) : t("chart.unknown");
+  };
+  const total = (figures: readonly Figure[]) => {
+    const { total: sum, isWhole } = totalOf(figures);
+    return isWhole ? number(sum) : t("chart.atLeast", { figure: number(sum) });
+  };
+  return { short, full, total };
+}
+
+const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
+const formats = new Map<string, Intl.NumberFormat>();
+
+// Formatters are slow to make, and a chart says dozens of figures.
+function formatOf(language: Language, format: FigureFormat): Intl.NumberFormat {
+  const key = `${language} ${format}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    style: format === "percent" ? "percent" : "decimal",
+    maximumFractionDigits: 1,
+  });
+  formats.set(key, made);
+  return made;
+}
