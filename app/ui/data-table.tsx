@@ -2,14 +2,10 @@
 import type { ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
+import { ColumnHead, type Column } from "./table-head.tsx";
+import { ChooseAll, ChooseRow, type Selection } from "./table-selection.tsx";
 
-export interface Column<Row> {
-  key: string;
-  header: string;
-  cell: (row: Row) => ReactNode;
-  /** "end" for figures. */
-  align?: "start" | "end" | undefined;
-}
+export type { Column } from "./table-head.tsx";
 
 export interface DataTableProps<Row> {
   /** What the table shows; heard, and seen unless `captionHidden`. */
@@ -18,18 +14,21 @@ export interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Said in the place of the rows when there are none. */
+  empty?: ReactNode;
+  /** Every row holds a CoveringLink, and answers to the pointer as a whole. */
+  rowLinks?: boolean | undefined;
+  /** Rows can be ticked; the table stands in the form that acts on them. */
+  selection?: Selection<Row> | undefined;
+  /** "wide": scrolls sideways; "tall": within the window's height, under a head that stays. */
+  scrolls?: "wide" | "tall" | undefined;
 }
 
 /** The first column names the row. */
-export function DataTable<Row>({
-  caption,
-  captionHidden,
-  columns,
-  rows,
-  rowKey,
-}: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, rows, rowKey, scrolls, empty } = props;
   return (
-    <div className="sm:overflow-x-auto">
+    <div {...frameOf(scrolls, caption)}>
       <table role={table} className="block w-full text-sm sm:table">
         <caption
           className={
@@ -38,31 +37,11 @@ export function DataTable<Row>({
         >
           {caption}
         </caption>
-        <thead role={group} className="sr-only sm:not-sr-only sm:table-header-group">
-          <tr role={line} className="border-b border-line-strong">
-            {columns.map((column) => (
-              <th
-                key={column.key}
-                role="columnheader"
-                scope="col"
-                className={classNames("px-3 py-2 font-semibold text-ink-muted", aligned(column))}
-              >
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head {...props} />
         <tbody role={group} className="grid gap-3 sm:table-row-group">
+          {rows.length === 0 && empty && <EmptyRow span={widthOf(props)}>{empty}</EmptyRow>}
           {rows.map((row) => (
-            <tr
-              key={rowKey(row)}
-              role={line}
-              className="block rounded-md border border-line bg-surface px-1 py-2 sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent"
-            >
-              {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} first={index === 0} />
-              ))}
-            </tr>
+            <BodyRow key={rowKey(row)} row={row} table={props} />
           ))}
         </tbody>
       </table>
@@ -74,6 +53,74 @@ export function DataTable<Row>({
 const table: string = "table";
 const group: string = "rowgroup";
 const line: string = "row";
+const cell: string = "cell";
+
+// What scrolls must be reachable with the keyboard, and is then a region with a name.
+function frameOf(scrolls: "wide" | "tall" | undefined, caption: string) {
+  if (!scrolls) return { className: "sm:overflow-x-auto" };
+  const room = scrolls === "tall" ? "sm:max-h-[70vh] sm:overflow-auto" : "sm:overflow-x-auto";
+  return { className: room, role: "region", "aria-label": caption, tabIndex: 0 };
+}
+
+function Head<Row>({ columns, rows, selection, scrolls }: DataTableProps<Row>) {
+  const canBeSorted = columns.some(({ sort }) => sort);
+  return (
+    <thead
+      role={group}
+      className={classNames(
+        "sm:not-sr-only sm:table-header-group",
+        canBeSorted ? "mb-3 block" : "sr-only",
+        scrolls === "tall" && "sm:sticky sm:top-0 sm:z-10 sm:bg-surface",
+      )}
+    >
+      <tr
+        role={line}
+        className="flex flex-wrap gap-x-1 border-line-strong sm:table-row sm:border-b"
+      >
+        {selection && <ChooseAll selection={selection} rows={rows} />}
+        {columns.map((column) => (
+          <ColumnHead key={column.key} column={column} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function widthOf<Row>({ columns, selection }: DataTableProps<Row>): number {
+  return columns.length + (selection ? 1 : 0);
+}
+
+function EmptyRow({ span, children }: { span: number; children: ReactNode }) {
+  return (
+    <tr role={line} className="block sm:table-row">
+      <td
+        role={cell}
+        colSpan={span}
+        className="block px-3 py-8 text-center text-ink-muted sm:table-cell"
+      >
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+function BodyRow<Row>({ row, table: props }: { row: Row; table: DataTableProps<Row> }) {
+  const { columns, selection, rowLinks } = props;
+  return (
+    <tr
+      role={line}
+      className={classNames(
+        "block rounded-md border border-line bg-surface px-1 py-2 has-checked:bg-accent-soft sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent",
+        rowLinks && "relative transition-colors hover:bg-sunken",
+      )}
+    >
+      {selection && <ChooseRow selection={selection} row={row} />}
+      {columns.map((column, index) => (
+        <Cell key={column.key} column={column} row={row} first={index === 0} />
+      ))}
+    </tr>
+  );
+}
 
 interface CellProps<Row> {
   column: Column<Row>;
@@ -85,12 +132,12 @@ function Cell<Row>({ column, row, first }: CellProps<Row>) {
   const Tag = first ? "th" : "td";
   return (
     <Tag
-      role={first ? "rowheader" : "cell"}
+      role={first ? "rowheader" : cell}
       scope={first ? "row" : undefined}
       className={classNames(
         "flex justify-between gap-4 px-3 py-1 sm:table-cell sm:py-2.5 sm:align-top",
         first ? "text-base font-semibold sm:text-sm" : "font-normal",
-        aligned(column),
+        column.align === "end" ? "text-start tabular-nums sm:text-end" : "text-start",
       )}
     >
       {!first && (
@@ -101,8 +148,4 @@ function Cell<Row>({ column, row, first }: CellProps<Row>) {
       <span className="min-w-0">{column.cell(row)}</span>
     </Tag>
   );
-}
-
-function aligned<Row>({ align }: Column<Row>): string {
-  return align === "end" ? "text-start tabular-nums sm:text-end" : "text-start";
 }

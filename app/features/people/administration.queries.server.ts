@@ -6,6 +6,7 @@ import { authorize } from "#app/core/policy.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { unitTree } from "./people.queries.server.ts";
 import { peoplePolicy } from "./people.policy.ts";
+import type { PeopleOrder } from "./people-order.ts";
 import { standingOf, type Person, type Standing } from "./person.ts";
 import { personById } from "./person.store.server.ts";
 import type { PlacedUnit } from "./unit.ts";
@@ -26,31 +27,61 @@ const pageLength = 50;
 interface PeopleWish {
   /** Part of a name or an e-mail address; empty for everybody. */
   readonly search: string;
-  /** The last person of the page before. */
-  readonly after: string | null;
+  readonly order?: PeopleOrder;
+  /** The last person of the page before, or the first of the page behind. */
+  readonly after?: string | null;
+  readonly before?: string | null;
 }
 
-/** People by name, fifty a page, imported ones left out. Throws `forbidden` for people who are not administrators. */
+export interface PeoplePage extends Page<PersonLine> {
+  /** The first person shown, when there are others before them. */
+  readonly previous: string | null;
+}
+
+/** People in the order asked for, fifty a page, imported ones left out. Throws `forbidden` for people who are not administrators. */
 export async function peopleList(
   actor: Actor,
-  { search, after }: PeopleWish,
-): Promise<Page<PersonLine>> {
+  { search, order = { key: "name", descending: false }, after, before }: PeopleWish,
+): Promise<PeoplePage> {
   authorize(actor, peoplePolicy.change, { personId: "" });
+  const isBackwards = isId(before);
+  const place = isBackwards ? before : isId(after) ? after : null;
   const rows = await sql<Omit<PersonLine, "standing"> & Pick<Person, "deactivated" | "joined">>(
-    `select p.id, p.name, p.email, u.name as unit, p.role, p.is_admin as "isAdmin",
-       p.is_moderator as "isModerator", p.deactivated_at is not null as deactivated,
-       exists (select from password w where w.person_id = p.id) as joined
-     from person p join unit u on u.id = p.unit_id
-     where p.import_id is null and (p.name ilike $1 or p.email ilike $1)
-       and ($2::uuid is null or (p.name, p.id) > (select a.name, a.id from person a where a.id = $2))
-     order by p.name, p.id limit $3`,
-    [containing(search), isId(after) ? after : null, pageLength + 1],
+    peopleSql(order, isBackwards),
+    [containing(search), place, pageLength + 1],
   );
-  const shown = rows.slice(0, pageLength).map(({ deactivated, joined, ...line }) => ({
+  const hasMore = rows.length > pageLength;
+  const read = rows.slice(0, pageLength).map(({ deactivated, joined, ...line }) => ({
     ...line,
     standing: standingOf({ deactivated, joined }),
   }));
-  return { rows: shown, next: rows.length > pageLength ? (shown.at(-1)?.id ?? null) : null };
+  const shown = isBackwards ? read.reverse() : read;
+  return {
+    rows: shown,
+    next: isBackwards || hasMore ? (shown.at(-1)?.id ?? null) : null,
+    previous: (isBackwards ? hasMore : place !== null) ? (shown[0]?.id ?? null) : null,
+  };
+}
+
+/** What decides the order, down to the id, so that a page begins exactly where the one before it ended. */
+const decides: Record<PeopleOrder["key"], string> = {
+  name: "p.name, p.id",
+  email: "p.email, p.id",
+  unit: "u.name, p.name, p.id",
+};
+
+/** Reads from a place on, or back from it; the place is given as the person who stands there. */
+export function peopleSql({ key, descending }: PeopleOrder, isBackwards: boolean): string {
+  const falls = descending !== isBackwards;
+  const columns = decides[key];
+  return `select p.id, p.name, p.email, u.name as unit, p.role, p.is_admin as "isAdmin",
+      p.is_moderator as "isModerator", p.deactivated_at is not null as deactivated,
+      exists (select from password w where w.person_id = p.id) as joined
+    from person p join unit u on u.id = p.unit_id
+    where p.import_id is null and (p.name ilike $1 or p.email ilike $1)
+      and ($2::uuid is null or (${columns}) ${falls ? "<" : ">"} (
+        select ${columns} from person p join unit u on u.id = p.unit_id where p.id = $2))
+    order by ${columns.replaceAll(/,|$/g, falls ? " desc$&" : "$&")} limit $3`;
 }
 
 export interface PersonDetails extends Person {

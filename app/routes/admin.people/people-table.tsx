@@ -1,25 +1,36 @@
+import { useSearchParams } from "@remix-run/react";
 import type { PersonLine } from "#app/features/people/administration.queries.server.ts";
 import { roleNames } from "#app/features/people/components/person-fields.tsx";
 import { StandingPill } from "#app/features/people/components/standing-pill.tsx";
+import type { PeopleOrder } from "#app/features/people/people-order.ts";
 import { DataTable, type Column } from "#app/ui/data-table.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
+import { sortLink } from "#app/ui/table-order.ts";
 
 /** People with unit, role and standing; the name leads to everything about them. */
-export function PeopleTable({ rows }: { rows: readonly PersonLine[] }) {
+export function PeopleTable({ rows, order }: { rows: readonly PersonLine[]; order: PeopleOrder }) {
   const t = useT();
+  const [query] = useSearchParams();
   const columns: Column<PersonLine>[] = [
     {
       key: "name",
       header: t("people.name"),
+      sort: sortLink(query, order, "name"),
       cell: ({ id, name }) => <TextLink to={`/admin/people/${id}`}>{name}</TextLink>,
     },
     {
       key: "email",
       header: t("people.email"),
+      sort: sortLink(query, order, "email"),
       cell: ({ email }) => <span className="break-all">{email}</span>,
     },
-    { key: "unit", header: t("people.unit"), cell: ({ unit }) => unit },
+    {
+      key: "unit",
+      header: t("people.unit"),
+      sort: sortLink(query, order, "unit"),
+      cell: ({ unit }) => unit,
+    },
     {
       key: "role",
       header: t("people.role"),

@@ -1,20 +1,25 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Plus from "lucide-react/icons/plus";
 import { peopleList } from "#app/features/people/administration.queries.server.ts";
+import { peopleOrders } from "#app/features/people/people-order.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { PageLinks } from "#app/ui/page-links.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { orderFrom } from "#app/ui/table-order.ts";
 import { translator } from "#app/words.server.ts";
 import { PeopleSearch } from "./people-search.tsx";
 import { PeopleTable } from "./people-table.tsx";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const search = (url.searchParams.get("search") ?? "").trim().slice(0, 200);
-  const { rows, next } = await peopleList(actor, { search, after: url.searchParams.get("after") });
-  return { title: translator(language)("people.adminPeople"), search, rows, next };
+  const query = url.searchParams;
+  const order = orderFrom(query, peopleOrders);
+  const [after, before] = [query.get("after"), query.get("before")];
+  const page = await peopleList(actor, { search, order, after, before });
+  return { title: translator(language)("people.adminPeople"), search, order, ...page };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -22,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Everybody who works here, by name. */
 export default function PeoplePage() {
   const t = useT();
-  const { search, rows, next } = useLoaderData<typeof loader>();
+  const { search, order, rows, next, previous } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -34,8 +39,12 @@ export default function PeoplePage() {
         }
       />
       <PeopleSearch key={search} search={search} />
-      {rows.length === 0 ? <p>{t("people.noneFound")}</p> : <PeopleTable rows={rows} />}
-      <PageLinks next={next} />
+      {rows.length === 0 ? (
+        <p>{t("people.noneFound")}</p>
+      ) : (
+        <PeopleTable rows={rows} order={order} />
+      )}
+      <Pagination next={next} previous={previous} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { PageLinks } from "#app/ui/page-links.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => ({
@@ -58,7 +58,7 @@ export default function Inbox() {
           </li>
         ))}
       </Stack>
-      <PageLinks next={next} />
+      <Pagination next={next} runs="time" />
     </div>
   );
 }

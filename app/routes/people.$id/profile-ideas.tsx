@@ -3,7 +3,7 @@ import type { Page } from "#app/core/page.ts";
 import type { AuthoredIdea } from "#app/features/ideas/idea.queries.server.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { PageLinks } from "#app/ui/page-links.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { Time } from "#app/ui/time.tsx";
 
 /** The ideas somebody has posted, newest first. */
@@ -23,7 +23,7 @@ export function ProfileIdeas({ ideas: { rows, next } }: { ideas: Page<AuthoredId
           ))}
         </ul>
       )}
-      <PageLinks next={next} />
+      <Pagination next={next} runs="time" />
     </section>
   );
 }

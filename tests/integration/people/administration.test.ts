@@ -177,6 +177,42 @@ describe("the list of people", () => {
     expect(new Set(seen).size).toBe(120);
   });
 
+  test.each([
+    { key: "name", descending: false },
+    { key: "name", descending: true },
+    { key: "email", descending: false },
+    { key: "unit", descending: false },
+    { key: "unit", descending: true },
+  ] as const)("reads the same forwards and backwards, in the order of %j", async (order) => {
+    const admin = await anAdmin("Zed");
+    const units = [await aUnit(), await aUnit(), await aUnit()];
+    await database.pool.query(
+      `insert into person (id, name, email, unit_id)
+       select gen_random_uuid(), 'Person ' || n % 7, 'n' || n || '@example.org',
+         ($1::uuid[])[1 + n % 3] from generate_series(1, 129) n`,
+      [units.map(({ id }) => id)],
+    );
+    const wish = { search: "", order };
+    const first = await peopleList(admin, wish);
+    const second = await peopleList(admin, { ...wish, after: first.next });
+    const third = await peopleList(admin, { ...wish, after: second.next });
+    expect([first, second, third].map(({ rows }) => rows.length)).toEqual([50, 50, 30]);
+    expect([first.previous, third.next]).toEqual([null, null]);
+    const all = [first, second, third].flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(new Set(all).size).toBe(130);
+
+    const back = await peopleList(admin, { ...wish, before: third.previous });
+    expect(back).toEqual(second);
+    expect(await peopleList(admin, { ...wish, before: back.previous })).toEqual(first);
+
+    const shown = [first, second, third].flatMap(({ rows }) => rows.map((row) => row[order.key]));
+    const { rows: sorted } = await database.pool.query<{ value: string }>(
+      `select value from unnest($1::text[]) value order by value ${order.descending ? "desc" : "asc"}`,
+      [shown],
+    );
+    expect(shown).toEqual(sorted.map(({ value }) => value));
+  });
+
   test("is searched by part of a name or address, taken literally", async () => {
     const admin = await anAdmin("Admin");
     await aPerson({ name: "Ömer 100%", email: "omer@example.org" });
