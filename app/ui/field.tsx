@@ -39,7 +39,7 @@ export function Field({
 }: FieldProps) {
   return (
     <div className={error ? "border-s-4 border-danger ps-4" : undefined}>
-      <label htmlFor={id} className="mb-1 block font-semibold">
+      <label id={`${id}-label`} htmlFor={id} className="mb-1 block font-semibold">
         {label} <Mark text={mark} />
       </label>
       <FieldHint id={id} hint={hint} />

@@ -25,12 +25,13 @@ import {
 } from "react-aria-components";
 
 import { commandsFor, recentFirst, type Command, type CommandGroup } from "../command.ts";
+import type { FindLater } from "../find-later.ts";
 import { Icon } from "../icon.tsx";
 import { useT } from "../language/language.tsx";
 import { recentCommands, rememberCommand } from "../recent-commands.ts";
 import { useDirection } from "../surroundings.ts";
 import { AriaRoot } from "./aria-root.tsx";
-import { useFoundLater, type FindLater } from "./use-found-later.ts";
+import { useFoundLater } from "./use-found-later.ts";
 
 export interface CommandPaletteProps {
   groups: readonly CommandGroup[];

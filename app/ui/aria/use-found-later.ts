@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Answers what was typed, later; given up by `signal` once something else is typed. */
-export type FindLater<Result> = (typed: string, signal: AbortSignal) => Promise<Result>;
+import type { FindLater } from "../find-later.ts";
 
 export interface FoundLater<Result> {
   /** The latest answer; it stays while the next one is on its way. */

@@ -73,6 +73,11 @@ export function useTimes(): (at: string) => { relative: string; absolute: string
   );
 }
 
+/** The organisation's time zone, an IANA name. */
+export function useTimeZone(): string {
+  return useContext(ClockContext).timeZone;
+}
+
 function useDictionary(): PageWords {
   const dictionary = useContext(DictionaryContext);
   if (!dictionary) throw new Error("Words are asked for outside the entries' DictionaryContext.");
