@@ -28,9 +28,12 @@ function segment(part: string): string[] {
 
 /** Routes that somebody who is not signed in may use; each was looked at. */
 export const openRoutes: readonly string[] = [
+  "accessibility",
   "demo.sign-in",
+  "help",
   "me.language",
   "me.preferences",
+  "privacy",
   "sign-in",
   "sign-out",
   "welcome.$token",

@@ -60,7 +60,7 @@ const password = "a-long-and-quite-unguessable-phrase";
 
 /** By the name of the route's folder. */
 export const pages: Readonly<Record<string, Line>> = {
-  _index: { path: "/", get: signedIn("onward"), post: noForm },
+  _index: { path: "/", get: signedIn(200), post: noForm },
   "ideas._index": { path: "/ideas", get: signedIn(200), post: noForm },
   "ideas.new": {
     path: "/ideas/new",
@@ -117,6 +117,17 @@ export const pages: Readonly<Record<string, Line>> = {
     form: {},
   },
   inbox: { path: "/inbox", get: signedIn(200), post: signedIn(200), form: {} },
+  "me.guides": {
+    path: "/me/guides",
+    get: signedIn("onward"),
+    post: signedIn("onward"),
+    form: { guide: "first-steps", to: "/" },
+  },
+  "me.news": { path: "/me/news", get: signedIn(200), post: noForm },
+  "me.news_.amount": { path: "/me/news/amount", get: signedIn(200), post: noForm },
+  help: { path: "/help", get: everybody(200), post: noForm },
+  accessibility: { path: "/accessibility", get: everybody(200), post: noForm },
+  privacy: { path: "/privacy", get: everybody(200), post: noForm },
   "people.$id": { path: "/people/:other", get: signedIn(200), post: noForm },
   "me.language": {
     path: "/me/language",
@@ -168,9 +179,8 @@ export const pages: Readonly<Record<string, Line>> = {
     post: everybody(404),
     form: { personId: ":other", to: "/ideas" },
   },
-  // Leads to a page that refuses whoever is no administrator.
-  admin: { path: "/admin", get: signedIn("onward"), post: noForm },
-  "admin._index": { path: "/admin", get: signedIn("onward"), post: noForm },
+  admin: { path: "/admin", get: administrators(200), post: noForm },
+  "admin._index": { path: "/admin", get: administrators(200), post: noForm },
   "admin.people": { path: "/admin/people", get: administrators(200), post: noForm },
   "admin.people_.new": {
     path: "/admin/people/new",
@@ -269,6 +279,15 @@ const toMembers = (answer: Answer, exceptions: Exceptions = {}): Answers => ({
 export const endpoints: Readonly<Record<string, EndpointLine>> = {
   "GET /healthz": { path: "/healthz", answers: everybody(200) },
   "GET /readyz": { path: "/readyz", answers: everybody(200) },
+  "GET /api/people/suggestions": {
+    path: "/api/people/suggestions?q=person",
+    answers: toMembers(200),
+  },
+  "POST /api/preview": {
+    path: "/api/preview",
+    json: { source: "**Bold**" },
+    answers: toMembers(200),
+  },
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
