@@ -35,6 +35,12 @@ export async function test(flags) {
   return runHere([inRoot("tests", "run.mjs"), ...flags]);
 }
 
+/** `npm run axe` and `npm run screens`: visits to every page with a browser, see tests/tour.mjs. */
+export async function tour(name, flags) {
+  await prepareToRun();
+  return runHere([inRoot("tests", "tour.mjs"), name, ...flags]);
+}
+
 // A build would take the files from under the pages of the product that runs.
 async function prepareUnlessRunning() {
   if (runningInstance() && isBuilt()) return;

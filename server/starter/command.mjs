@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dev, start } from "./command-start.mjs";
 import { doctor } from "./command-doctor.mjs";
-import { runProgram, test } from "./command-program.mjs";
+import { runProgram, test, tour } from "./command-program.mjs";
 import { serve } from "./command-serve.mjs";
 import { Failure, fileTrouble } from "./failure.mjs";
 import { inRoot, root } from "./places.mjs";
@@ -20,6 +20,8 @@ const commands = {
   restore: (flags) => runProgram("restore", flags),
   import: (flags) => runProgram("import", flags),
   bench: (flags) => runProgram("bench", flags),
+  axe: (flags) => tour("axe", flags),
+  screens: (flags) => tour("screens", flags),
 };
 
 /** Runs one command of the starter and ends the process: 0 when it went well, 1 after a sentence that says why not. */

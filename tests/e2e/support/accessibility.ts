@@ -5,13 +5,17 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 
 /** Fails with axe's findings unless the page, as it is now, meets WCAG 2.2 AA as far as a program can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect.soft(await axeFindings(page), `axe finds nothing on ${page.url()}`).toEqual([]);
+}
+
+/** What axe finds wrong with the page as it is now, and where. */
+export async function axeFindings(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  const findings = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.map((node) => node.target.join(" ")),
   }));
-  expect.soft(findings, `axe finds nothing on ${page.url()}`).toEqual([]);
 }
 
 /** Fails unless text and controls stand out from their ground; for the dark theme of pages checked whole in the light. */

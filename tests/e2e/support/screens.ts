@@ -82,6 +82,9 @@ export async function everyScreen() {
   return { me, pages };
 }
 
+/** Pages of those who have not signed in. */
+export const strangersScreens = { "sign in": "/sign-in", "dead link": "/welcome/not-a-link" };
+
 /** The pages in three parts, so that they can be looked at side by side. */
 export const screenGroups = ["reading", "writing", "administration"] as const;
 type ScreenGroup = (typeof screenGroups)[number];
