@@ -3,6 +3,8 @@ import { discussionSql } from "#app/features/discussion/comment.queries.server.t
 import { feedSql } from "#app/features/ideas/feed.queries.server.ts";
 import type { FeedFilter } from "#app/features/ideas/feed.ts";
 import { ideaPageSql } from "#app/features/ideas/idea.queries.server.ts";
+import { suggestedPeopleSql } from "#app/features/people/suggestions.queries.server.ts";
+import { peopleSql } from "#app/features/people/administration.queries.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
@@ -79,6 +81,24 @@ describe("of a few thousand ideas", () => {
       expect.arrayContaining(["idea_pkey", "unit_pkey", "idea_author_pkey"]),
     );
     expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("people are suggested from an index of the words of their names", async () => {
+    const plan = await planOf(suggestedPeopleSql, ["person:* & 77:*", "person 77", id(1, 9)]);
+    expect(indexes(plan)).toContain("person_words_idx");
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test.each([
+    ["name", "person_name_idx"],
+    ["email", "person_email_key"],
+  ] as const)("the list of people by %s reads only its rows", async (key, index) => {
+    for (const descending of [false, true]) {
+      const statement = peopleSql({ key, descending }, false);
+      const plan = await planOf(statement, ["%%", null, 51]);
+      expect(indexes(plan)).toContain(index);
+      expect(wholeReads(plan)).toEqual([]);
+    }
   });
 
   test("a discussion reads its own comments alone", async () => {

@@ -11,8 +11,8 @@ export interface FigureWords {
   readonly short: (figure: Figure | undefined) => string;
   /** In words: "1,204", "fewer than 5", "not known". */
   readonly full: (figure: Figure | undefined) => string;
-  /** The sum of some figures, "at least …" where one of them is not told. */
-  readonly total: (figures: readonly Figure[]) => string;
+  /** The sum of some figures; "at least …", or "≥ …" in short, where one of them is not told. */
+  readonly total: (figures: readonly Figure[], length: "short" | "full") => string;
 }
 
 /** Says figures in the reader's language. */
@@ -33,9 +33,13 @@ function figureWords(language: Language, format: FigureFormat, t: Translate): Fi
     if (isWithheld(figure)) return t("chart.fewerThan", { limit: number(figure.fewerThan) });
     return isTold(figure) ? number(figure) : t("chart.unknown");
   };
-  const total = (figures: readonly Figure[]) => {
+  const total = (figures: readonly Figure[], length: "short" | "full") => {
     const { total: sum, isWhole } = totalOf(figures);
-    return isWhole ? number(sum) : t("chart.atLeast", { figure: number(sum) });
+    if (isWhole) return number(sum);
+    const figure = number(sum);
+    return length === "short"
+      ? t("chart.atLeastShort", { figure })
+      : t("chart.atLeast", { figure });
   };
   return { short, full, total };
 }

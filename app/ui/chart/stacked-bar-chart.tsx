@@ -35,7 +35,7 @@ export function StackedBarChart(props: StackedBarChartProps) {
   const scale = valueScale(bars.flatMap(({ values }) => stackReach(values)));
   const marks: BarMark[] = bars.map(({ name, values }) => ({
     name,
-    label: say.total(values),
+    label: say.total(values, "short"),
     parts: drawStack(values, scale).map((bar, index) => ({
       bar,
       series: index,
@@ -50,7 +50,7 @@ export function StackedBarChart(props: StackedBarChartProps) {
       headers={[nameHeader, ...parts, t("chart.total")]}
       rows={bars.map(({ name, values }, index) => ({
         key: String(index),
-        cells: [name, ...parts.map((_part, at) => say.full(values[at])), say.total(values)],
+        cells: [name, ...parts.map((_part, at) => say.full(values[at])), say.total(values, "full")],
       }))}
       hasFigures={hasFigures(figures)}
       legend={<Legend names={parts} shape="area" figures={figures} format={format} />}
