@@ -10,8 +10,9 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
-import { unreadCount } from "#app/features/notifications/notification.queries.server.ts";
+import type { Actor } from "#app/core/actor.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
+import { unitName } from "#app/features/people/unit-name.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
 import { unlessRefused } from "#app/ui/form/unless-refused.ts";
 import { ClockProvider, usePageLanguage } from "#app/ui/language/language.tsx";
@@ -20,13 +21,20 @@ import { LiveProvider } from "#app/ui/live/live.tsx";
 import { useNonce } from "#app/ui/nonce.ts";
 import { themeAttribute, themeFrom } from "#app/ui/theme.ts";
 import { Frame } from "./frame/frame.tsx";
-import type { RootData } from "./frame/root-data.ts";
-import { Trouble } from "./frame/trouble.tsx";
+import { LookLinks } from "./frame/look-links.tsx";
+import { pageLook } from "./frame/page-look.server.ts";
+import { PendingPage } from "./frame/pending-page.tsx";
+import type { FramedPerson, RootData } from "./frame/root-data.ts";
+import { isTimeToReadRoot } from "./frame/root-age.ts";
+import { RootTrouble } from "./frame/root-trouble.tsx";
+import { frameSlots } from "./frame/sources.server.ts";
 import styles from "./ui/styles.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+  { rel: "manifest", href: "/manifest.webmanifest" },
   fontPreload,
 ];
 
@@ -35,16 +43,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { name, timeZone } = await organisation();
   return {
     organisation: { name, timeZone },
-    person: actor && { id: actor.id, name: actor.name, isAdmin: actor.isAdmin },
-    unread: actor ? await unreadCount(actor) : 0,
+    person: actor && (await framed(actor)),
+    slots: actor ? await frameSlots(actor) : {},
+    look: await pageLook(),
     theme: themeFrom(request.headers.get("Cookie")),
     now: new Date().toISOString(),
   } satisfies RootData;
 }
 
+async function framed({ id, name, unitId, isAdmin }: Actor): Promise<FramedPerson> {
+  return { id, name, unit: await unitName(unitId), isAdmin };
+}
+
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */
 export function shouldRevalidate(visit: ShouldRevalidateFunctionArgs) {
-  return visit.formAction?.endsWith("/comments") ? false : unlessRefused(visit);
+  if (visit.formAction?.endsWith("/comments")) return false;
+  const isPlain = visit.formMethod === undefined;
+  return unlessRefused(visit) || (isPlain && isTimeToReadRoot());
 }
 
 export default function App() {
@@ -53,9 +68,11 @@ export default function App() {
     <ClockProvider timeZone={organisation.timeZone} now={now}>
       <LiveProvider enabled={person !== null}>
         <Frame>
-          <Suspense>
-            <Outlet />
-          </Suspense>
+          <PendingPage>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </PendingPage>
         </Frame>
       </LiveProvider>
     </ClockProvider>
@@ -76,6 +93,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {root && <LookLinks look={root.look} theme={theme} />}
       </head>
       <body data-person={root?.person?.id}>
         {children}
@@ -88,5 +106,5 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export function ErrorBoundary() {
-  return <Trouble />;
+  return <RootTrouble />;
 }

@@ -1,25 +1,33 @@
 import { Form, useLocation } from "@remix-run/react";
+import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
+import * as Settings from "lucide-react/icons/settings";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as User from "lucide-react/icons/user";
-import type { RootData } from "#app/frame/root-data.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { DisclosureMenu, MenuButton, MenuHeading, MenuLink } from "#app/ui/disclosure-menu.tsx";
+import { DisclosureMenu, MenuButton, MenuDivider, MenuLink } from "#app/ui/disclosure-menu.tsx";
+import { useHydrated } from "#app/ui/hydrated.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import type { Theme } from "#app/ui/theme.ts";
+import type { FramedPerson } from "./root-data.ts";
+import { showShortcuts } from "./shortcuts-store.ts";
+import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** What concerns the signed-in person alone. */
-export function AccountMenu({ person }: { person: NonNullable<RootData["person"]> }) {
+export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Theme }) {
   const t = useT();
   return (
     <DisclosureMenu
       trigger={<Avatar name={person.name} />}
       name={t("ui.account", { name: person.name })}
     >
-      <MenuHeading>{person.name}</MenuHeading>
+      <Who person={person} />
+      <MenuDivider />
       <MenuLink to={`/people/${person.id}`} icon={<Icon of={User} />}>
         {t("ui.profile")}
       </MenuLink>
@@ -29,11 +37,50 @@ export function AccountMenu({ person }: { person: NonNullable<RootData["person"]
       <MenuLink to="/me/sessions" icon={<Icon of={MonitorSmartphone} />}>
         {t("ui.sessions")}
       </MenuLink>
+      {person.isAdmin && (
+        <div className="lg:hidden">
+          <MenuLink to="/admin" icon={<Icon of={Settings} />}>
+            {t("ui.administration")}
+          </MenuLink>
+        </div>
+      )}
+      <MenuDivider />
+      <ThemeSwitch loaded={theme} />
       <OtherLanguage />
-      <Form method="post" action="/sign-out" reloadDocument>
+      <MenuDivider />
+      <MenuLink to="/help" icon={<Icon of={CircleQuestionMark} />}>
+        {t("ui.help")}
+      </MenuLink>
+      <ShortcutsButton />
+      <Form method="post" action="/sign-out" reloadDocument id="sign-out-form">
         <MenuButton icon={<Icon of={LogOut} />}>{t("ui.signOut")}</MenuButton>
       </Form>
     </DisclosureMenu>
+  );
+}
+
+function Who({ person: { name, unit } }: { person: FramedPerson }) {
+  return (
+    <div className="flex items-center gap-3 px-3 py-2">
+      <Avatar name={name} />
+      <div className="min-w-0">
+        <p className="font-semibold">{name}</p>
+        <p className="text-sm text-ink-muted">{unit}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Of no use before JavaScript, nor where there is no keyboard. */
+function ShortcutsButton() {
+  const t = useT();
+  if (!useHydrated()) return null;
+  return (
+    <div className="hidden sm:block">
+      <MenuButton type="button" icon={<Icon of={Keyboard} />} onClick={showShortcuts}>
+        {t("ui.shortcuts")}
+      </MenuButton>
+    </div>
   );
 }
 
@@ -59,7 +106,7 @@ function OtherLanguage() {
   const other = useLanguage() === "en" ? "fr" : "en";
   const { pathname, search } = useLocation();
   return (
-    <Form method="post" action="/me/language" reloadDocument>
+    <Form method="post" action="/me/language" reloadDocument id="language-form">
       <input type="hidden" name="language" value={other} />
       <input type="hidden" name="to" value={`${pathname}${search}`} />
       <MenuButton lang={other} icon={<Icon of={Languages} />}>

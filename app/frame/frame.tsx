@@ -8,6 +8,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Shell } from "#app/ui/layout/shell.tsx";
 import { LiveRegion } from "#app/ui/live-region.tsx";
 import { useIsLive } from "#app/ui/live/live.tsx";
+import { LogoPicture } from "#app/ui/logo-picture.tsx";
 import { NavigationProgress } from "#app/ui/progress.tsx";
 import { useRowLinks } from "#app/ui/row-links.ts";
 import { Toasts } from "#app/ui/toasts.tsx";
@@ -39,6 +40,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <Shell
       name={root?.organisation.name ?? "Groundswell"}
       homeTo="/"
+      mark={root?.look.logo && <LogoPicture {...root.look.logo} />}
       labels={{ skip: t("ui.skipToContent"), navigation: t("ui.mainNavigation") }}
       sections={places.sections}
       bottom={places.bottom}

@@ -1,69 +1,66 @@
 import { useLocation } from "@remix-run/react";
+import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
-import { useEffect, useState } from "react";
-import { rooms } from "#app/core/rooms.ts";
-import type { RootData } from "#app/frame/root-data.ts";
+import type { MessageKey } from "#app/core/words.ts";
 import { useT } from "#app/ui/language/language.tsx";
-import type { NavItem } from "#app/ui/layout/navigation.tsx";
-import { useLive } from "#app/ui/live/live.tsx";
+import type { NavItem, NavSection } from "#app/ui/layout/navigation.tsx";
+import { isAt } from "./is-at.ts";
+import type { RootData } from "./root-data.ts";
+import { useUnreadSign } from "./unread-sign.ts";
+import { useUnread } from "./use-unread.ts";
 
-type Person = NonNullable<RootData["person"]>;
+export interface Places {
+  /** For the column of wide screens. */
+  readonly sections: readonly NavSection[];
+  /** For the bar of phones: what the thumb needs most, at most five. */
+  readonly bottom: readonly NavItem[];
+}
 
 /** The places this person can go to; none for somebody who is not signed in. */
-export function usePlaces(person: Person | null, unread: number): NavItem[] {
+export function usePlaces(root: RootData | undefined): Places {
   const t = useT();
   const { pathname } = useLocation();
-  const count = useUnread(person, unread);
-  if (!person) return [];
-  const inbox = t("notifications.inboxCount", { count });
-  const places: NavItem[] = [
-    { to: "/ideas", label: t("ui.ideas"), icon: Lightbulb },
-    {
-      to: "/ideas/new",
-      label: t("ui.postIdea"),
-      shortLabel: t("ui.post"),
-      icon: Plus,
-      bottomOnly: true,
-    },
-    { to: "/drafts", label: t("ui.drafts"), icon: NotebookPen },
-    {
-      to: "/inbox",
-      label: inbox,
-      shortLabel: t("notifications.inboxShort", { count }),
-      icon: Inbox,
-    },
-  ];
-  if (person.isAdmin)
-    places.push({
-      to: "/admin",
-      label: t("ui.administration"),
-      shortLabel: t("ui.adminShort"),
-      icon: Settings,
-    });
-  return places.map((place) => ({ ...place, current: isAt(place.to, pathname) }));
+  const unread = useUnread(root);
+  useUnreadSign(unread);
+  const person = root?.person;
+  if (!person) return { sections: [], bottom: [] };
+  const item = (name: PlaceName): NavItem => {
+    const { to, label, shortLabel, icon } = places[name];
+    const short = shortLabel && { shortLabel: t(shortLabel) };
+    return { to, label: t(label), ...short, icon, current: isAt(to, pathname) };
+  };
+  const [home, ideas, drafts] = [item("home"), item("ideas"), item("drafts")];
+  const count = { count: unread, label: t("ui.unread", { count: unread }) };
+  const inbox = root.slots.inbox ? [{ ...item("inbox"), count }] : [];
+  const organisation = person.isAdmin ? [item("administration")] : [];
+  return {
+    sections: [
+      { id: "everyone", items: [home, ideas] },
+      { id: "mine", heading: t("ui.placesMine"), items: [...inbox, drafts] },
+      { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
+    ].filter(({ items }) => items.length > 0),
+    bottom: [home, ideas, item("post"), ...inbox, drafts],
+  };
 }
 
-function isAt(place: string, pathname: string): boolean {
-  if (place === "/ideas") return pathname.startsWith("/ideas") && pathname !== "/ideas/new";
-  return pathname === place || pathname.startsWith(`${place}/`);
+type PlaceName = "home" | "ideas" | "post" | "inbox" | "drafts" | "administration";
+
+interface Place {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly shortLabel?: MessageKey;
+  readonly icon: NavItem["icon"];
 }
 
-/** The number of unread lines: as loaded, then as the server says. */
-function useUnread(person: Person | null, loaded: number): number {
-  const [count, setCount] = useState(loaded);
-  useEffect(() => {
-    setCount(loaded);
-  }, [loaded]);
-  useLive(person ? rooms.person(person.id) : "", {
-    onDelta: (delta) => {
-      if (delta.kind === "inbox") setCount(delta.unread);
-    },
-    onReread: () => undefined,
-    holding: () => undefined,
-  });
-  return count;
-}
+const places: Readonly<Record<PlaceName, Place>> = {
+  home: { to: "/", label: "ui.myPage", icon: House },
+  ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
+  post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
+  inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
+  drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
+  administration: { to: "/admin", label: "ui.administration", icon: Settings },
+};

@@ -1,13 +1,50 @@
+import type { LogoPictureProps } from "#app/ui/logo-picture.tsx";
 import type { Theme } from "#app/ui/theme.ts";
 
 /** What every page knows: whose organisation this is, who reads, and when the page was made. */
 export interface RootData {
   readonly organisation: { readonly name: string; readonly timeZone: string };
   /** Null for a visitor who has not signed in. */
-  readonly person: { readonly id: string; readonly name: string; readonly isAdmin: boolean } | null;
-  /** Unread notifications, counted up to 100. */
-  readonly unread: number;
+  readonly person: FramedPerson | null;
+  readonly slots: FrameSlots;
+  readonly look: PageLook;
   readonly theme: Theme;
   /** ISO 8601. */
   readonly now: string;
+}
+
+/** The signed-in person as the frame names them. */
+export interface FramedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly isAdmin: boolean;
+}
+
+/** How the organisation shows itself. */
+export interface PageLook {
+  /** Where the accent's style sheet is; null while the product wears its own. */
+  readonly sheet: string | null;
+  /** The colour of the browser's own bars, in each scheme. */
+  readonly bars: { readonly light: string; readonly dark: string };
+  /** Stands in place of the product's mark. */
+  readonly logo: LogoPictureProps | null;
+}
+
+/** Places in the frame that features fill; one that is missing has no source and is not rendered. */
+export interface FrameSlots {
+  /** The address of the page that answers `?q=`. */
+  readonly search?: string;
+  /** Unread lines, counted up to 100. */
+  readonly inbox?: { readonly unread: number };
+  readonly announcements?: readonly Notice[];
+}
+
+/** One announcement, in the words of whoever made it. */
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string;
+  /** Where more of it stands. */
+  readonly to?: string;
 }

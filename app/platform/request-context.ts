@@ -1,5 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
-import type { Language, PageLanguage } from "#app/core/words.ts";
+import type { Language, Message, PageLanguage } from "#app/core/words.ts";
 
 /** What `server/http` knows about a request before Remix sees it. */
 export interface RequestContext {
@@ -14,6 +14,15 @@ export interface RequestContext {
   /** The sender's address as far as trusted proxies tell. */
   readonly address: string;
   readonly userAgent: string;
+  /** Why this request is not answered, found out before the pages; they say it in their frame. */
+  readonly refused?: RefusedRequest;
+}
+
+export interface RefusedRequest {
+  readonly status: number;
+  readonly says: Message;
+  /** After how many seconds it may be tried again. */
+  readonly retryAfter?: number;
 }
 
 declare module "@remix-run/node" {

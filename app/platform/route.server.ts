@@ -4,6 +4,7 @@ import { isRefusal, Refusal } from "#app/core/errors.ts";
 import type { UnsentForm } from "#app/core/form.ts";
 import { localPath } from "#app/core/local-path.ts";
 import type { Message } from "#app/core/words.ts";
+import { logFault } from "./fault.server.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** What a loader or action works with. */
@@ -24,6 +25,14 @@ export interface RefusalData {
   readonly refusal: Message;
   /** What was typed, so that the page can send it again. */
   readonly unsent?: UnsentForm;
+  /** After how many seconds it may be tried again. */
+  readonly retryAfter?: number;
+}
+
+/** What an error boundary receives for a fault of ours. */
+export interface FaultData {
+  /** Under which it stands in the log. */
+  readonly fault: string;
 }
 
 interface SignedInOptions {
@@ -52,15 +61,34 @@ export function anyone<T>(work: (visit: Visit) => Promise<T>) {
     params,
     context,
   }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
+    const { refused } = context;
+    if (refused) throw refusal(refused.says, refused.status, refused.retryAfter);
+    const url = new URL(request.url);
     try {
-      return await work({ request, params, context, url: new URL(request.url) });
+      return await work({ request, params, context, url });
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      // Remix takes a thrown Response as the answer of the nearest error boundary.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
-      throw data({ refusal: error.says } satisfies RefusalData, { status: error.status });
+      throw answerTo(error, request.signal.aborted, url);
     }
   };
+}
+
+/** Remix takes what is thrown as the answer: a redirect as it is, anything else at the nearest error boundary. */
+function answerTo(error: unknown, aborted: boolean, { pathname }: URL) {
+  if (isRefusal(error)) return refusal(error.says, error.status);
+  if (aborted || isAnswer(error)) return error;
+  return data({ fault: logFault(error, pathname) } satisfies FaultData, { status: 500 });
+}
+
+function refusal(says: Message, status: number, retryAfter?: number) {
+  if (retryAfter === undefined) return data({ refusal: says } satisfies RefusalData, { status });
+  const headers = { "Retry-After": String(retryAfter) };
+  return data({ refusal: says, retryAfter } satisfies RefusalData, { status, headers });
+}
+
+/** A Response, or what `data` makes. */
+function isAnswer(error: unknown): boolean {
+  if (error instanceof Response) return true;
+  return typeof error === "object" && error !== null && "init" in error && "data" in error;
 }
 
 /** The form's fields as strings; files and repeated names are not read. */

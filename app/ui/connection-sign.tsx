@@ -1,13 +1,18 @@
 /** A quiet word that the page is not live just now. */
 import * as CloudOff from "lucide-react/icons/cloud-off";
+import { useEffect } from "react";
 
+import { announce } from "./announcements.ts";
 import { Icon } from "./icon.tsx";
 
-/** Shown and announced while `offline`; the region itself is always there, so that it is heard. */
+/** Shown while `offline`, and said once by the page's one voice. */
 export function ConnectionSign({ offline, label }: { offline: boolean; label: string }) {
+  useEffect(() => {
+    if (offline) announce(label);
+  }, [offline, label]);
   return (
     <div
-      role="status"
+      data-screen-only
       className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 lg:inset-e-auto lg:top-auto lg:bottom-6"
     >
       {offline && (

@@ -21,7 +21,10 @@ export interface DisclosureMenuProps {
   children: ReactNode;
 }
 
-/** Closes on Escape (focus returns to the button), on a press outside and after a choice. */
+/**
+ * Closes on Escape (focus returns to the button), on a press outside and after a choice, unless that stands
+ * inside `data-stays-open`.
+ */
 export function DisclosureMenu({ trigger, name, align = "end", children }: DisclosureMenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useClosing(details);
@@ -72,6 +75,11 @@ export function MenuButton({
   );
 }
 
+/** A thin line between groups of choices. */
+export function MenuDivider() {
+  return <hr className="mx-3 my-1 border-t border-line" />;
+}
+
 /** Words over a group of choices. */
 export function MenuHeading({ children }: { children: ReactNode }) {
   return <p className="px-3 pt-2 pb-1 text-xs font-semibold text-ink-muted">{children}</p>;
@@ -94,7 +102,9 @@ function useClosing(details: RefObject<HTMLDetailsElement>) {
     };
     const onChoice = ({ target }: Event) => {
       const chosen = target instanceof Element && target.closest("details a, details button");
-      if (chosen && details.current?.contains(chosen)) details.current.removeAttribute("open");
+      if (!chosen || !details.current?.contains(chosen) || chosen.closest("[data-stays-open]"))
+        return;
+      details.current.removeAttribute("open");
     };
     document.addEventListener("click", onChoice);
     document.addEventListener("pointerdown", onPress);

@@ -1,15 +1,46 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
 import { isRefusal } from "#app/core/errors.ts";
 import type { Language, Message, MessageKey } from "#app/core/words.ts";
-import { registry } from "#app/platform/registry.server.ts";
+import { logFault } from "#app/platform/fault.server.ts";
+import type { RequestContext } from "#app/platform/request-context.ts";
+import { themeAttribute, themeFrom } from "#app/ui/theme.ts";
 import { translator } from "#app/words.server.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { refusalPage } from "./refusal-page.ts";
+import { contextOf, visitor } from "./visitor.ts";
 
 interface Failure {
   readonly status: number;
   readonly title: MessageKey;
   readonly text: Message;
+}
+
+/**
+ * A page that is open fetches the next one as data and has a frame to show a refusal in; whoever asks for a
+ * whole page gets a small one that costs nothing.
+ */
+// Express knows an error handler by its four parameters.
+export const refuseInFrame: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const { status, text } = failureOf(error);
+  if (!(status === 413 || status === 429) || !request.path.endsWith(".data")) {
+    next(error);
+    return;
+  }
+  visitor(request, response, (failure) => {
+    if (failure) {
+      next(failure);
+      return;
+    }
+    const refused = { status, says: text, ...retryAfter(response) };
+    response.locals["context"] = { ...contextOf(response), refused } satisfies RequestContext;
+    next();
+  });
+};
+
+/** After how many seconds, as the limiter has said. */
+function retryAfter(response: Response): { retryAfter?: number } {
+  const seconds = Number(response.getHeader("Retry-After"));
+  return Number.isFinite(seconds) && seconds > 0 ? { retryAfter: seconds } : {};
 }
 
 /** Whatever went wrong before or beside Remix: a sentence, as a page or as JSON. */
@@ -20,9 +51,8 @@ export const answerFailures: ErrorRequestHandler = (error: unknown, request, res
     return;
   }
   const what = failureOf(error);
-  if (what.status >= 500)
-    registry().log.error({ err: error, path: request.path }, "a request failed");
-  answer(request, response, what);
+  const number = what.status >= 500 ? logFault(error, request.path) : undefined;
+  answer(request, response, what, number);
 };
 
 function failureOf(error: unknown): Failure {
@@ -58,7 +88,12 @@ function statusOf(error: unknown): number {
   return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
 }
 
-function answer(request: Request, response: Response, { status, title, text }: Failure): void {
+function answer(
+  request: Request,
+  response: Response,
+  { status, title, text }: Failure,
+  number: string | undefined,
+): void {
   const language = languageOf(request, response);
   response.setHeader("Cache-Control", "private, no-store");
   const t = translator(language);
@@ -66,9 +101,17 @@ function answer(request: Request, response: Response, { status, title, text }: F
   const sentence = t(text.key, text.values);
   if (request.path.startsWith("/api/")) response.json({ error: sentence });
   else
-    response
-      .type("html")
-      .send(refusalPage({ language, title: t(title), text: sentence, link: t("ui.goToIdeas") }));
+    response.type("html").send(
+      refusalPage({
+        language,
+        theme: themeAttribute(themeFrom(request.headers.cookie ?? null)),
+        status: t("ui.errorNumber", { status: String(status) }),
+        title: t(title),
+        text: sentence,
+        number: number === undefined ? undefined : { label: t("ui.faultNumber"), value: number },
+        link: t("ui.goHome"),
+      }),
+    );
 }
 
 function languageOf(request: Request, response: Response): Language {

@@ -36,6 +36,7 @@ function handler(
  */
 const hotRoutes = [
   "root",
+  "frame/pages",
   "routes/_index",
   "routes/ideas._index",
   "routes/ideas.$id._index",

@@ -21,12 +21,33 @@ export function keepForm(key: string, kept: Omit<KeptForm, "at">): void {
     });
 }
 
-/** What is kept under exactly this key; null when nothing is. */
+/** What is kept under exactly this key; null when nothing is, or nothing of these days. */
 export function keptForm(key: string): KeptForm | null {
   const here = placeOf(key);
-  return here
-    ? (tried(() => JSON.parse(localStorage.getItem(here) ?? "null") as KeptForm | null) ?? null)
-    : null;
+  const kept = here ? read(here) : null;
+  return kept && !isOld(kept) ? kept : null;
+}
+
+/** Forgets what anybody typed at this computer and has not come back to for a month. */
+export function dropOldForms(): void {
+  const places = tried(() => Object.keys(localStorage)) ?? [];
+  for (const place of places.filter((one) => one.startsWith("unsent "))) {
+    const kept = read(place);
+    if (!kept || isOld(kept))
+      tried(() => {
+        localStorage.removeItem(place);
+      });
+  }
+}
+
+const keptForMs = 30 * 24 * 60 * 60 * 1000;
+
+function isOld({ at }: KeptForm): boolean {
+  return Date.now() - at > keptForMs;
+}
+
+function read(place: string): KeptForm | null {
+  return tried(() => JSON.parse(localStorage.getItem(place) ?? "null") as KeptForm | null) ?? null;
 }
 
 /** The keys under which this person's forms are kept, as far as they begin with `start`; the latest first. */

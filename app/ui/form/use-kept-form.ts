@@ -16,6 +16,8 @@ export function useKeptForm(form: RefObject<HTMLFormElement>, key: string, refus
   }, [form, key]);
   useEffect(() => {
     const kept = keptForm(key);
+    // Whoever asks before a page is left need not ask for this form.
+    if (form.current) form.current.dataset["kept"] = "";
     if (!form.current || refused) {
       keep();
       return;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import { classNames } from "../class-names.ts";
 import { Icon, type IconModule } from "../icon.tsx";
+import { CountBadge, type Count } from "./count-badge.tsx";
 
 export interface NavItem {
   to: string;
@@ -13,14 +14,20 @@ export interface NavItem {
   icon: IconModule;
   /** Whether the page shown is this place. */
   current?: boolean | undefined;
-  /** In the bottom bar only: wide screens have a button for it. */
-  bottomOnly?: boolean | undefined;
-  /** A count or a dot after the label. */
-  badge?: ReactNode;
+  /** How much waits there. */
+  count?: Count | undefined;
+}
+
+/** Places that belong together. */
+export interface NavSection {
+  id: string;
+  /** Words over them; the first section needs none. */
+  heading?: string | undefined;
+  items: readonly NavItem[];
 }
 
 /** From 1024 px on; stays in sight where the window is tall enough. */
-export function SideNav({ items, label, extra }: NavProps & { extra?: ReactNode }) {
+export function SideNav({ sections, label, extra }: SideNavProps) {
   return (
     <div
       data-screen-only
@@ -28,23 +35,43 @@ export function SideNav({ items, label, extra }: NavProps & { extra?: ReactNode 
     >
       <nav aria-label={label}>
         {extra && <div className="mb-5">{extra}</div>}
-        <ul className="grid gap-1">
-          {items.map(
-            (item) =>
-              item.bottomOnly || (
-                <li key={item.to}>
-                  <SideLink item={item} />
-                </li>
-              ),
-          )}
-        </ul>
+        {sections.map((section) => (
+          <Section key={section.id} section={section} />
+        ))}
       </nav>
     </div>
   );
 }
 
+interface SideNavProps {
+  sections: readonly NavSection[];
+  label: string;
+  /** Above the places: the page's main button, for instance. */
+  extra?: ReactNode;
+}
+
+function Section({ section: { id, heading, items } }: { section: NavSection }) {
+  const headingId = `places-${id}`;
+  return (
+    <div className="mt-5 first:mt-0">
+      {heading && (
+        <p id={headingId} className="mb-1 px-3 text-xs font-semibold text-ink-muted">
+          {heading}
+        </p>
+      )}
+      <ul aria-labelledby={heading && headingId} className="grid gap-1">
+        {items.map((item) => (
+          <li key={item.to}>
+            <SideLink item={item} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Below 1024 px: at most five places, within reach of the thumb. */
-export function BottomNav({ items, label }: NavProps) {
+export function BottomNav({ items, label }: { items: readonly NavItem[]; label: string }) {
   return (
     <nav
       aria-label={label}
@@ -62,27 +89,17 @@ export function BottomNav({ items, label }: NavProps) {
   );
 }
 
-interface NavProps {
-  items: readonly NavItem[];
-  label: string;
-}
-
 function SideLink({ item }: { item: NavItem }) {
   return (
     <Link
       to={item.to}
       prefetch="intent"
       aria-current={item.current ? "page" : undefined}
-      className={classNames(
-        "flex min-h-11 items-center gap-3 rounded-md px-3 font-medium no-underline transition-colors",
-        item.current
-          ? "bg-accent-soft text-accent-ink forced-colors:underline"
-          : "text-ink hover:bg-sunken",
-      )}
+      className={classNames("side-link", item.current && "side-link-current")}
     >
       <Icon of={item.icon} />
       <span className="min-w-0 flex-1">{item.label}</span>
-      {item.badge}
+      {item.count && <CountBadge {...item.count} />}
     </Link>
   );
 }
@@ -92,18 +109,13 @@ function BottomLink({ item }: { item: NavItem }) {
     <Link
       to={item.to}
       aria-current={item.current ? "page" : undefined}
-      className={classNames(
-        "relative grid min-h-(--foot-height) place-content-center justify-items-center gap-0.5 border-t-3 px-1 pb-1 text-xs font-medium no-underline",
-        item.current
-          ? "border-accent text-accent"
-          : "border-transparent text-ink-muted forced-colors:border-[Canvas]",
-      )}
+      className={classNames("bottom-link", item.current && "bottom-link-current")}
     >
       <Icon of={item.icon} className="text-lg" />
-      <span className="max-w-full text-center leading-tight wrap-anywhere hyphens-auto">
+      <span className="max-w-full truncate text-center leading-tight">
         {item.shortLabel ?? item.label}
       </span>
-      {item.badge && <span className="absolute inset-s-1/2 top-1 ms-2">{item.badge}</span>}
+      {item.count && <CountBadge {...item.count} floating />}
     </Link>
   );
 }

@@ -1,0 +1,125 @@
+/** What the command palette offers. */
+import * as Accessibility from "lucide-react/icons/accessibility";
+import * as Building from "lucide-react/icons/building-2";
+import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import * as House from "lucide-react/icons/house";
+import * as Inbox from "lucide-react/icons/inbox";
+import * as KeyRound from "lucide-react/icons/key-round";
+import * as Keyboard from "lucide-react/icons/keyboard";
+import * as Languages from "lucide-react/icons/languages";
+import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as LogOut from "lucide-react/icons/log-out";
+import * as Monitor from "lucide-react/icons/monitor";
+import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
+import * as Moon from "lucide-react/icons/moon";
+import * as Network from "lucide-react/icons/network";
+import * as NotebookPen from "lucide-react/icons/notebook-pen";
+import * as Plus from "lucide-react/icons/plus";
+import * as ShieldCheck from "lucide-react/icons/shield-check";
+import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import * as Sun from "lucide-react/icons/sun";
+import * as Tags from "lucide-react/icons/tags";
+import * as User from "lucide-react/icons/user";
+import * as Users from "lucide-react/icons/users";
+import type { MessageKey, Translate } from "#app/core/words.ts";
+import { announce } from "#app/ui/announcements.ts";
+import type { Command, CommandGroup } from "#app/ui/command.ts";
+import type { Theme } from "#app/ui/theme.ts";
+import type { FramedPerson } from "./root-data.ts";
+import { showShortcuts } from "./shortcuts-store.ts";
+import { chooseTheme } from "./theme-choice.ts";
+
+/** The places this person may go to, and what can be done from anywhere. */
+export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
+  const lines: Record<string, readonly Line[]> = {
+    groupDo: doing,
+    groupPlaces: places,
+    ...(person.isAdmin && { groupAdministration: administration }),
+    groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
+    groupLook: look(t),
+    groupAbout: about,
+  };
+  return Object.entries(lines).map(([id, group]) => ({
+    id,
+    label: t(groupNames[id as keyof typeof groupNames]),
+    commands: group.map((line) => commandOf(line, t)),
+  }));
+}
+
+interface Line extends Pick<Command, "to" | "run" | "icon" | "shortcut"> {
+  readonly label: MessageKey;
+  readonly keywords?: MessageKey;
+}
+
+function commandOf({ label, keywords, ...line }: Line, t: Translate): Command {
+  return { ...line, id: label, label: t(label), keywords: keywords && t(keywords) };
+}
+
+const groupNames = {
+  groupDo: "frame.groupDo",
+  groupPlaces: "frame.groupPlaces",
+  groupAdministration: "frame.groupAdministration",
+  groupAccount: "frame.groupAccount",
+  groupLook: "frame.groupLook",
+  groupAbout: "frame.groupAbout",
+} as const satisfies Record<string, MessageKey>;
+
+const doing: readonly Line[] = [
+  { to: "/ideas/new", label: "ui.postIdea", keywords: "frame.postWords", icon: Plus },
+];
+
+const places: readonly Line[] = [
+  { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
+  { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
+  { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
+  { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
+];
+
+const managing = { keywords: "frame.adminWords" } as const;
+const administration: readonly Line[] = [
+  { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
+  { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
+  { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
+  { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Building, ...managing },
+];
+
+const account: readonly Line[] = [
+  { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
+  { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },
+  { to: "/me/password", label: "frame.password", icon: KeyRound },
+  {
+    run: send("language-form"),
+    label: "ui.otherLanguage",
+    keywords: "frame.languageWords",
+    icon: Languages,
+  },
+  { run: send("sign-out-form"), label: "ui.signOut", icon: LogOut },
+];
+
+const about: readonly Line[] = [
+  { to: "/help", label: "ui.help", icon: CircleQuestionMark },
+  { run: showShortcuts, label: "ui.shortcuts", icon: Keyboard, shortcut: "?" },
+  { to: "/accessibility", label: "ui.accessibility", icon: Accessibility },
+  { to: "/privacy", label: "ui.privacy", icon: ShieldCheck },
+];
+
+function look(t: Translate): readonly Line[] {
+  const choose = (theme: Theme) => () => {
+    chooseTheme(theme);
+    announce(t("frame.themeChanged"));
+  };
+  const keywords = "frame.themeWords";
+  return [
+    { run: choose("light"), label: "frame.themeLight", keywords, icon: Sun },
+    { run: choose("dark"), label: "frame.themeDark", keywords, icon: Moon },
+    { run: choose("system"), label: "frame.themeSystem", keywords, icon: Monitor },
+  ];
+}
+
+/** Presses the button of a form in the account menu, with all that listens to it. */
+function send(id: string) {
+  return () => {
+    const form = document.getElementById(id);
+    if (form instanceof HTMLFormElement) form.requestSubmit();
+  };
+}

@@ -1,0 +1,11 @@
+import { Outlet } from "@remix-run/react";
+import { Trouble } from "./trouble.tsx";
+
+/** Stands between the root and every page, so that a page that fails leaves the frame around it whole. */
+export default function Pages() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <Trouble />;
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "#app/core/actor.ts";
+import { unreadCount } from "#app/features/notifications/notification.queries.server.ts";
+import type { FrameSlots, Notice } from "./root-data.ts";
+
+/** What features give to the frame. A slot with no source is not rendered. */
+interface FrameSources {
+  /** The address of the page that answers `?q=`. */
+  readonly search?: string;
+  /** How much this person has not read; the rest comes live, as `inbox` to the person's room. */
+  readonly inbox?: (actor: Actor) => Promise<number>;
+  /** What everybody should know now; shown above every page. */
+  readonly announcements?: (actor: Actor) => Promise<readonly Notice[]>;
+}
+
+const sources: FrameSources = { inbox: unreadCount };
+
+/** Fills the frame's slots for somebody. */
+export async function frameSlots(actor: Actor): Promise<FrameSlots> {
+  const { search, inbox, announcements } = sources;
+  const [unread, notices] = await Promise.all([inbox?.(actor), announcements?.(actor)]);
+  return {
+    ...(search !== undefined && { search }),
+    ...(unread !== undefined && { inbox: { unread } }),
+    ...(notices && { announcements: notices }),
+  };
+}
