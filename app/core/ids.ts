@@ -29,3 +29,6 @@ function format(bytes: Uint8Array): string {
     digits.slice(20),
   ].join("-");
 }
+
+/** The organisation, of which there is one per installation, as the subject of an event. */
+export const organisationId = "00000000-0000-7000-8000-000000000001";

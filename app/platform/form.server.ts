@@ -8,6 +8,8 @@ import { readForm } from "./text.ts";
 
 interface FormWork<Schema extends z.ZodType, Answer> {
   readonly request: Request;
+  /** What has been read of the request already, by forms that bring files. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly schema: Schema;
   /** Fields whose mistakes a command, not the schema, finds. */
   readonly fieldOf?: Partial<Record<MessageKey, string>>;
@@ -22,12 +24,13 @@ interface FormWork<Schema extends z.ZodType, Answer> {
  */
 export async function answerForm<Schema extends z.ZodType, Answer>({
   request,
+  fields: read,
   schema,
   fieldOf = {},
   renewed = {},
   work,
 }: FormWork<Schema, Answer>) {
-  const fields = await formFields(request);
+  const fields = read ?? (await formFields(request));
   const form = readForm(schema, fields);
   if (!form.ok) return refused(mistakesOf(form.errors), fields, refusalStatus.invalid);
   try {

@@ -67,7 +67,7 @@ test("a colour that is too light keeps its hue and becomes darker", () => {
 });
 
 test("the style sheet sets each token, for the page or for a part of it", () => {
-  const sheet = accentStyles("#7a1f5c");
+  const sheet = accentStyles("#7a1f5c", ":root");
   for (const token of accentTokens) expect(sheet).toContain(`--color-${token}: light-dark(#`);
   expect(sheet).toMatch(/^:root \{/);
   expect(accentStyles("#7a1f5c", ".part")).toMatch(/^\.part \{/);
@@ -77,6 +77,12 @@ test("what the accent is held against is what the style sheet says", () => {
   for (const scheme of schemes)
     for (const [token, colour] of Object.entries(surroundings[scheme]))
       expect(tokenOf(token, scheme), token).toBe(colour);
+});
+
+test("without a colour the accent is the one of the style sheet", () => {
+  for (const scheme of schemes)
+    for (const token of accentTokens)
+      expect(accentFrom(null)[scheme][token], token).toBe(tokenOf(token, scheme));
 });
 
 test("a colour is read with or without its sign, long or short, and nothing else is", () => {

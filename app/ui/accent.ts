@@ -20,6 +20,24 @@ export interface Accent {
   readonly dark: Shades;
 }
 
+/** The product's own accent, drawn by hand; accent.test.ts compares it with the tokens of styles.css. */
+export const productAccent: Accent = {
+  light: {
+    accent: "#0d5a69",
+    "accent-strong": "#083f4a",
+    "on-accent": "#ffffff",
+    "accent-soft": "#dcedef",
+    "accent-ink": "#0a4a57",
+  },
+  dark: {
+    accent: "#74cfdb",
+    "accent-strong": "#a2e2ea",
+    "on-accent": "#04252b",
+    "accent-soft": "#16383f",
+    "accent-ink": "#a2e2ea",
+  },
+};
+
 /** What the accent stands on and beside; accent.test.ts compares it with the tokens of styles.css. */
 export const surroundings = {
   light: {
@@ -65,8 +83,9 @@ const grounds = [
   "danger-soft",
 ] as const;
 
-/** The accent made from a colour. */
-export function accentFrom(colour: Hex): Accent {
+/** The accent made from a colour; from none, the product's own. */
+export function accentFrom(colour: Hex | null): Accent {
+  if (colour === null) return productAccent;
   const wish = oklchOf(colour);
   return { light: lightShades(colour, wish), dark: darkShades(wish) };
 }
@@ -76,13 +95,27 @@ export function isKept(colour: Hex): boolean {
   return accentFrom(colour).light.accent === colour;
 }
 
-/** The style sheet that gives what `selector` finds this accent, in both schemes. */
-export function accentStyles(colour: Hex, selector = ":root"): string {
+/** The accent's tokens as custom properties, each with its light and its dark shade. */
+export function accentProperties(colour: Hex | null): Record<string, string> {
   const { light, dark } = accentFrom(colour);
-  const tokens = accentTokens.map(
-    (token) => `--color-${token}: light-dark(${light[token]}, ${dark[token]});`,
+  return Object.fromEntries(
+    accentTokens.map((token) => [
+      `--color-${token}`,
+      `light-dark(${light[token]}, ${dark[token]})`,
+    ]),
   );
-  return `${selector} {\n  ${tokens.join("\n  ")}\n}\n`;
+}
+
+/** The style sheet that gives what `selector` finds this accent, in both schemes. */
+export function accentStyles(colour: Hex | null, selector: string): string {
+  const properties = Object.entries(accentProperties(colour));
+  return `${selector} {\n${properties.map(([name, value]) => `  ${name}: ${value};\n`).join("")}}\n`;
+}
+
+/** What a browser paints its own bars with around the page. */
+export function barColours(colour: Hex | null): { readonly light: Hex; readonly dark: Hex } {
+  const { light, dark } = accentFrom(colour);
+  return { light: light.accent, dark: dark["accent-soft"] };
 }
 
 const white: Hex = "#ffffff";

@@ -1,12 +1,11 @@
 import { system } from "#app/core/actor.ts";
 import { conflict, Refusal } from "#app/core/errors.ts";
-import { newId } from "#app/core/ids.ts";
+import { newId, organisationId } from "#app/core/ids.ts";
 import type { Language } from "#app/core/words.ts";
 import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { startSession } from "#app/platform/session.server.ts";
 import { transact, type Transaction } from "#app/platform/transact.server.ts";
 import { claimLink } from "./one-time-link.store.server.ts";
-import { organisationId } from "./organisation.ts";
 import { saveOrganisation } from "./organisation.store.server.ts";
 import { passwordWeakness } from "./password.ts";
 import { hashPassword } from "./password-hash.server.ts";
@@ -52,7 +51,7 @@ async function found(transaction: Transaction, founding: Founding, hash: string)
   const link = await claimLink(sql, { token: founding.token, now });
   if (link?.personId !== null || (await hasAdministrator(sql))) throw conflict("people.linkUsed");
   if (await isEmailTaken(sql, founding.email, null)) throw conflict("people.emailTaken");
-  await saveOrganisation(tx, { name: founding.organisationName, language: founding.language });
+  await saveOrganisation(sql, { name: founding.organisationName, language: founding.language });
   const unitId = await rootUnit(transaction, founding.organisationName);
   const personId = newId(now.getTime());
   const facts = { ...administrator, name: founding.name, email: founding.email, unitId };

@@ -15,6 +15,11 @@ export const organisationSchema = z.object({
     .string({ error: "people.timeZoneUnknown" })
     .refine(isTimeZone, { error: "people.timeZoneUnknown" }),
   language: z.enum(languages, { error: "people.languageUnknown" }),
+  /** The state from which somebody began; a form that names none began from the very first. */
+  revision: z
+    .string()
+    .default("0")
+    .transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : 0)),
 });
 
 /** A unit's name and the unit above it; none for the top. */

@@ -1,16 +1,26 @@
 import { redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  type MetaFunction,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { authorize } from "#app/core/policy.ts";
+import { Appearance } from "#app/features/look/components/appearance.tsx";
+import { lookNow } from "#app/features/look/look.queries.server.ts";
 import { changeOrganisation } from "#app/features/people/change-organisation.server.ts";
 import { organisationSchema } from "#app/features/people/organisation.schema.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
-import { organisation } from "#app/features/people/people.queries.server.ts";
+import { organisationNow } from "#app/features/people/people.queries.server.ts";
 import { timeZoneNames } from "#app/features/people/time-zone.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskChoice, AskLine } from "#app/ui/form/ask.tsx";
+import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
+import { unlessRefused } from "#app/ui/form/unless-refused.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -18,9 +28,11 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, context: { language } }) => {
   authorize(actor, peoplePolicy.changeOrganisation, { personId: actor.id });
-  const settings = await organisation();
+  const { revision, ...settings } = await organisationNow();
   const zones = timeZoneNames(settings.timeZone);
-  return { title: translator(language)("people.adminOrganisation"), settings, zones };
+  const { accent, logo } = await lookNow();
+  const title = translator(language)("people.adminOrganisation");
+  return { title, settings, revision, zones, accent, logo };
 });
 
 export const action = signedIn(
@@ -37,12 +49,19 @@ export const action = signedIn(
   { holdsText: true },
 );
 
+export const clientAction = orUnreachable;
+
+/** After somebody else's change the form goes on from the newer state, so that saving again can succeed. */
+export function shouldRevalidate(visit: ShouldRevalidateFunctionArgs) {
+  return visit.actionStatus === 409 || unlessRefused(visit);
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** The organisation's name, time zone and language. */
+/** The organisation's name, time zone and language, and how it shows itself. */
 export default function OrganisationPage() {
   const t = useT();
-  const { settings, zones } = useLoaderData<typeof loader>();
+  const { settings, revision, zones, accent, logo } = useLoaderData<typeof loader>();
   const answers = useAnswers(useActionData<typeof action>(), { ...settings });
   return (
     <>
@@ -50,6 +69,7 @@ export default function OrganisationPage() {
       <Form method="post" noValidate className="max-w-xl">
         <Stack>
           <Mistakes answers={answers} />
+          <input type="hidden" name="revision" value={revision} />
           <AskLine name="name" label={t("people.organisationName")} answers={answers} />
           <AskChoice
             name="timeZone"
@@ -73,6 +93,7 @@ export default function OrganisationPage() {
           </div>
         </Stack>
       </Form>
+      <Appearance accent={accent} logo={logo} name={settings.name} />
     </>
   );
 }
