@@ -92,8 +92,8 @@ export default tseslint.config(
     },
   },
   {
-    // Comments' sanitised HTML, and a script with words that are JSON.
-    files: ["app/ui/prose.tsx", "app/ui/language/used-catalogues.tsx"],
+    // Comments' sanitised HTML, rows that React rendered itself, and a script with words that are JSON.
+    files: ["app/ui/prose.tsx", "app/ui/rendered-once.tsx", "app/ui/language/used-catalogues.tsx"],
     rules: { "no-restricted-syntax": ["error", environment, localeMethods, ...rawWords] },
   },
   {

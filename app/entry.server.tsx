@@ -5,6 +5,8 @@ import { registry } from "#app/platform/registry.server.ts";
 import { DictionaryContext } from "#app/ui/language/dictionary-context.ts";
 import { wordsOfPage } from "#app/ui/language/page-words.ts";
 import { NonceContext } from "#app/ui/nonce.ts";
+import { KeptMarkupContext } from "#app/ui/rendered-once.tsx";
+import { keepMarkup } from "./kept-markup.server.tsx";
 import { dictionaryFor } from "./words.server.ts";
 
 /** A loader that takes longer than this to give its data is given up. */
@@ -23,10 +25,14 @@ export default async function handleRequest(
   { nonce, pageLanguage }: AppLoadContext,
 ) {
   const loaded = await textOf(serverHandoffStream);
+  const dictionary = dictionaryFor(pageLanguage);
+  const words = wordsOfPage(dictionary);
   const html = renderToString(
     <NonceContext.Provider value={nonce}>
-      <DictionaryContext.Provider value={wordsOfPage(dictionaryFor(pageLanguage))}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      <DictionaryContext.Provider value={words}>
+        <KeptMarkupContext.Provider value={keepMarkup(dictionary, words)}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </KeptMarkupContext.Provider>
       </DictionaryContext.Provider>
     </NonceContext.Provider>,
   );

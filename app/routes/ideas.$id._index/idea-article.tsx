@@ -1,126 +1,150 @@
 import { Link } from "@remix-run/react";
+import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
 import type { MessageKey } from "#app/core/words.ts";
+import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import type { IdeaKind } from "#app/features/ideas/idea.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { CopyLinkButton } from "#app/ui/copy-link-button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { useLanguage, useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { Pill } from "#app/ui/pill.tsx";
 import { PresenceCount } from "#app/ui/presence-count.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { IdeaFacts } from "./idea-facts.tsx";
 
 type Shown = PresentedIdea;
 
-const kinds: Record<IdeaKind, MessageKey> = {
+/** The words for what an idea wants. */
+export const kinds: Record<IdeaKind, MessageKey> = {
   improve: "ideas.kindImprove",
   new: "ideas.kindNew",
   stop: "ideas.kindStop",
 };
 
 /** What the idea is called, who says it, where it stands. */
-export function IdeaHeader({ idea }: { idea: Shown }) {
+export function IdeaHeader({ idea, comments }: { idea: Shown; comments: number }) {
   return (
     <PageHeader
       title={idea.title}
       lang={idea.language}
       above={<Above idea={idea} />}
-      meta={<Facts idea={idea} />}
-      actions={idea.can.edit && <EditButton id={idea.id} />}
+      meta={<Byline idea={idea} comments={comments} />}
     />
   );
 }
 
-/** Support for the idea, and who else is here; in sight on wide screens however long the discussion. */
+/** One's vote and who else is here; where there is room also where the idea stands. */
 export function IdeaSupport({ idea, people, me }: { idea: Shown; people: number; me: string }) {
   const t = useT();
   const own = idea.authors.some(({ id }) => id === me);
   const refusal = idea.can.vote ? null : t(own ? "ideas.ownIdea" : "ideas.votesClosedNote");
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 xl:grid xl:justify-items-start xl:rounded-lg xl:border xl:border-line xl:bg-surface xl:p-5">
-      <VoteButton
-        ideaId={idea.id}
-        title={idea.title}
-        voted={idea.voted}
-        votes={idea.votes}
-        revision={idea.revision}
-        refusal={refusal}
-        shape="wide"
-      />
-      <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
-      <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
-      <TextLink to="#comments" className="hidden xl:inline">
-        {t("ideas.toComments")}
-      </TextLink>
-    </div>
+    <>
+      <div className="card card-padded grid gap-3">
+        <VoteButton
+          ideaId={idea.id}
+          title={idea.title}
+          at={`/ideas/${idea.id}`}
+          voted={idea.voted}
+          votes={idea.votes}
+          revision={idea.revision}
+          refusal={refusal}
+          shape="wide"
+        />
+        <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
+        <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
+      </div>
+      <div className="card card-padded hidden gap-5 xl:grid">
+        <StagePath stage={idea.stage} />
+        <IdeaFacts idea={idea} />
+      </div>
+    </>
   );
 }
 
 function Above({ idea }: { idea: Shown }) {
   const t = useT();
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-2">
       <Breadcrumbs
         label={t("ui.breadcrumbs")}
         crumbs={[{ to: "/ideas", label: t("ideas.backToFeed") }]}
       />
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={idea.stage} />
-        <Pill>{t(kinds[idea.kind])}</Pill>
-        <Pill>{idea.category}</Pill>
+        <span>{t(kinds[idea.kind])}</span>
+        <span aria-hidden="true">·</span>
+        <span>{idea.category}</span>
       </div>
     </div>
   );
 }
 
-function EditButton({ id }: { id: string }) {
+function Actions({ idea: { id, can } }: { idea: Shown }) {
   const t = useT();
   return (
-    <ButtonLink to={`/ideas/${id}/edit`} size="small" icon={<Icon of={Pencil} />}>
-      {t("ideas.edit")}
-    </ButtonLink>
+    <>
+      {can.edit && (
+        <ButtonLink to={`/ideas/${id}/edit`} size="small" icon={<Icon of={Pencil} />}>
+          {t("ideas.edit")}
+        </ButtonLink>
+      )}
+      <CopyLinkButton
+        path={`/ideas/${id}`}
+        label={t("ideas.copyLink")}
+        copiedLabel={t("ideas.linkCopied")}
+      />
+    </>
   );
 }
 
-function Facts({ idea }: { idea: Shown }) {
+function Byline({ idea, comments }: { idea: Shown; comments: number }) {
   const t = useT();
-  const language = useLanguage();
   const times = useTimes();
   const { relative, absolute } = times(idea.publishedAt);
   return (
     <>
-      {idea.authors.map(({ id, name, unit }) => (
-        <span key={id}>
-          <Link
-            to={`/people/${id}`}
-            className="font-medium text-ink no-underline hover:text-accent hover:underline"
-          >
-            {name}
-          </Link>
-          , {unit}
-        </span>
+      {idea.authors.map((author) => (
+        <Author key={author.id} author={author} />
       ))}
-      <Time at={idea.publishedAt} text={relative} title={absolute} />
-      {idea.editedAt && (
-        <TextLink to={`/ideas/${idea.id}/history`} quiet>
-          {t("ideas.edited", { when: times(idea.editedAt).relative })}
-        </TextLink>
-      )}
-      {idea.unit !== idea.authors[0]?.unit && (
-        <span>{t("ideas.aboutUnit", { unit: idea.unit })}</span>
-      )}
-      {idea.cost && (
-        <span>
-          {t("ideas.cost", { cost: new Intl.NumberFormat(language).format(Number(idea.cost)) })}
-        </span>
-      )}
+      <span className="flex flex-wrap gap-x-4 gap-y-1">
+        <Time at={idea.publishedAt} text={relative} title={absolute} />
+        {idea.editedAt && (
+          <TextLink to={`/ideas/${idea.id}/history`} quiet>
+            {t("ideas.edited", { when: times(idea.editedAt).relative })}
+          </TextLink>
+        )}
+        <a href="#comments" className="quiet-link with-icon">
+          <Icon of={Bubble} />
+          {t("ideas.commentCount", { count: comments })}
+        </a>
+      </span>
+      <span className="ms-auto flex flex-wrap gap-2">
+        <Actions idea={idea} />
+      </span>
     </>
+  );
+}
+
+function Author({ author: { id, name, unit } }: { author: Shown["authors"][number] }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2.5">
+      <Avatar name={name} />
+      <span className="min-w-0 leading-snug">
+        <Link to={`/people/${id}`} className="strong-link block w-fit">
+          {name}
+        </Link>
+        {unit}
+      </span>
+    </span>
   );
 }
 
@@ -132,12 +156,15 @@ export function IdeaTexts({ idea }: { idea: Shown }) {
     ["beneficiary", "ideas.beneficiary"],
   ] as const;
   return (
-    <article className="mb-10 grid gap-6">
+    <article className="card mb-8 grid gap-6 p-5 sm:p-7">
       {parts.map(([part, heading]) =>
         idea.html[part] === "" ? null : (
           <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
         ),
       )}
+      <div className="xl:hidden">
+        <IdeaFacts idea={idea} />
+      </div>
     </article>
   );
 }
@@ -146,7 +173,7 @@ function TextPart({ heading, html, lang }: { heading: MessageKey; html: string; 
   const t = useT();
   return (
     <section>
-      <h2 className="mb-1 text-base text-ink-muted">{t(heading)}</h2>
+      <h2 className="mb-1 text-sm text-accent-ink">{t(heading)}</h2>
       <Prose safeHtml={html} lang={lang} />
     </section>
   );

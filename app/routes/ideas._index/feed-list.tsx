@@ -1,4 +1,4 @@
-import { useNavigate } from "@remix-run/react";
+import { useLocation, useNavigate } from "@remix-run/react";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import type { Page } from "#app/core/page.ts";
 import { IdeaCard } from "#app/features/ideas/components/idea-card.tsx";
@@ -6,10 +6,11 @@ import { feedAddress, type FeedFilter, type FeedIdea } from "#app/features/ideas
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { MoreLink } from "#app/ui/more-link.tsx";
 import { NewItemsBar } from "#app/ui/new-items-bar.tsx";
+import { RenderedOnce } from "#app/ui/rendered-once.tsx";
 import { useEndlessFeed } from "./use-endless-feed.ts";
 import { useLiveFeed } from "./use-live-feed.ts";
 
@@ -39,9 +40,7 @@ export function FeedList({ filter, first, me }: FeedListProps) {
       />
       <Stack as="ul" className="list-none p-0">
         {rows.map((idea) => (
-          <li key={idea.id}>
-            <IdeaCard idea={current(idea)} own={idea.authors.some(({ id }) => id === me)} />
-          </li>
+          <LiveCard key={idea.id} idea={current(idea)} loaded={idea} me={me} />
         ))}
       </Stack>
       {next && (
@@ -54,6 +53,18 @@ export function FeedList({ filter, first, me }: FeedListProps) {
         />
       )}
     </>
+  );
+}
+
+function LiveCard({ idea, loaded, me }: { idea: FeedIdea; loaded: FeedIdea; me: string }) {
+  const { pathname, search } = useLocation();
+  const { relative, absolute } = useTimes()(idea.publishedAt);
+  const own = idea.authors.some(({ id }) => id === me);
+  const at = `${pathname}${search}`;
+  return (
+    <RenderedOnce by={JSON.stringify([idea, own, at, relative, absolute])}>
+      <IdeaCard idea={idea} own={own} at={at} discussed={idea.comments > loaded.comments} />
+    </RenderedOnce>
   );
 }
 

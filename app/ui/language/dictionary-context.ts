@@ -9,6 +9,8 @@ export interface PageWords {
   readonly say: Translate;
   /** Catalogues used so far while rendering; on the server only. */
   readonly used?: ReadonlySet<string>;
+  /** Adds one to them, for markup that was rendered for another page; on the server only. */
+  readonly note?: (catalogue: string) => void;
 }
 
 /** Provided around the whole page by the two entries. */

@@ -8,6 +8,7 @@ export function wordsOfPage({ language, pageLanguage, say }: Dictionary): PageWo
     language,
     pageLanguage,
     used,
+    note: (catalogue) => used.add(catalogue),
     say: (key, values) => {
       used.add(key.slice(0, key.indexOf(".")));
       return say(key, values);

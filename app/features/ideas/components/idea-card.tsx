@@ -1,4 +1,8 @@
+import * as Bubble from "lucide-react/icons/message-circle";
+import { Avatar } from "#app/ui/avatar.tsx";
 import { Card } from "#app/ui/card.tsx";
+import { classNames } from "#app/ui/class-names.ts";
+import { Icon } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink, RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
@@ -6,50 +10,66 @@ import type { FeedIdea } from "../feed.ts";
 import { StagePill } from "./stage-pill.tsx";
 import { VoteButton } from "./vote-button.tsx";
 
-/** One idea in the feed. */
-export function IdeaCard({ idea, own }: { idea: FeedIdea; own: boolean }) {
+interface IdeaCardProps {
+  idea: FeedIdea;
+  own: boolean;
+  /** The address of the list, to come back to after a vote without JavaScript. */
+  at: string;
+  /** Somebody has commented since the page came. */
+  discussed?: boolean;
+}
+
+/** One idea in the feed: who says it, what it says, where it stands, and one's vote. */
+export function IdeaCard({ idea, own, at, discussed = false }: IdeaCardProps) {
   const t = useT();
   const refusal = own ? t("ideas.ownIdea") : t("ideas.votesClosedNote");
   return (
-    <Card as="article" interactive className="flex gap-4">
-      <VoteButton
-        ideaId={idea.id}
-        title={idea.title}
-        voted={idea.voted}
-        votes={idea.votes}
-        revision={idea.revision}
-        refusal={idea.canVote ? null : refusal}
-      />
-      <div className="grid min-w-0 flex-1 gap-1.5">
-        <h2 className="text-lg leading-snug" lang={idea.language}>
+    <Card as="article" interactive className="entry">
+      <div className="entry-body">
+        <Byline idea={idea} />
+        <h2 className="entry-title" lang={idea.language}>
           <CoveringLink to={`/ideas/${idea.id}`}>{idea.title}</CoveringLink>
         </h2>
-        <p className="line-clamp-2 text-ink-muted" lang={idea.language} dir="auto">
+        <p className="entry-text" lang={idea.language} dir="auto">
           {idea.excerpt}
         </p>
-        <IdeaFacts idea={idea} />
+      </div>
+      <div className="entry-foot">
+        <StagePill stage={idea.stage} />
+        <span>{idea.category}</span>
+        <RowLink
+          to={`/ideas/${idea.id}#comments`}
+          className={classNames("quiet-link with-icon", discussed && "with-icon-fresh")}
+        >
+          <Icon of={Bubble} />
+          {t("ideas.commentCount", { count: idea.comments })}
+        </RowLink>
+      </div>
+      <div className="entry-mark">
+        <VoteButton
+          ideaId={idea.id}
+          title={idea.title}
+          at={at}
+          voted={idea.voted}
+          votes={idea.votes}
+          revision={idea.revision}
+          refusal={idea.canVote ? null : refusal}
+        />
       </div>
     </Card>
   );
 }
 
-function IdeaFacts({ idea }: { idea: FeedIdea }) {
-  const t = useT();
-  const { relative, absolute } = useTimes()(idea.publishedAt);
+function Byline({ idea: { authors, unit, publishedAt } }: { idea: FeedIdea }) {
+  const { relative, absolute } = useTimes()(publishedAt);
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
-      <StagePill stage={idea.stage} />
-      <span>{idea.category}</span>
-      <span>
-        <Authors authors={idea.authors} />, {idea.unit}
+    <div className="byline">
+      <Avatar name={authors[0]?.name ?? ""} size="small" />
+      <span className="byline-who">
+        <Authors authors={authors} />
       </span>
-      <Time at={idea.publishedAt} text={relative} title={absolute} />
-      <RowLink
-        to={`/ideas/${idea.id}#comments`}
-        className="relative text-ink-muted no-underline hover:text-accent hover:underline"
-      >
-        {t("ideas.commentCount", { count: idea.comments })}
-      </RowLink>
+      <span className="byline-place">{unit}</span>
+      <Time at={publishedAt} text={relative} title={absolute} className="byline-time" />
     </div>
   );
 }
@@ -58,10 +78,7 @@ function Authors({ authors }: { authors: FeedIdea["authors"] }) {
   return authors.map(({ id, name }, index) => (
     <span key={id}>
       {index > 0 && ", "}
-      <RowLink
-        to={`/people/${id}`}
-        className="relative text-ink-muted no-underline hover:text-accent hover:underline"
-      >
+      <RowLink to={`/people/${id}`} className="strong-link">
         {name}
       </RowLink>
     </span>

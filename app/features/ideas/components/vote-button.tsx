@@ -1,4 +1,3 @@
-import { useLocation } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
@@ -12,15 +11,16 @@ interface VoteButtonProps extends VoteState {
   /** Why this person cannot vote; null when they can. */
   refusal: string | null;
   shape?: "tall" | "wide";
+  /** The page to come back to without JavaScript. */
+  at: string;
 }
 
 /**
  * Sets or withdraws one's vote. Shows the result before the server has answered, and takes it back
  * with the reason when refused. Without JavaScript it is a form.
  */
-export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButtonProps) {
+export function VoteButton({ ideaId, title, refusal, shape, at, ...known }: VoteButtonProps) {
   const t = useT();
-  const { pathname, search } = useLocation();
   const { shown, vote } = useVote(ideaId, known);
   const label = t(shown.voted ? "ideas.withdrawVote" : "ideas.vote", { title });
   return (
@@ -35,7 +35,7 @@ export function VoteButton({ ideaId, title, refusal, shape, ...known }: VoteButt
       }}
     >
       <input type="hidden" name="vote" value={shown.voted ? "withdraw" : "set"} />
-      <input type="hidden" name="to" value={`${pathname}${search}`} />
+      <input type="hidden" name="to" value={at} />
       <ToggleCountButton
         pressed={shown.voted}
         count={String(shown.votes)}
