@@ -2,6 +2,7 @@ import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
+import { loadLook } from "./chapter-look.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -14,6 +15,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
   { name: "inbox", load: loadInbox },
+  { name: "look", load: loadLook },
   { name: "sign-in", load: offerSignIn },
 ];
 
