@@ -1,4 +1,5 @@
 import { Field } from "#app/ui/field.tsx";
+import { MarkdownEditor } from "#app/ui/markdown-editor.tsx";
 import { Select, type Option } from "#app/ui/select.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
@@ -56,6 +57,30 @@ export function AskText({ name, label, hint, answers, required = true, rows }: A
   return (
     <Field name={name} label={label} hint={hint} error={answers.error(name)} required={required}>
       {(control) => <TextArea {...control} rows={rows} defaultValue={answers.value(name)} />}
+    </Field>
+  );
+}
+
+type AskMarkdownProps = AskTextProps & {
+  /** Longest answer, in characters. */
+  limit: number;
+};
+
+/** Asks for several lines of Markdown, with tools for writing it and a preview. */
+export function AskMarkdown({
+  name,
+  label,
+  hint,
+  answers,
+  required = true,
+  rows,
+  limit,
+}: AskMarkdownProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={answers.error(name)} required={required}>
+      {(control) => (
+        <MarkdownEditor {...control} rows={rows} limit={limit} defaultValue={answers.value(name)} />
+      )}
     </Field>
   );
 }
