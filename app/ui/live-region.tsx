@@ -15,7 +15,13 @@ export function LiveRegion() {
     nothingYet,
   );
   return (
-    <div aria-live="polite" aria-relevant="additions" className="sr-only">
+    <div
+      aria-live="polite"
+      aria-relevant="additions"
+      // An open dialog silences everything around it but what carries this mark of React Aria's.
+      data-live-announcer="true"
+      className="sr-only"
+    >
       {announcements.map(({ id, text }) => (
         <p key={id}>{text}</p>
       ))}

@@ -1,6 +1,13 @@
 /** Where toasts appear; the shell renders it once. Alt+T brings the focus here, Escape dismisses. */
 import * as Cross from "lucide-react/icons/x";
-import { useEffect, useRef, useSyncExternalStore, type FocusEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FocusEvent,
+  type RefObject,
+} from "react";
 
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
@@ -13,11 +20,15 @@ export interface ToastsProps {
   dismissLabel: string;
 }
 
-/** Plain messages leave by themselves after eight seconds, unless pointed at or focused; others stay. */
+/**
+ * Plain messages leave by themselves after eight seconds; those who point at one, focus one or look at another
+ * tab stop the clock for all of them. Messages of trouble, and those with something to do, stay.
+ */
 export function Toasts({ label, dismissLabel }: ToastsProps) {
   const region = useRef<HTMLElement>(null);
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts, nothingYet);
   const focus = useFocusReturn(region, toasts);
+  const waits = useWaiting(region, toasts.length);
   useShortcut(region);
   return (
     <section
@@ -25,18 +36,26 @@ export function Toasts({ label, dismissLabel }: ToastsProps) {
       ref={region}
       aria-label={label}
       tabIndex={-1}
+      // An open dialog makes everything around it inert but what carries this mark of React Aria's.
+      data-react-aria-top-layer="true"
       className="fixed inset-x-4 bottom-[calc(var(--foot-height)+1rem)] z-40 grid justify-items-end gap-2 empty:hidden sm:inset-s-auto lg:bottom-6"
     >
       {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} dismissLabel={dismissLabel} />
+        <ToastCard key={toast.id} toast={toast} waits={waits} dismissLabel={dismissLabel} />
       ))}
     </section>
   );
 }
 
-function ToastCard({ toast, dismissLabel }: { toast: ShownToast; dismissLabel: string }) {
+interface ToastCardProps {
+  toast: ShownToast;
+  waits: boolean;
+  dismissLabel: string;
+}
+
+function ToastCard({ toast, waits, dismissLabel }: ToastCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  useLeaving(card, toast);
+  useLeaving(toast, waits);
   useEscape(card, toast.id);
   return (
     <div
@@ -88,11 +107,18 @@ function ActionButton({
 const none: readonly ShownToast[] = [];
 const nothingYet = () => none;
 const stayMs = 8_000;
+/** What is left at least after somebody stopped the clock. */
+const leastMs = 2_000;
 
 function useShortcut(region: RefObject<HTMLElement>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey && event.code === "KeyT") region.current?.querySelector("button")?.focus();
+      // AltGr is Ctrl and Alt on Windows, and writes letters.
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyT") return;
+      const button = region.current?.querySelector("button");
+      if (!button) return;
+      event.preventDefault();
+      button.focus();
     };
     document.addEventListener("keydown", onKey);
     return () => {
@@ -101,36 +127,74 @@ function useShortcut(region: RefObject<HTMLElement>) {
   }, [region]);
 }
 
-/** When the focused toast goes, the focus moves to the next one, or back to where it came from. */
+/**
+ * When the focused toast goes, the focus moves to the next one, or back to where it came from. After a press of
+ * the pointer it goes back at once: a toast that holds the focus does not leave.
+ */
 function useFocusReturn(region: RefObject<HTMLElement>, toasts: readonly ShownToast[]) {
   const cameFrom = useRef<HTMLElement | null>(null);
+  const within = useRef(false);
+  const pressed = useRef(false);
   useEffect(() => {
-    if (!cameFrom.current || document.activeElement !== document.body) return;
-    const next = region.current?.querySelector("button") ?? cameFrom.current;
-    next.focus();
+    if (!within.current || document.activeElement !== document.body) return;
+    within.current = false;
+    const next = pressed.current ? null : region.current?.querySelector("button");
+    const before = cameFrom.current?.isConnected ? cameFrom.current : null;
+    (next ?? before ?? document.getElementById("page-title"))?.focus({ preventScroll: true });
   }, [region, toasts]);
   return {
+    onPointerDown: () => {
+      pressed.current = true;
+    },
+    onKeyDownCapture: () => {
+      pressed.current = false;
+    },
     onFocus: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+      within.current = true;
       if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
         cameFrom.current = relatedTarget;
     },
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-      if (relatedTarget && !currentTarget.contains(relatedTarget)) cameFrom.current = null;
+      if (!relatedTarget || currentTarget.contains(relatedTarget)) return;
+      within.current = false;
+      cameFrom.current = null;
     },
   };
 }
 
-function useLeaving(card: RefObject<HTMLElement>, { id, tone, action }: ShownToast) {
+/** Whether the clock stands still. */
+function useWaiting(region: RefObject<HTMLElement>, count: number): boolean {
+  const [waits, setWaits] = useState(false);
+  useEffect(() => {
+    const element = region.current;
+    const look = () => {
+      setWaits(document.hidden || (element?.matches(":hover, :focus-within") ?? false));
+    };
+    // A toast that has gone from under the pointer says nothing of it.
+    look();
+    const events = ["pointerenter", "pointerleave", "focusin", "focusout"] as const;
+    for (const name of events) element?.addEventListener(name, look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      for (const name of events) element?.removeEventListener(name, look);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [region, count]);
+  return waits;
+}
+
+function useLeaving({ id, tone, action }: ShownToast, waits: boolean) {
+  const left = useRef(stayMs);
   const stays = tone === "danger" || action !== undefined;
   useEffect(() => {
-    if (stays) return;
-    const timer = setInterval(() => {
-      if (!card.current?.matches(":hover, :focus-within")) dismissToast(id);
-    }, stayMs);
+    if (stays || waits) return;
+    const began = performance.now();
+    const timer = setTimeout(dismissToast, left.current, id);
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
+      left.current = Math.max(leastMs, left.current - (performance.now() - began));
     };
-  }, [card, id, stays]);
+  }, [id, stays, waits]);
 }
 
 function useEscape(card: RefObject<HTMLElement>, id: number) {
