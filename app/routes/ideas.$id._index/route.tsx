@@ -6,7 +6,9 @@ import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
@@ -34,7 +36,7 @@ export default function IdeaRoute() {
   const loaded = useLoaderData<typeof loader>();
   const { idea, discussion, people, fresh } = useLiveIdea(loaded.idea, loaded.discussion);
   return (
-    <>
+    <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} />
       <Columns
         asideLabel={t("ideas.support")}
@@ -51,6 +53,6 @@ export default function IdeaRoute() {
           fresh={fresh}
         />
       </Columns>
-    </>
+    </PeopleSource.Provider>
   );
 }

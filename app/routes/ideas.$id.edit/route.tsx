@@ -14,9 +14,11 @@ import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { Restored } from "#app/ui/form/restored.tsx";
@@ -82,7 +84,9 @@ export default function EditIdea() {
           <Mistakes answers={answers} />
           <Restored kept={kept} />
           <input type="hidden" name="textVersion" value={textVersion} />
-          <IdeaFields answers={answers} categories={categories} />
+          <PeopleSource.Provider value={searchPeople}>
+            <IdeaFields answers={answers} categories={categories} />
+          </PeopleSource.Provider>
           <div className="flex flex-wrap gap-2">
             <Submit variant="primary">{t("ideas.save")}</Submit>
             <ButtonLink to={`/ideas/${id}`} variant="quiet">

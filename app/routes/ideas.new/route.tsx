@@ -7,8 +7,10 @@ import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -57,7 +59,9 @@ export default function NewIdea() {
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("ideas.newTitle")} lead={t("ideas.newLead")} />
-      <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
+      <PeopleSource.Provider value={searchPeople}>
+        <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
+      </PeopleSource.Provider>
     </div>
   );
 }

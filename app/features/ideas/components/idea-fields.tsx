@@ -1,4 +1,4 @@
-import { AskChoice, AskLine, AskText } from "#app/ui/form/ask.tsx";
+import { AskChoice, AskLine, AskMarkdown, AskText } from "#app/ui/form/ask.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
@@ -21,16 +21,18 @@ export function IdeaFields({ answers, categories }: IdeaFieldsProps) {
         maxLength={ideaLimits.title}
         answers={answers}
       />
-      <AskText
+      <AskMarkdown
         name="problem"
         label={t("ideas.problem")}
         hint={t("ideas.problemHint")}
+        limit={ideaLimits.problem}
         answers={answers}
       />
-      <AskText
+      <AskMarkdown
         name="proposal"
         label={t("ideas.proposal")}
         hint={t("ideas.proposalHint")}
+        limit={ideaLimits.proposal}
         answers={answers}
       />
       <AskText
