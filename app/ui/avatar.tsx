@@ -3,7 +3,8 @@ import { classNames } from "./class-names.ts";
 
 export interface AvatarProps {
   name: string;
-  size?: "small" | "medium" | "large" | undefined;
+  /** "none" where the stylesheet decides. */
+  size?: "small" | "medium" | "large" | "none" | undefined;
   className?: string | undefined;
 }
 
@@ -47,7 +48,8 @@ const tints = [
 ];
 
 const sizes = {
-  small: "size-6 text-[0.625rem]",
+  small: "size-6 text-2xs",
   medium: "size-9 text-sm",
   large: "size-16 text-xl",
+  none: "",
 };

@@ -26,7 +26,7 @@ export function Banner({ tone = "info", title, actions, announce, children }: Ba
   return (
     <div
       role={announce && (announce === "now" ? "alert" : "status")}
-      className={classNames("flex gap-3 rounded-md border-s-4 border-current px-4 py-3", look)}
+      className={classNames("flex gap-3 rounded-md border-s-4 border-current px-4 py-3.5", look)}
     >
       <Icon of={icon} className="mt-0.5" />
       <div className="grid min-w-0 flex-1 gap-1">

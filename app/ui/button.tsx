@@ -68,13 +68,12 @@ export function ButtonLink({
 }
 
 const base =
-  "relative inline-flex items-center justify-center gap-2 overflow-hidden rounded-md border text-center font-semibold no-underline transition-colors select-none disabled:cursor-not-allowed disabled:opacity-60 waiting:cursor-progress";
+  "relative inline-flex items-center justify-center gap-2 overflow-hidden rounded-md border text-center font-semibold no-underline transition-[color,background-color,border-color,scale] select-none active:scale-[0.98] disabled:cursor-not-allowed disabled:opacity-60 waiting:cursor-progress";
 
 const variants: Record<ButtonVariant, string> = {
-  primary:
-    "border-transparent bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong",
+  primary: "border-transparent bg-accent text-on-accent shadow-card hover:bg-accent-strong",
   secondary:
-    "border-line-strong bg-surface text-ink hover:border-accent hover:bg-accent-soft hover:text-accent-ink",
+    "border-line-strong bg-surface text-ink shadow-card hover:border-accent hover:bg-accent-soft hover:text-accent-ink",
   quiet: "border-transparent text-accent hover:bg-accent-soft hover:text-accent-ink",
   danger: "border-transparent bg-danger text-on-danger hover:bg-danger-strong",
 };

@@ -11,13 +11,13 @@ export interface EmptyStateProps {
   children?: ReactNode;
 }
 
-/** A quiet, dashed frame with a heading, a sentence and a next step. */
+/** A quiet surface with a heading, a sentence and a next step. */
 export function EmptyState({ title, level = 2, icon, actions, children }: EmptyStateProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div className="grid justify-items-center gap-3 rounded-lg border border-dashed border-line-strong px-5 py-10 text-center sm:py-14">
+    <div className="grid justify-items-center gap-3 rounded-lg border border-line bg-surface px-5 py-10 text-center shadow-card sm:py-14">
       {icon && (
-        <span className="grid size-14 place-items-center rounded-full bg-accent-soft text-2xl text-accent-ink">
+        <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-2xl text-accent-ink ring-8 ring-accent-soft/40">
           {icon}
         </span>
       )}

@@ -29,14 +29,14 @@ export function FilterBar({ label, submitLabel, action, keep, children, chips }:
       role="search"
       aria-label={label}
       preventScrollReset
-      className="grid gap-3 xl:rounded-lg xl:border xl:border-line xl:bg-surface xl:p-5"
+      className="mb-4 grid gap-2.5"
     >
       {Object.entries(keep ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="flex flex-wrap items-end gap-3 xl:grid xl:gap-4">
+      <div className="flex flex-wrap items-stretch gap-2">
         {children}
-        <Button>{submitLabel}</Button>
+        <Button size="small">{submitLabel}</Button>
       </div>
       {chips && <div className="flex flex-wrap gap-2 empty:hidden">{chips}</div>}
     </Form>
@@ -56,12 +56,16 @@ export interface FilterSelectProps {
 export function FilterSelect({ name, label, options, value = "", anyLabel }: FilterSelectProps) {
   const id = `filter-${name}`;
   return (
-    <div className="min-w-28 flex-1 basis-0 sm:min-w-40 sm:max-w-64 xl:max-w-none">
-      <label htmlFor={id} className="mb-1 block text-sm font-semibold">
+    <div className="flex min-w-28 flex-1 basis-0 flex-col rounded-md border border-line-strong bg-surface transition-colors hover:border-accent sm:max-w-72 sm:flex-row sm:items-center">
+      <label
+        htmlFor={id}
+        className="ps-3 pt-1 text-xs whitespace-nowrap text-ink-muted sm:pt-0 sm:text-sm"
+      >
         {label}
       </label>
       <Select
         key={value}
+        plain
         id={id}
         name={name}
         options={options}

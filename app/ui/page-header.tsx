@@ -18,9 +18,9 @@ export interface PageHeaderProps {
 /** Renders the page's only h1, with id "page-title", which takes the focus after a client navigation. */
 export function PageHeader({ title, lead, above, meta, actions, lang }: PageHeaderProps) {
   return (
-    <header className="mb-6 grid gap-3 sm:mb-8">
+    <header className="mb-6 grid gap-2.5">
       {above}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <h1
           id="page-title"
           tabIndex={-1}
@@ -31,7 +31,7 @@ export function PageHeader({ title, lead, above, meta, actions, lang }: PageHead
         </h1>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {lead && <p className="max-w-[65ch] text-lg text-ink-muted">{lead}</p>}
+      {lead && <p className="max-w-[65ch] text-ink-muted sm:text-lg">{lead}</p>}
       {meta && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-muted">
           {meta}

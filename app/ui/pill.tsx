@@ -8,14 +8,16 @@ export type PillTone = "neutral" | "accent" | "info" | "success" | "warning" | "
 export interface PillProps {
   tone?: PillTone | undefined;
   icon?: ReactNode;
+  /** A spot of the tone before the words, for pills that are looked for in a list. */
+  dot?: boolean | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
 
 /** Never the only carrier of a meaning: its words say what its colour hints at. */
-export function Pill({ tone = "neutral", icon, className, children }: PillProps) {
+export function Pill({ tone = "neutral", icon, dot, className, children }: PillProps) {
   return (
-    <span className={classNames("pill", tones[tone], className)}>
+    <span className={classNames("pill", dot && "pill-dot", tones[tone], className)}>
       {icon}
       <span className="truncate">{children}</span>
     </span>

@@ -8,6 +8,8 @@ export interface RadioOption {
   value: string;
   label: ReactNode;
   hint?: ReactNode;
+  /** A small picture of the choice; tiles only. */
+  picture?: ReactNode;
 }
 
 export interface RadioGroupProps {
@@ -23,11 +25,13 @@ export interface RadioGroupProps {
   mark?: string | undefined;
   /** Side by side where there is room. */
   inline?: boolean | undefined;
+  /** Each choice a surface of its own, side by side where there is room. */
+  tiles?: boolean | undefined;
 }
 
 /** A fieldset of native radio buttons. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { name, id = name, legend, options, hint, error, mark, inline } = props;
+  const { name, id = name, legend, options, hint, error, mark } = props;
   return (
     <fieldset
       aria-describedby={describedBy(id, hint, error)}
@@ -38,7 +42,7 @@ export function RadioGroup(props: RadioGroupProps) {
       </legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
-      <div className={inline ? "flex flex-wrap gap-x-6" : "grid gap-1"}>
+      <div className={arrangement(props)}>
         {options.map((option, index) => (
           <Choice
             key={option.value}
@@ -52,6 +56,11 @@ export function RadioGroup(props: RadioGroupProps) {
   );
 }
 
+function arrangement({ inline, tiles }: RadioGroupProps): string {
+  if (tiles) return "mt-2 grid gap-3 sm:auto-cols-fr sm:grid-flow-col";
+  return inline ? "flex flex-wrap gap-x-6" : "grid gap-1";
+}
+
 function Choice({
   id,
   option,
@@ -62,7 +71,8 @@ function Choice({
   group: RadioGroupProps;
 }) {
   return (
-    <div>
+    <div className={group.tiles ? "tile" : undefined}>
+      {option.picture}
       <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
         <input
           type="radio"
@@ -77,7 +87,7 @@ function Choice({
         <span>{option.label}</span>
       </label>
       {option.hint && (
-        <p id={`${id}-choice`} className="-mt-1 ms-8 max-w-[60ch] text-sm text-ink-muted">
+        <p id={`${id}-choice`} className="-mt-1 ms-8 max-w-[60ch] pb-1 text-sm text-ink-muted">
           {option.hint}
         </p>
       )}

@@ -17,19 +17,21 @@ export interface SelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
   options: readonly Option[];
   /** Text of the empty first choice; without it there is none. */
   placeholder?: string | undefined;
+  /** Without a box of its own, for a place that has one. */
+  plain?: boolean | undefined;
 }
 
 /** A native select with the house look. */
 export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
-  { options, placeholder, className, ...native },
+  { options, placeholder, plain = false, className, ...native },
   ref,
 ) {
   return (
-    <span className="relative block">
+    <span className="relative block min-w-0 flex-1">
       <select
         ref={ref}
         {...native}
-        className={classNames(controlLook, "appearance-none truncate pe-10", className)}
+        className={classNames(plain ? plainLook : boxLook, "appearance-none truncate", className)}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (
@@ -40,11 +42,17 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
       </select>
       <Icon
         of={ChevronDown}
-        className="pointer-events-none absolute inset-e-3 top-1/2 -translate-y-1/2"
+        className={classNames(
+          "pointer-events-none absolute top-1/2 -translate-y-1/2",
+          plain ? "inset-e-2" : "inset-e-3",
+        )}
       />
     </span>
   );
 });
+
+const boxLook = `${controlLook} pe-10`;
+const plainLook = "block min-h-9 w-full rounded-md bg-transparent ps-3 pe-8 font-medium text-ink";
 
 function indented({ label, depth = 0 }: Option): string {
   return `${"\u2003".repeat(depth)}${label}`;

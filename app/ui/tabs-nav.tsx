@@ -15,7 +15,7 @@ export interface Tab {
 /** A row of links; on a narrow screen it scrolls sideways by itself. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-5 border-b border-line">
+    <nav aria-label={label} className="mb-4 border-b border-line">
       <ul className="-mb-px flex overflow-x-auto overflow-y-hidden">
         {tabs.map((tab) => (
           <li key={tab.to} className="shrink-0">
@@ -43,7 +43,9 @@ function TabLink({ tab }: { tab: Tab }) {
     >
       {tab.label}
       {tab.count !== undefined && (
-        <span className="rounded-full bg-sunken px-2 text-xs text-ink-muted">{tab.count}</span>
+        <span className="rounded-full bg-sunken px-2 text-xs text-ink-muted tabular-nums">
+          {tab.count}
+        </span>
       )}
     </Link>
   );

@@ -1,5 +1,5 @@
 /** Sets or withdraws one's own mark on something and shows how many have set theirs. */
-import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
+import { useState, type ButtonHTMLAttributes, type MouseEvent } from "react";
 
 import { classNames } from "./class-names.ts";
 
@@ -9,7 +9,7 @@ export interface ToggleCountButtonProps extends Omit<
 > {
   pressed: boolean;
   /** Already formatted; what stands in for it while the count is hidden. */
-  count: ReactNode;
+  count: string;
   /** The whole accessible name, count included; what is pressed is said by aria-pressed. */
   label: string;
   /** Visible word under or beside the count; must occur in `label`. */
@@ -47,9 +47,19 @@ export function ToggleCountButton({
       className={classNames("toggle", `toggle-${shape}`, className)}
     >
       <Crest />
-      <span aria-hidden="true">{count}</span>
+      <Count count={count} />
       {caption && <span aria-hidden="true">{caption}</span>}
     </button>
+  );
+}
+
+/** A count that has changed since the page came slips into its place. */
+function Count({ count }: { count: string }) {
+  const [first] = useState(count);
+  return (
+    <span key={count} aria-hidden="true" className={count === first ? "" : "toggle-count-moved"}>
+      {count}
+    </span>
   );
 }
 
