@@ -37,7 +37,7 @@ export default function IdeaRoute() {
   const { idea, discussion, people, fresh } = useLiveIdea(loaded.idea, loaded.discussion);
   return (
     <PeopleSource.Provider value={searchPeople}>
-      <IdeaHeader idea={idea} />
+      <IdeaHeader idea={idea} comments={discussion.count} />
       <Columns
         asideLabel={t("ideas.support")}
         aside={<IdeaSupport idea={idea} people={people} me={loaded.me.id} />}

@@ -28,8 +28,10 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
     onDelta(delta: Delta) {
       if (delta.kind === "presence") setPeople(delta.people);
       if (delta.kind === "idea" && delta.textVersion > loadedIdea.textVersion) revalidate();
-      if (delta.kind === "votes" && delta.revision > revision)
+      if (delta.kind === "votes" && delta.revision > revision) {
         setVotes({ votes: delta.votes, revision: delta.revision });
+        announce(t("ideas.votes", { count: delta.votes }), "votes");
+      }
       if (delta.kind === "comment") {
         if (isNews(discussion, delta.comment)) {
           announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");

@@ -80,7 +80,7 @@ export default function EditIdea() {
     <div className="max-w-2xl">
       <PageHeader title={t("ideas.edit")} />
       <Form ref={form} method="post" noValidate onInput={kept.keep}>
-        <Stack gap="loose">
+        <Stack>
           <Mistakes answers={answers} />
           <Restored kept={kept} />
           <input type="hidden" name="textVersion" value={textVersion} />

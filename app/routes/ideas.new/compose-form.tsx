@@ -11,6 +11,9 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { DraftSign } from "./draft-sign.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
+/** The form's id, for what stands beside it. */
+export const composeForm = "compose";
+
 interface ComposeFormProps {
   draftId: string;
   standing: Readonly<Record<string, string>>;
@@ -35,32 +38,35 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
   return (
     <Form
       ref={form}
+      id={composeForm}
       method="post"
       action="/ideas/new"
       noValidate
       onInput={touch}
       onSubmit={saving.stop}
+      data-kept=""
     >
-      <Stack gap="loose">
+      <Stack>
         <Mistakes answers={answers} />
         <input type="hidden" name="draftId" value={draftId} />
-        <IdeaFields answers={answers} categories={categories} />
-        <AskChoice
-          name="unitId"
-          label={t("ideas.unit")}
-          hint={t("ideas.unitHint")}
-          answers={answers}
-          options={unitOptions(units)}
-        />
-        <AskChoice
-          name="language"
-          label={t("ideas.language")}
-          answers={answers}
-          options={[
-            { value: "en", label: t("people.languageEn") },
-            { value: "fr", label: t("people.languageFr") },
-          ]}
-        />
+        <IdeaFields answers={answers} categories={categories}>
+          <AskChoice
+            name="unitId"
+            label={t("ideas.unit")}
+            hint={t("ideas.unitHint")}
+            answers={answers}
+            options={unitOptions(units)}
+          />
+          <AskChoice
+            name="language"
+            label={t("ideas.language")}
+            answers={answers}
+            options={[
+              { value: "en", label: t("people.languageEn") },
+              { value: "fr", label: t("people.languageFr") },
+            ]}
+          />
+        </IdeaFields>
         <div className="flex flex-wrap items-center gap-3">
           <Button variant="primary" pending={pending}>
             {t(pending ? "ideas.publishing" : "ideas.publish")}

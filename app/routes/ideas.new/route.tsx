@@ -13,9 +13,11 @@ import { signedIn } from "#app/platform/route.server.ts";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
-import { ComposeForm } from "./compose-form.tsx";
+import { ComposeForm, composeForm } from "./compose-form.tsx";
+import { GoodIdea } from "./good-idea.tsx";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const asked = url.searchParams.get("draft");
@@ -57,11 +59,13 @@ export default function NewIdea() {
   const loaded = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <div className="max-w-2xl">
+    <>
       <PageHeader title={t("ideas.newTitle")} lead={t("ideas.newLead")} />
-      <PeopleSource.Provider value={searchPeople}>
-        <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
-      </PeopleSource.Provider>
-    </div>
+      <Columns asideLabel={t("ideas.goodIdea")} aside={<GoodIdea formId={composeForm} />}>
+        <PeopleSource.Provider value={searchPeople}>
+          <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
+        </PeopleSource.Provider>
+      </Columns>
+    </>
   );
 }

@@ -36,11 +36,14 @@ export function CommentItem({ comment, at, me, children }: CommentItemProps) {
       id={`comment-${comment.id}`}
       className={classNames("comment", marked && "comment-marked")}
     >
-      <Byline comment={comment} at={at} />
-      <Prose safeHtml={comment.html} className="sm:ms-11" />
-      <Actions comment={comment} me={me}>
-        {children}
-      </Actions>
+      <Avatar name={comment.authorName} size="none" className="comment-face" />
+      <div className="min-w-0">
+        <Byline comment={comment} at={at} />
+        <Prose safeHtml={comment.html} />
+        <Actions comment={comment} me={me}>
+          {children}
+        </Actions>
+      </div>
     </article>
   );
 }
@@ -56,29 +59,23 @@ function Byline({ comment, at }: Pick<CommentItemProps, "comment" | "at">) {
   const t = useT();
   const { relative, absolute } = useTimes()(comment.createdAt);
   return (
-    <header className="mb-1 flex items-center gap-2 text-sm">
-      <Avatar name={comment.authorName} />
-      <div className="flex flex-wrap items-baseline gap-x-2">
-        <RowLink
-          to={`/people/${comment.authorId}`}
-          className="font-semibold text-ink no-underline hover:text-accent hover:underline"
-        >
-          {comment.authorName}
-        </RowLink>
-        <span className="text-ink-muted">{comment.authorUnit}</span>
-        <a
-          href={`${at}#comment-${comment.id}`}
-          aria-label={t("discussion.permalink", { when: relative })}
-          className="text-ink-muted no-underline hover:underline"
-        >
-          <Time at={comment.createdAt} text={relative} title={absolute} />
-        </a>
-        {comment.editedAt && (
-          <TextLink to={`/comments/${comment.id}/history`} quiet>
-            {t("discussion.edited")}
-          </TextLink>
-        )}
-      </div>
+    <header className="mb-0.5 flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
+      <RowLink to={`/people/${comment.authorId}`} className="strong-link">
+        {comment.authorName}
+      </RowLink>
+      <span>{comment.authorUnit}</span>
+      <a
+        href={`${at}#comment-${comment.id}`}
+        aria-label={t("discussion.permalink", { when: relative })}
+        className="quiet-link"
+      >
+        <Time at={comment.createdAt} text={relative} title={absolute} />
+      </a>
+      {comment.editedAt && (
+        <TextLink to={`/comments/${comment.id}/history`} quiet>
+          {t("discussion.edited")}
+        </TextLink>
+      )}
     </header>
   );
 }

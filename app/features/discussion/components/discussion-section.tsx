@@ -48,7 +48,7 @@ export function DiscussionSection({
       )}
       {threads.length === 0 && <p className="mb-4 text-ink-muted">{t("discussion.emptyText")}</p>}
       <FreshComments.Provider value={fresh}>
-        <ol className="grid list-none gap-3 p-0">
+        <ol className="list-none p-0">
           {threads.map((thread) => (
             <Thread
               key={thread.comment.id}
@@ -66,7 +66,7 @@ export function DiscussionSection({
         </p>
       )}
       {canComment && (
-        <div className="mt-6">
+        <div className="mt-8 card card-padded">
           <InlineCommentForm key={at} at={at} answerTo="" newCommentId={newCommentId} />
         </div>
       )}

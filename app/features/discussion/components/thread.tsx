@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type MutableRefObject } from "react";
 import { newId } from "#app/core/ids.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { classNames } from "#app/ui/class-names.ts";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { CommentThread } from "../thread.ts";
@@ -23,6 +24,7 @@ export function Thread({ thread: { comment, answers }, at, me, canComment }: Thr
     wasOpen.current = true;
     open(null);
   };
+  const last = answers.at(-1);
   const button = canComment && !comment.deleted && newCommentId === null && (
     <AnswerButton
       to={`${at}/comments?answer=${comment.id}`}
@@ -34,24 +36,23 @@ export function Thread({ thread: { comment, answers }, at, me, canComment }: Thr
     />
   );
   return (
-    <li className="card p-4">
+    <li className={classNames("thread", answers.length > 0 && "thread-answered")}>
       <CommentItem comment={comment} at={at} me={me}>
         {answers.length === 0 && button}
       </CommentItem>
       {answers.length > 0 && (
-        <div className="mt-3 border-s-2 border-line ps-3 sm:ms-4 sm:ps-6">
-          <ol className="grid list-none gap-3 p-0">
-            {answers.map((answer) => (
-              <li key={answer.id}>
-                <CommentItem comment={answer} at={at} me={me} />
-              </li>
-            ))}
-          </ol>
-          {button && <div className="comment-actions">{button}</div>}
-        </div>
+        <ol className="thread-answers">
+          {answers.map((answer) => (
+            <li key={answer.id}>
+              <CommentItem comment={answer} at={at} me={me}>
+                {answer === last && button}
+              </CommentItem>
+            </li>
+          ))}
+        </ol>
       )}
       {newCommentId !== null && (
-        <div className="mt-3 sm:ms-11">
+        <div className="mt-3 ms-10 sm:ms-12">
           <InlineCommentForm
             at={at}
             answerTo={comment.id}

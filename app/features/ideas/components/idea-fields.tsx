@@ -1,16 +1,39 @@
 import { AskChoice, AskLine, AskMarkdown, AskText } from "#app/ui/form/ask.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
+import type { ReactNode } from "react";
 import { ideaLimits } from "../idea.ts";
 
 interface IdeaFieldsProps {
   answers: Answers;
   categories: readonly { id: string; name: string }[];
+  /** Further questions about where it belongs. */
+  children?: ReactNode;
 }
 
 /** The questions every idea answers, new or edited. */
-export function IdeaFields({ answers, categories }: IdeaFieldsProps) {
+export function IdeaFields({ answers, categories, children }: IdeaFieldsProps) {
+  const t = useT();
+  return (
+    <>
+      <FormSection id="idea-words" title={t("ideas.sectionWords")}>
+        <Words answers={answers} />
+      </FormSection>
+      <FormSection
+        id="idea-place"
+        title={t("ideas.sectionPlace")}
+        lead={t("ideas.sectionPlaceLead")}
+      >
+        <Place answers={answers} categories={categories} />
+        {children}
+      </FormSection>
+    </>
+  );
+}
+
+function Words({ answers }: { answers: Answers }) {
   const t = useT();
   return (
     <>
@@ -43,8 +66,17 @@ export function IdeaFields({ answers, categories }: IdeaFieldsProps) {
         rows={2}
         answers={answers}
       />
+    </>
+  );
+}
+
+function Place({ answers, categories }: Pick<IdeaFieldsProps, "answers" | "categories">) {
+  const t = useT();
+  return (
+    <>
       <RadioGroup
         name="kind"
+        tiles
         legend={t("ideas.kind")}
         defaultValue={answers.value("kind")}
         error={answers.error("kind")}

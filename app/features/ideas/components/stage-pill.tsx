@@ -3,7 +3,8 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Pill, type PillTone } from "#app/ui/pill.tsx";
 import type { Stage } from "../idea.ts";
 
-const stages: Record<Stage, { tone: PillTone; label: MessageKey }> = {
+/** The colour and the word of each stage. */
+export const stages: Record<Stage, { tone: PillTone; label: MessageKey }> = {
   open: { tone: "accent", label: "ideas.stageOpen" },
   in_review: { tone: "info", label: "ideas.stageInReview" },
   accepted: { tone: "success", label: "ideas.stageAccepted" },
@@ -18,5 +19,9 @@ const stages: Record<Stage, { tone: PillTone; label: MessageKey }> = {
 export function StagePill({ stage }: { stage: Stage }) {
   const t = useT();
   const { tone, label } = stages[stage];
-  return <Pill tone={tone}>{t(label)}</Pill>;
+  return (
+    <Pill tone={tone} dot>
+      {t(label)}
+    </Pill>
+  );
 }
