@@ -1,11 +1,11 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import { draftsOf } from "#app/features/ideas/idea.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
@@ -26,25 +26,30 @@ export default function Drafts() {
       {drafts.length === 0 && (
         <EmptyState
           title={t("ideas.draftsEmpty")}
+          icon={<Icon of={NotebookPen} />}
           actions={
             <ButtonLink to="/ideas/new" variant="primary">
               {t("ideas.post")}
             </ButtonLink>
           }
-        />
+        >
+          <p>{t("ideas.draftsEmptyText")}</p>
+        </EmptyState>
       )}
-      <Stack as="ul" className="list-none p-0">
-        {drafts.map((draft) => (
-          <li key={draft.id}>
-            <DraftCard draft={draft} />
-          </li>
-        ))}
-      </Stack>
+      {drafts.length > 0 && (
+        <ul className="card divide-y divide-line">
+          {drafts.map((draft) => (
+            <li key={draft.id}>
+              <DraftLine draft={draft} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
-function DraftCard({
+function DraftLine({
   draft: { id, title: typed, updatedAt },
 }: {
   draft: Awaited<ReturnType<typeof draftsOf>>[number];
@@ -53,19 +58,19 @@ function DraftCard({
   const { relative } = useTimes()(updatedAt);
   const title = typed.trim();
   return (
-    <Card as="article" className="flex flex-wrap items-center justify-between gap-3">
+    <article className="flex flex-wrap items-center justify-between gap-3 px-4 py-3.5 sm:px-5">
       <div className="min-w-0">
-        <h2 className="text-lg break-words">{title === "" ? t("ideas.draftUntitled") : title}</h2>
+        <h2 className="text-base break-words">{title === "" ? t("ideas.draftUntitled") : title}</h2>
         <p className="text-sm text-ink-muted">{t("ideas.draftTouched", { when: relative })}</p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink to={`/ideas/new?draft=${id}`} variant="primary" size="small">
+        <ButtonLink to={`/ideas/new?draft=${id}`} size="small">
           {t("ideas.draftContinue")}
         </ButtonLink>
         <ButtonLink to={`/drafts/${id}/discard`} variant="quiet" size="small">
           {t("ideas.draftDiscard")}
         </ButtonLink>
       </div>
-    </Card>
+    </article>
   );
 }

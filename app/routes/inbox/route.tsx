@@ -10,7 +10,6 @@ import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -49,15 +48,19 @@ export default function Inbox() {
         actions={lines.some(({ unread }) => unread) && <MarkRead />}
       />
       {lines.length === 0 && (
-        <EmptyState title={t("notifications.empty")} icon={<Icon of={InboxIcon} />} />
+        <EmptyState title={t("notifications.empty")} icon={<Icon of={InboxIcon} />}>
+          <p>{t("notifications.emptyText")}</p>
+        </EmptyState>
       )}
-      <Stack as="ul" gap="tight" className="list-none p-0">
-        {lines.map((line) => (
-          <li key={line.id}>
-            <NotificationLine line={line} name={me.name} />
-          </li>
-        ))}
-      </Stack>
+      {lines.length > 0 && (
+        <ul className="card divide-y divide-line">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <NotificationLine line={line} name={me.name} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Pagination next={next} runs="time" />
     </div>
   );

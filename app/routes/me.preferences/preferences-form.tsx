@@ -10,27 +10,58 @@ export function PreferencesForm({ language, theme }: { language: Language; theme
   const t = useT();
   return (
     <form method="post" action="/me/preferences">
-      <Stack gap="loose">
-        <RadioGroup
-          name="language"
-          legend={t("people.language")}
-          defaultValue={language}
-          options={[
-            { value: "en", label: <span lang="en">{t("people.languageEn")}</span> },
-            { value: "fr", label: <span lang="fr">{t("people.languageFr")}</span> },
-          ]}
-        />
-        <RadioGroup
-          name="theme"
-          legend={t("people.theme")}
-          defaultValue={theme}
-          options={themes.map((value) => ({ value, label: t(themeNames[value]) }))}
-        />
+      <Stack>
+        <div className="card card-padded">
+          <RadioGroup
+            name="language"
+            tiles
+            legend={t("people.language")}
+            defaultValue={language}
+            options={[
+              { value: "en", label: <span lang="en">{t("people.languageEn")}</span> },
+              { value: "fr", label: <span lang="fr">{t("people.languageFr")}</span> },
+            ]}
+          />
+        </div>
+        <div className="card card-padded">
+          <RadioGroup
+            name="theme"
+            tiles
+            legend={t("people.theme")}
+            defaultValue={theme}
+            options={themes.map((value) => ({
+              value,
+              label: t(themeNames[value]),
+              picture: <ThemePicture theme={value} />,
+            }))}
+          />
+        </div>
         <div>
           <Submit variant="primary">{t("people.save")}</Submit>
         </div>
       </Stack>
     </form>
+  );
+}
+
+/** A page in small; the theme it is drawn in is the one it stands for. */
+function ThemePicture({ theme }: { theme: Theme }) {
+  const halves = theme === "system" ? (["light", "dark"] as const) : [theme];
+  return (
+    <span
+      aria-hidden="true"
+      className="mt-2 flex h-20 overflow-hidden rounded-sm border border-line"
+    >
+      {halves.map((half) => (
+        <span key={half} data-theme={half} className="flex min-w-0 flex-1 gap-2 bg-page p-2">
+          <span className="grid min-w-0 flex-1 content-start gap-1.5 rounded-sm border border-line bg-surface p-2">
+            <span className="h-1.5 w-3/4 rounded-full bg-ink" />
+            <span className="h-1.5 rounded-full bg-ink-muted" />
+            <span className="h-3 w-1/2 rounded-sm bg-accent" />
+          </span>
+        </span>
+      ))}
+    </span>
   );
 }
 

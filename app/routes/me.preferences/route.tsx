@@ -41,7 +41,7 @@ export default function PreferencesPage() {
   const t = useT();
   const { language, theme } = useLoaderData<typeof loader>();
   return (
-    <div className="max-w-xl">
+    <div className="max-w-2xl">
       <PageHeader title={t("people.preferencesTitle")} lead={t("people.preferencesLead")} />
       <PreferencesForm language={language} theme={theme} />
     </div>

@@ -4,9 +4,9 @@ import { endSession } from "#app/features/people/end-session.server.ts";
 import { mySessions } from "#app/features/people/session.queries.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { Form } from "@remix-run/react";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Card } from "#app/ui/card.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { SessionCard } from "./session-card.tsx";
@@ -31,18 +31,37 @@ export default function SessionsPage() {
   return (
     <>
       <PageHeader title={t("people.sessionsTitle")} lead={t("people.sessionsLead")} />
-      <ul className="mb-8 grid max-w-3xl gap-3">
+      <ul className="card mb-8 max-w-3xl divide-y divide-line">
         {sessions.map((session) => (
           <SessionCard key={session.id} session={session} />
         ))}
       </ul>
-      <p className="mb-8">
-        <TextLink to="/me/password">{t("people.passwordTitle")}</TextLink>
-      </p>
-      <Form method="post" action="/sign-out/everywhere">
-        <p className="mb-3 max-w-[65ch]">{t("people.signOutEverywhereHint")}</p>
-        <Button variant="danger">{t("people.signOutEverywhere")}</Button>
-      </Form>
+      <div className="grid max-w-3xl gap-4 sm:grid-cols-2">
+        <Card as="section" className="grid content-between gap-4">
+          <div>
+            <h2 className="mb-1 text-base">{t("people.passwordTitle")}</h2>
+            <p className="text-sm text-ink-muted">{t("people.passwordAdvice")}</p>
+          </div>
+          <div>
+            <ButtonLink to="/me/password">{t("people.passwordTitle")}</ButtonLink>
+          </div>
+        </Card>
+        <Card as="section">
+          <Form
+            method="post"
+            action="/sign-out/everywhere"
+            className="grid h-full content-between gap-4"
+          >
+            <div>
+              <h2 className="mb-1 text-base">{t("people.signOutEverywhere")}</h2>
+              <p className="text-sm text-ink-muted">{t("people.signOutEverywhereHint")}</p>
+            </div>
+            <div>
+              <Button variant="danger">{t("people.signOutEverywhere")}</Button>
+            </div>
+          </Form>
+        </Card>
+      </div>
     </>
   );
 }

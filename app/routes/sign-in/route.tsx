@@ -1,6 +1,7 @@
 import { redirect, redirectDocument } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { localPath } from "#app/core/local-path.ts";
+import { Front } from "#app/features/people/components/front.tsx";
 import { demoPeople } from "#app/features/people/demo.queries.server.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { signInSchema } from "#app/features/people/sign-in.schema.ts";
@@ -46,10 +47,10 @@ export default function SignInPage() {
   const { organisation, to, offers } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <div className="mx-auto max-w-xl">
-      <PageHeader title={t("people.signInTitle")} lead={t("people.signInLead", { organisation })} />
+    <Front organisation={organisation}>
+      <PageHeader title={t("people.signInTitle")} />
       {offers.length > 0 && <DemoDoor offers={offers} to={to} />}
-      <SignInForm to={to} refused={refused} />
-    </div>
+      <SignInForm to={to} refused={refused} heading={offers.length > 0} />
+    </Front>
   );
 }

@@ -6,14 +6,27 @@ import { Button } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 
+interface SignInFormProps {
+  to: string;
+  refused: RefusedForm | undefined;
+  /** Where there is another way in above it. */
+  heading: boolean;
+}
+
 /** E-mail and password. */
-export function SignInForm({ to, refused }: { to: string; refused: RefusedForm | undefined }) {
+export function SignInForm({ to, refused, heading }: SignInFormProps) {
   const t = useT();
   const answers = useAnswers(refused);
   const pending = useNavigation().formAction?.startsWith("/sign-in") ?? false;
   return (
-    <Form method="post" action={`/sign-in?to=${encodeURIComponent(to)}`} noValidate>
+    <Form
+      method="post"
+      action={`/sign-in?to=${encodeURIComponent(to)}`}
+      noValidate
+      className="card card-padded"
+    >
       <Stack>
+        {heading && <h2 className="text-lg">{t("people.signInAccount")}</h2>}
         <Mistakes answers={answers} />
         <AskLine
           name="email"
@@ -30,7 +43,7 @@ export function SignInForm({ to, refused }: { to: string; refused: RefusedForm |
           answers={answers}
         />
         <div>
-          <Button variant="primary" pending={pending}>
+          <Button variant="primary" wide pending={pending}>
             {t("people.signIn")}
           </Button>
         </div>

@@ -15,7 +15,7 @@ export function FoundingForm({ refused }: { refused: RefusedForm | undefined }) 
   return (
     <>
       <PageHeader title={t("people.foundingTitle")} lead={t("people.foundingLead")} />
-      <Form method="post" noValidate>
+      <Form method="post" noValidate className="card card-padded">
         <Stack>
           <Mistakes answers={answers} />
           <AskLine

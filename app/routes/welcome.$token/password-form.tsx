@@ -22,7 +22,7 @@ export function PasswordForm({ person, refused }: PasswordFormProps) {
         title={t("people.welcomePerson", { name: person.name })}
         lead={t("people.welcomePersonLead", { email: person.email })}
       />
-      <Form method="post" noValidate>
+      <Form method="post" noValidate className="card card-padded">
         <Stack>
           <Mistakes answers={answers} />
           {/* Password managers keep the password under this address. */}

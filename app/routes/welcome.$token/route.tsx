@@ -1,8 +1,10 @@
 import { data, redirect, redirectDocument } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { acceptInvitation } from "#app/features/people/accept-invitation.server.ts";
+import { Front } from "#app/features/people/components/front.tsx";
 import { foundOrganisation } from "#app/features/people/found-organisation.server.ts";
 import { linkFacts } from "#app/features/people/one-time-link.queries.server.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
 import {
   acceptanceSchema,
   foundingSchema,
@@ -21,7 +23,8 @@ export const loader = anyone(async ({ params: { token = "" }, context: { languag
   const { state, invited } = await linkFacts(token);
   const title = translator(language)("people.welcomeTitle");
   const person = invited && { name: invited.name, email: invited.email };
-  return data({ title, state, person }, { status: statusOf[state] });
+  const { name: organisationName } = await organisation();
+  return data({ title, state, person, organisationName }, { status: statusOf[state] });
 });
 
 export const action = anyone(async ({ request, params: { token = "" }, context }) => {
@@ -48,13 +51,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 /** Behind a one-time link: where the first administrator or an invited person begins. */
 export default function WelcomePage() {
-  const { state, person } = useLoaderData<typeof loader>();
+  const { state, person, organisationName } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <div className="mx-auto max-w-xl">
+    <Front organisation={organisationName}>
       {state !== "ready" && <DeadLink state={state} />}
       {state === "ready" && person && <PasswordForm person={person} refused={refused} />}
       {state === "ready" && !person && <FoundingForm refused={refused} />}
-    </div>
+    </Front>
   );
 }

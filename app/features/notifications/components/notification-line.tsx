@@ -1,5 +1,7 @@
+import * as Hand from "lucide-react/icons/hand";
 import type { MessageKey } from "#app/core/words.ts";
-import { Card } from "#app/ui/card.tsx";
+import { classNames } from "#app/ui/class-names.ts";
+import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Pill } from "#app/ui/pill.tsx";
@@ -7,6 +9,7 @@ import { Time } from "#app/ui/time.tsx";
 import type { NotificationKind } from "../notification.ts";
 
 interface Words {
+  readonly icon: IconModule;
   readonly title: MessageKey;
   readonly text: MessageKey;
   /** Where it leads. */
@@ -16,6 +19,7 @@ interface Words {
 
 const words: Record<NotificationKind, Words> = {
   welcome: {
+    icon: Hand,
     title: "notifications.welcomeTitle",
     text: "notifications.welcomeText",
     to: "/ideas",
@@ -33,18 +37,31 @@ interface NotificationLineProps {
 export function NotificationLine({ line, name }: NotificationLineProps) {
   const t = useT();
   const { relative, absolute } = useTimes()(line.createdAt);
-  const { title, text, to, link } = words[line.kind];
+  const { icon, title, text, to, link } = words[line.kind];
   return (
-    <Card as="article">
-      <div className="flex flex-wrap items-center gap-2">
-        <h2 className="text-base">{t(title, { name })}</h2>
-        {line.unread && <Pill tone="accent">{t("notifications.unread")}</Pill>}
+    <article className="flex gap-4 px-4 py-4 sm:px-5">
+      <span
+        aria-hidden="true"
+        className={classNames(
+          "mt-0.5 grid size-9 shrink-0 place-items-center rounded-full",
+          line.unread ? "bg-accent text-on-accent" : "bg-sunken text-ink-muted",
+        )}
+      >
+        <Icon of={icon} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="text-base">{t(title, { name })}</h2>
+          {line.unread && <Pill tone="accent">{t("notifications.unread")}</Pill>}
+          <span className="ms-auto text-sm text-ink-muted">
+            <Time at={line.createdAt} text={relative} title={absolute} />
+          </span>
+        </div>
+        <p className="mt-0.5 max-w-[65ch] text-ink-muted">{t(text)}</p>
+        <p className="mt-2 text-sm">
+          <TextLink to={to}>{t(link)}</TextLink>
+        </p>
       </div>
-      <p className="mt-1">{t(text)}</p>
-      <p className="mt-2 flex flex-wrap gap-4 text-sm text-ink-muted">
-        <TextLink to={to}>{t(link)}</TextLink>
-        <Time at={line.createdAt} text={relative} title={absolute} />
-      </p>
-    </Card>
+    </article>
   );
 }
