@@ -3,13 +3,16 @@ import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-ru
 import { useRef } from "react";
 import { Refusal } from "#app/core/errors.ts";
 import { standingComment } from "#app/features/discussion/comment.queries.server.ts";
+import { commentLimit } from "#app/features/discussion/comment.ts";
 import { commentEditSchema } from "#app/features/discussion/comment.schema.ts";
 import { editComment } from "#app/features/discussion/edit-comment.server.ts";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
-import { AskText } from "#app/ui/form/ask.tsx";
+import { AskMarkdown } from "#app/ui/form/ask.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { Restored } from "#app/ui/form/restored.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
@@ -61,13 +64,16 @@ export default function EditComment() {
         <Stack>
           <Mistakes answers={answers} />
           <Restored kept={kept} />
-          <AskText
-            name="source"
-            label={t("discussion.text")}
-            hint={t("discussion.hint")}
-            answers={answers}
-            rows={6}
-          />
+          <PeopleSource.Provider value={searchPeople}>
+            <AskMarkdown
+              name="source"
+              label={t("discussion.text")}
+              hint={t("discussion.hint")}
+              answers={answers}
+              limit={commentLimit}
+              rows={6}
+            />
+          </PeopleSource.Provider>
           <div className="flex flex-wrap gap-2">
             <Submit variant="primary">{t("discussion.save")}</Submit>
             <ButtonLink to={back} variant="quiet">

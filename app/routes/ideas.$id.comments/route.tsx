@@ -6,8 +6,10 @@ import { commentKey } from "#app/features/discussion/comment-key.ts";
 import { CommentForm } from "#app/features/discussion/components/comment-form.tsx";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -57,13 +59,15 @@ export default function CommentOnIdea() {
   return (
     <div className="max-w-3xl">
       <PageHeader title={t("discussion.write")} lead={idea.title} />
-      <CommentForm
-        at={`/ideas/${idea.id}`}
-        answerTo={answerTo}
-        newCommentId={newCommentId}
-        refused={refused}
-        cancelTo={`/ideas/${idea.id}`}
-      />
+      <PeopleSource.Provider value={searchPeople}>
+        <CommentForm
+          at={`/ideas/${idea.id}`}
+          answerTo={answerTo}
+          newCommentId={newCommentId}
+          refused={refused}
+          cancelTo={`/ideas/${idea.id}`}
+        />
+      </PeopleSource.Provider>
     </div>
   );
 }

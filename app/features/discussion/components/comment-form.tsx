@@ -8,7 +8,8 @@ import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { Field } from "#app/ui/field.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
+import { MarkdownEditor } from "#app/ui/markdown-editor.tsx";
+import { commentLimit } from "../comment.ts";
 import { commentKey } from "../comment-key.ts";
 
 interface CommentFormProps {
@@ -69,7 +70,7 @@ export function InlineCommentForm({
   const refused = fetcher.data;
   useSent(pending, refused, () => {
     // What was typed since stays.
-    if (field.current?.value === sent.current) field.current.value = "";
+    if (field.current?.value === sent.current) empty(field.current);
     keep();
     setNewCommentId(newId());
     onSent?.();
@@ -101,6 +102,12 @@ export function InlineCommentForm({
       </Fields>
     </fetcher.Form>
   );
+}
+
+/** As if it had been emptied by hand, so that whoever counts its characters hears of it. */
+function empty(field: HTMLTextAreaElement): void {
+  field.value = "";
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 /** Calls `onSent` once a form that was under way has been taken. */
@@ -152,10 +159,11 @@ function Fields({
         error={answers.error("source")}
       >
         {(control) => (
-          <TextArea
+          <MarkdownEditor
             {...control}
             ref={field}
             rows={3}
+            limit={commentLimit}
             key={refused?.values["commentId"]}
             defaultValue={answers.value("source")}
           />
