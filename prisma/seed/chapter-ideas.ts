@@ -80,7 +80,7 @@ function ideaId({ ideas }: DemoOrganisation, key: string): string {
 }
 
 /** The people of the demo as they act. */
-async function actorsOf({ people }: DemoOrganisation): Promise<Actors> {
+export async function actorsOf({ people }: DemoOrganisation): Promise<Actors> {
   const ids = await personIds(people);
   const rows = await db().person.findMany({ include: { manages: { select: { unitId: true } } } });
   const byId = new Map(rows.map((row) => [row.id, row]));

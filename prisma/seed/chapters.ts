@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadLook } from "./chapter-look.ts";
@@ -15,6 +16,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
   { name: "inbox", load: loadInbox },
+  { name: "home", load: loadHome },
   { name: "look", load: loadLook },
   { name: "sign-in", load: offerSignIn },
 ];

@@ -83,7 +83,7 @@ describe("the people offered on the sign-in page", () => {
 describe("the demo's ideas", () => {
   it("are about 80, over eighteen months, in every category and of every kind", () => {
     expect(demo.ideas.length).toBeGreaterThanOrEqual(78);
-    expect(demo.ideas.length).toBeLessThanOrEqual(86);
+    expect(demo.ideas.length).toBeLessThanOrEqual(90);
     expect(agesInDays().filter((age) => age > 500).length).toBeGreaterThan(2);
     expect(new Set(demo.ideas.map((idea) => idea.categoryKey)).size).toBe(demo.categories.length);
     expect(new Set(demo.ideas.map((idea) => idea.kind)).size).toBe(3);
@@ -111,6 +111,21 @@ describe("the demo's ideas", () => {
     expect(french.length).toBeGreaterThanOrEqual(demo.ideas.length / 4);
     const texts = demo.ideas.flatMap((idea) => [idea.title, idea.problem, idea.proposal]);
     expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe("the first person offered on the sign-in page", () => {
+  const me = demo.signInPeople[0]?.personKey;
+  const mine = demo.ideas.filter((idea) => idea.authorKey === me).map(({ key }) => key);
+  const isNew = ({ at }: { readonly at: Date }) => at > demo.lastVisit;
+
+  it("finds news on their page: votes and comments on their ideas, and an answer to a comment of theirs", () => {
+    expect(mine.length).toBeGreaterThanOrEqual(2);
+    expect(demo.votes.some((vote) => isNew(vote) && mine.includes(vote.ideaKey))).toBe(true);
+    const fresh = demo.comments.filter((comment) => isNew(comment) && comment.authorKey !== me);
+    expect(fresh.some(({ ideaKey }) => mine.includes(ideaKey))).toBe(true);
+    const answered = fresh.map(({ parentKey }) => commentsByKey.get(parentKey ?? "")?.authorKey);
+    expect(answered).toContain(me);
   });
 });
 

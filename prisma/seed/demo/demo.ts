@@ -9,6 +9,7 @@ import { votesFor } from "#prisma/seed/demo/votes.ts";
 import { minute, workingMoment } from "#prisma/seed/demo/working-time.ts";
 
 const daysOfHistory = 548;
+const daysSinceVisit = 3;
 
 /** The demo organisation as it stands at `now`, with eighteen months behind it; the same for the same `now`. */
 export function demoOrganisation(now: Date): DemoOrganisation {
@@ -18,6 +19,7 @@ export function demoOrganisation(now: Date): DemoOrganisation {
     timeZone: organisation.timeZone,
     language: organisation.language,
     foundedAt: workingMoment(now, daysOfHistory, 0),
+    lastVisit: new Date(now.getTime() - daysSinceVisit * 24 * 60 * minute),
     units,
     people,
     signInPeople,

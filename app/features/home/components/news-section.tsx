@@ -22,7 +22,7 @@ export function NewsSection({ data: { news, since } }: { data: { news: News; sin
     <TitledSection
       id="news"
       title={t(since.first ? "home.newsTitleFirst" : "home.newsTitle")}
-      lead={summary && t("home.newsLead", { summary, when: relative })}
+      lead={summary && (since.first ? summary : t("home.newsLead", { summary, when: relative }))}
       action={
         left > 0 && (
           <TextLink to="/me/news">{t("home.newsAll", { count: news.totals.ideas })}</TextLink>

@@ -72,19 +72,13 @@ function IdeaRow({ idea }: { idea: StandingIdea }) {
   const { relative, absolute } = useTimes()(idea.lastAt);
   return (
     <Row>
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <h3
-          className="min-w-0 flex-1 basis-56 text-base leading-snug"
-          lang={idea.language}
-          dir="auto"
-        >
-          <RowLink to={`/ideas/${idea.id}`} className="text-ink no-underline hover:text-accent">
-            {idea.title}
-          </RowLink>
-        </h3>
+      <h3 className="text-base leading-snug" lang={idea.language} dir="auto">
+        <RowLink to={`/ideas/${idea.id}`} className="text-ink no-underline hover:text-accent">
+          {idea.title}
+        </RowLink>
+      </h3>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={idea.stage} />
-      </div>
-      <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted">
         <span>{t("ideas.votes", { count: idea.votes })}</span>
         <span>{t("ideas.commentCount", { count: idea.comments })}</span>
         <Time

@@ -14,7 +14,7 @@ export function UnitTalkSection({ data: { unit, ideas } }: { data: UnitTalk }) {
     <TitledSection
       id="unit-talk"
       title={t("my-page.unit")}
-      lead={unit.name}
+      lead={t("my-page.unitLead", { unit: unit.name, weeks: talkWeeks })}
       action={ideas.length > 0 && <TextLink to={feed}>{t("my-page.unitAll")}</TextLink>}
     >
       {ideas.length === 0 ? (
@@ -54,8 +54,8 @@ function TalkRow({
       </h3>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={stage} />
-        {votes > 0 && <span>{t("my-page.newVotes", { count: votes })}</span>}
-        {comments > 0 && <span>{t("my-page.newComments", { count: comments })}</span>}
+        {votes > 0 && <span>{t("ideas.votes", { count: votes })}</span>}
+        {comments > 0 && <span>{t("ideas.commentCount", { count: comments })}</span>}
       </p>
     </Row>
   );

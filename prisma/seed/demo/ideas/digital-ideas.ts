@@ -126,6 +126,14 @@ export const digitalIdeas: readonly IdeaText[] = [
         "Je veux bien être l'un des deux du guichet. J'ai une collection de captures d'écran, certaines sont de la poésie.",
       ),
       says("permits/en7", "My favourite: *Operation successful: failed.* I framed it."),
+      says(
+        "hospital/en1",
+        "At reception it says *record locked by user 0*. Nobody here is called zero. What patients hear is that we have lost them.",
+        says(
+          "author",
+          "User 0 is the nightly backup. That message goes first: *the record is being saved, try again in two minutes*.",
+        ),
+      ),
       says("author", "Please both send what you have. Poetry first."),
     ],
   },

@@ -46,6 +46,35 @@ export const hospitalIdeas: readonly IdeaText[] = [
     ],
   },
   {
+    key: "letter-map",
+    by: "hospital/en1",
+    posted: { daysAgo: 47 },
+    kind: "improve",
+    category: "public",
+    pull: 6,
+    title: "Print the way to the clinic on the back of the appointment letter",
+    problem:
+      "The letter says *Outpatients 4B*. The signs say colours. I draw the way on the back of the letter about thirty times a morning, with a pen I pay for.",
+    proposal:
+      "One small map per clinic, from the car park and from the bus stop, printed on the back by the system that prints the front.",
+    beneficiary: "Everybody with an appointment, and the queue behind the person who asks me.",
+    talk: [
+      says(
+        "hospital/fr3",
+        "Le modèle de lettre a une place au verso depuis des années, personne ne savait pour quoi.",
+        says("author", "Now we know."),
+      ),
+      says("it/en2", "One picture per clinic code is an afternoon's work, if somebody draws them."),
+      later(
+        31,
+        says(
+          "homecare/en1",
+          "My patients bring the letter to the bus driver. A map would spare them the second bus.",
+        ),
+      ),
+    ],
+  },
+  {
     key: "wheelchair-coin",
     by: "hospital/en2",
     posted: { daysAgo: 19 },
