@@ -11,6 +11,7 @@ export const figureNames = [
   "comment",
   "fanout",
   "growth",
+  "lighthouse",
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 

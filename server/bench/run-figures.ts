@@ -9,6 +9,7 @@ import { fanoutFigures } from "./figures/fanout.ts";
 import { feedFigures } from "./figures/feed.ts";
 import { growthFigures } from "./figures/growth.ts";
 import { ideaFigures } from "./figures/idea.ts";
+import { lighthouseFigures } from "./figures/lighthouse.ts";
 import { startFigures } from "./figures/start.ts";
 import { voteFigures } from "./figures/vote.ts";
 import { weightFigures } from "./figures/weight.ts";
@@ -24,6 +25,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   comment: commentFigures,
   fanout: fanoutFigures,
   growth: growthFigures,
+  lighthouse: lighthouseFigures,
 };
 
 /** Measures what was ordered and prints it as a table. */

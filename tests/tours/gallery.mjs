@@ -45,7 +45,8 @@ function documentFor(pictures) {
   :root { color-scheme: light dark; font: 0.9375rem/1.5 system-ui, sans-serif }
   body { margin: 0 }
   form { position: sticky; inset-block-start: 0; display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; padding: 0.75rem 1rem; background: Canvas; border-block-end: 1px solid #8888; z-index: 1 }
-  select, input { font: inherit; min-block-size: 2rem }
+  form, label { align-items: center } label { display: flex; gap: 0.375rem }
+  select { font: inherit; min-block-size: 2rem }
   main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 1.5rem; padding: 1rem }
   figure { margin: 0; max-inline-size: 100% }
   figcaption { font-weight: 600; padding-block-end: 0.25rem }

@@ -51,9 +51,13 @@ export async function cookieOf(person: { readonly id: string }, url: string) {
   return { name: cookieName, value: await sessionToken(person), url };
 }
 
+/** Without a language of their own, so that the browser's counts; the same one in every run. */
 async function demoPerson(): Promise<{ readonly id: string }> {
   const [person] = await sql<{ id: string }>(
-    `select person_id as id from idea_author group by person_id order by count(*) desc, person_id limit 1`,
+    `update person set language = null where id = (
+       select person.id from person join idea_author on person_id = person.id
+       group by person.id order by count(*) desc, name limit 1
+     ) returning id`,
   );
   if (!person) throw new Error("Nobody of the demonstration has posted an idea.");
   return person;

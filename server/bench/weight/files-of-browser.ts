@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { launchBrowser } from "#server/bench/browser/launch.ts";
 import type { FetchedFile, Visit } from "./file.ts";
 
 const quiet = 2_000;
 
 /** Every script and style a browser fetches for a page until it has been quiet for a while; null without a browser. */
 export async function filesOfBrowser({ address, token }: Visit): Promise<FetchedFile[] | null> {
-  const browser = await launch();
+  const browser = await launchBrowser();
   if (!browser) return null;
   try {
     const context = await browser.newContext();
@@ -35,22 +34,4 @@ function typeOf(resource: string, url: string): FetchedFile["type"] | null {
   const { pathname } = new URL(url);
   if (resource === "stylesheet" || pathname.endsWith(".css")) return "style";
   return resource === "script" || pathname.endsWith(".js") ? "script" : null;
-}
-
-async function launch() {
-  // A development package: absent where only what production needs is installed.
-  const playwright = await import("@playwright/test").catch(() => null);
-  const executablePath = browserFile();
-  const args = ["--no-sandbox", "--disable-background-networking"];
-  return playwright?.chromium
-    .launch({ args, ...(executablePath && { executablePath }) })
-    .catch(() => null);
-}
-
-const names = ["chromium", "chromium-browser", "google-chrome"];
-
-function browserFile(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env["CHROMIUM_PATH"] ?? "", ...onPath].find((file) => file && existsSync(file));
 }
