@@ -3,6 +3,7 @@ import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import type { CatalogueName } from "#app/ui/language/dictionary.ts";
 import { DictionaryContext } from "#app/ui/language/dictionary-context.ts";
+import { registerServiceWorker } from "./frame/service-worker.ts";
 import { browserDictionary } from "./words.client.ts";
 
 const dictionary = browserDictionary();
@@ -29,3 +30,4 @@ async function hydrate(): Promise<void> {
 }
 
 void hydrate();
+registerServiceWorker();

@@ -20,6 +20,8 @@ export interface Settings {
   readonly noRateLimits: boolean;
   /** Lets a browser ask for the pseudo-language that tests pages; refused in production. */
   readonly pseudoLocale: boolean;
+  /** Takes the service worker out of every browser that has it. */
+  readonly noServiceWorker: boolean;
   readonly logLevel: string;
 }
 
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseConnections: whole(env, "DATABASE_CONNECTIONS", 20, 6, 500),
     noRateLimits: env["GROUNDSWELL_NO_RATE_LIMITS"] === "1",
     pseudoLocale: env["GROUNDSWELL_PSEUDO_LOCALE"] === "1",
+    noServiceWorker: env["GROUNDSWELL_NO_OFFLINE"] === "1",
     logLevel: env["LOG_LEVEL"] ?? "info",
   };
   if (settings.production) refuseUnsafe(settings, env);

@@ -44,6 +44,7 @@ export const settings = {
   GROUNDSWELL_INSECURE_HTTP: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_NO_RATE_LIMITS: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_PSEUDO_LOCALE: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
+  GROUNDSWELL_NO_OFFLINE: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_DEBUG: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
 };
 

@@ -117,6 +117,7 @@ export default function LogoPage() {
                 {...control}
                 type="file"
                 accept="image/png,image/jpeg,image/webp,image/avif"
+                className="file:me-3 file:cursor-pointer file:rounded-md file:border-0 file:bg-accent-soft file:px-3 file:py-1 file:font-semibold file:text-accent-ink"
               />
             )}
           </Field>
