@@ -24,6 +24,16 @@ export function absoluteTime(at: Date, timeZone: string, language: Language): st
   return absoluteFormat(language, timeZone).format(at);
 }
 
+/** "March 2026", in the organisation's time zone. */
+export function monthOf(at: Date, timeZone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    month: "long",
+    year: "numeric",
+    timeZone,
+  });
+  return format.format(at);
+}
+
 /** British dates and a 24-hour clock, as the interface's English is British. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 

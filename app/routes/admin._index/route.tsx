@@ -1,5 +1,80 @@
-import { redirect } from "@remix-run/node";
+import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import * as Building from "lucide-react/icons/building";
+import * as Network from "lucide-react/icons/network";
+import * as Tags from "lucide-react/icons/tags";
+import * as Users from "lucide-react/icons/users";
+import { authorize } from "#app/core/policy.ts";
+import { SetUpCard } from "#app/features/home/components/guide-card.tsx";
+import { setUpStepsOf } from "#app/features/home/guide.queries.server.ts";
+import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { Card } from "#app/ui/card.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { CoveringLink } from "#app/ui/link.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
 
-/** Administration begins with its people. */
-export const loader = signedIn(() => Promise.resolve(redirect("/admin/people")));
+export const loader = signedIn(async ({ actor, context: { language } }) => {
+  authorize(actor, peoplePolicy.changeOrganisation, { personId: actor.id });
+  const steps = await setUpStepsOf(actor);
+  return { title: translator(language)("people.administration"), steps };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** What there is to look after, and for a new organisation what is still to be done. */
+export default function AdministrationPage() {
+  const t = useT();
+  const { steps } = useLoaderData<typeof loader>();
+  return (
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)]">
+      <PageHeader title={t("people.administration")} />
+      {steps && (
+        <div className="mb-8">
+          <SetUpCard data={steps} />
+        </div>
+      )}
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {places.map((place) => (
+          <Place key={place.to} {...place} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Place({ to, label, lead, icon }: (typeof places)[number]) {
+  const t = useT();
+  return (
+    <Card as="li" interactive className="grid content-start gap-1">
+      <h2 className="flex items-center gap-2 text-lg">
+        <Icon of={icon} className="text-accent" />
+        <CoveringLink to={to}>{t(label)}</CoveringLink>
+      </h2>
+      <p className="text-sm text-ink-muted">{t(lead)}</p>
+    </Card>
+  );
+}
+
+const places = [
+  {
+    to: "/admin/people",
+    label: "people.adminPeople",
+    lead: "home.adminPeople",
+    icon: Users,
+  },
+  { to: "/admin/units", label: "people.adminUnits", lead: "home.adminUnits", icon: Network },
+  {
+    to: "/admin/categories",
+    label: "people.adminCategories",
+    lead: "home.adminCategories",
+    icon: Tags,
+  },
+  {
+    to: "/admin/organisation",
+    label: "people.adminOrganisation",
+    lead: "home.adminOrganisation",
+    icon: Building,
+  },
+] as const;

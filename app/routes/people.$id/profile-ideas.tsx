@@ -1,13 +1,21 @@
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import type { Page } from "#app/core/page.ts";
 import type { AuthoredIdea } from "#app/features/ideas/idea.queries.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { SectionEmpty } from "#app/ui/titled-section.tsx";
 
 /** The ideas somebody has posted, newest first. */
-export function ProfileIdeas({ ideas: { rows, next } }: { ideas: Page<AuthoredIdea> }) {
+export function ProfileIdeas({
+  ideas: { rows, next },
+  own,
+}: {
+  ideas: Page<AuthoredIdea>;
+  own: boolean;
+}) {
   const t = useT();
   return (
     <section aria-labelledby="profile-ideas" className="max-w-3xl">
@@ -15,7 +23,7 @@ export function ProfileIdeas({ ideas: { rows, next } }: { ideas: Page<AuthoredId
         {t("people.profileIdeas")}
       </h2>
       {rows.length === 0 ? (
-        <p className="text-ink-muted">{t("people.profileNoIdeas")}</p>
+        <NoIdeas own={own} />
       ) : (
         <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
           {rows.map((idea) => (
@@ -25,6 +33,22 @@ export function ProfileIdeas({ ideas: { rows, next } }: { ideas: Page<AuthoredId
       )}
       <Pagination next={next} runs="time" />
     </section>
+  );
+}
+
+function NoIdeas({ own }: { own: boolean }) {
+  const t = useT();
+  if (!own) return <SectionEmpty>{t("people.profileNoIdeas")}</SectionEmpty>;
+  return (
+    <SectionEmpty
+      actions={
+        <ButtonLink to="/ideas/new" variant="primary" size="small">
+          {t("ideas.post")}
+        </ButtonLink>
+      }
+    >
+      {t("people.profileNoIdeasYours")}
+    </SectionEmpty>
   );
 }
 
