@@ -26,6 +26,11 @@ export function Icon({ of, className }: { of: IconModule; className?: string | u
   );
 }
 
+/** The lines of an icon for a drawing of one's own, in a square of 24 by 24. */
+export function IconLines({ of }: { of: IconModule }) {
+  return <>{drawn(of).shapes}</>;
+}
+
 interface Drawing {
   name: string;
   node: readonly (readonly [tag: string, attributes: SVGAttributes<SVGElement>])[];

@@ -28,7 +28,7 @@ export function Pagination({ next, previous = null, runs = "list" }: PaginationP
   return (
     <nav aria-label={t("ui.pages")} className="mt-4 flex flex-wrap gap-2">
       {previous !== null && (
-        <ButtonLink to={address({ before: previous })} rel="prev" icon={<Arrow of={Backward} />}>
+        <ButtonLink to={address({ before: previous })} rel="prev" icon={<Icon of={Backward} />}>
           {t(words[runs].previous)}
         </ButtonLink>
       )}
@@ -38,7 +38,7 @@ export function Pagination({ next, previous = null, runs = "list" }: PaginationP
       {next !== null && (
         <ButtonLink to={address({ after: next })} rel="next">
           {t(words[runs].next)}
-          <Arrow of={Forward} />
+          <Icon of={Forward} />
         </ButtonLink>
       )}
     </nav>
@@ -58,8 +58,4 @@ function placedAt(query: URLSearchParams, place: Partial<Record<Place, string>>)
   placed.delete("before");
   for (const [name, cursor] of Object.entries(place)) placed.set(name, cursor);
   return placed;
-}
-
-function Arrow({ of }: Parameters<typeof Icon>[0]) {
-  return <Icon of={of} className="rtl:-scale-x-100" />;
 }
