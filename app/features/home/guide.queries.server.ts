@@ -43,7 +43,7 @@ const firstStepsSql = `
 const setUpSql = `
   select
     exists (select from domain_event e where e.kind = 'organisation.changed') as look,
-    (select count(*) from (select from unit u where not u.imported limit 2) some) > 1 as units,
+    (select count(*) from (select from unit u where not u.imported limit 2) as two) > 1 as units,
     exists (select from category c where c.import_id is null and c.archived_at is null) as categories,
     exists (select from person p where p.import_id is null and p.id <> $1::uuid) as people,
     exists (select from idea i where i.import_id is null) as idea
