@@ -14,11 +14,8 @@ export async function lighthouseFigures({ served, repeats, screen }: Stage): Pro
   try {
     for (const [name, path] of Object.entries(pages)) {
       screen.say(`  ${name}`);
-      const results: Result[] = [];
-      // Odd, so that there is a middle; each takes about ten seconds.
-      for (let n = 0; n < Math.min(3, repeats); n += 1)
-        results.push(await visit.look(new URL(path, served.origin).href));
-      figures.push(...figuresOf(name, results));
+      const address = new URL(path, served.origin).href;
+      figures.push(...(await figuresOf(name, () => visit.look(address), repeats)));
     }
   } finally {
     await visit.end();
@@ -48,7 +45,23 @@ async function visitor() {
   };
 }
 
-function figuresOf(page: string, results: readonly Result[]): Figure[] {
+async function figuresOf(
+  page: string,
+  look: () => Promise<Result>,
+  repeats: number,
+): Promise<Figure[]> {
+  const results: Result[] = [];
+  try {
+    // Odd, so that there is a middle; each takes about ten seconds.
+    for (let n = 0; n < Math.min(3, repeats); n += 1) results.push(await look());
+  } catch (error) {
+    const note = error instanceof Error ? error.message : String(error);
+    return [{ name: `Lighthouse of ${page}`, unit: "", ours: null, reach: null, met: null, note }];
+  }
+  return summary(page, results);
+}
+
+function summary(page: string, results: readonly Result[]): Figure[] {
   const score = (category: string) =>
     median(results.map((result) => (result.categories[category]?.score ?? 0) * 100));
   const value = (audit: string) =>
