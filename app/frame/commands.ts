@@ -1,6 +1,6 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
-import * as Building from "lucide-react/icons/building-2";
+import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
@@ -80,7 +80,7 @@ const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
-  { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Building, ...managing },
+  { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
 ];
 
 const account: readonly Line[] = [

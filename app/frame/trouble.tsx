@@ -11,10 +11,9 @@ export function Trouble() {
   return <TroublePage trouble={troubleOf(useRouteError())} />;
 }
 
-/** The page of one trouble. */
-export function TroublePage({ trouble }: { trouble: What }) {
+function TroublePage({ trouble }: { trouble: What }) {
   const t = useT();
-  const { status, title, text, fault, unsent } = trouble;
+  const { status, title, text } = trouble;
   return (
     <div className="max-w-3xl">
       <title>{t(title)}</title>
@@ -23,10 +22,20 @@ export function TroublePage({ trouble }: { trouble: What }) {
         lead={t(text.key, text.values)}
         above={status !== undefined && <Status status={status} />}
       />
+      <WhatNow trouble={trouble} />
+    </div>
+  );
+}
+
+/** What follows the sentence: the number of a fault, a form to send again, and what helps. */
+export function WhatNow({ trouble }: { trouble: What }) {
+  const { fault, unsent } = trouble;
+  return (
+    <>
       {fault !== undefined && <FaultNumber number={fault} />}
       {unsent && <Unsent form={unsent} />}
       <Remedies trouble={trouble} />
-    </div>
+    </>
   );
 }
 
