@@ -10,7 +10,7 @@ export const greenIdeas: readonly IdeaText[] = [
     kind: "new",
     category: "green",
     pull: 7,
-    title: "A *still good* shelf at the recycling centres",
+    title: "A “still good” shelf at the recycling centres",
     problem:
       "Every Saturday I throw working kettles, bicycles and a piano (once) into the crusher, with the person who brought them watching and asking whether nobody wants it.",
     proposal:

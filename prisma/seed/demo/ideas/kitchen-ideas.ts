@@ -10,7 +10,7 @@ export const kitchenIdeas: readonly IdeaText[] = [
     kind: "improve",
     category: "green",
     pull: 8,
-    title: "Ask children *small or hungry?* before the plate is filled",
+    title: "Ask children “small or hungry?” before the plate is filled",
     problem:
       "I weighed the bins for ten days: 38 kg of untouched food a day at one school. The portion is the same for a girl of six and a boy of eleven who plays rugby.",
     proposal:
