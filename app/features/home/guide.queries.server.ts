@@ -42,7 +42,10 @@ const firstStepsSql = `
 /** The first unit and the first person come with the organisation; what imports brought was nobody's doing here. */
 const setUpSql = `
   select
-    exists (select from domain_event e where e.kind = 'organisation.changed') as look,
+    exists (
+      select from domain_event e
+      where e.kind in ('organisation.changed', 'accent.chosen', 'logo.changed')
+    ) as look,
     (select count(*) from (select from unit u where not u.imported limit 2) as two) > 1 as units,
     exists (select from category c where c.import_id is null and c.archived_at is null) as categories,
     exists (select from person p where p.import_id is null and p.id <> $1::uuid) as people,
