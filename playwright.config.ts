@@ -24,6 +24,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Colours half-way through fading in would be taken for too faint.
     contextOptions: { reducedMotion: "reduce" },
+    // It would answer in the network's place; journeys about it allow it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: executablePath ? { executablePath } : {},
   },

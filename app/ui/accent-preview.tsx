@@ -12,7 +12,7 @@ export interface AccentPreviewProps {
   /** Null for the product's own. */
   colour: Hex | null;
   /** Colours the same preview where there is no JavaScript; made for `.look-preview`. */
-  sheet: string;
+  sheet?: string | undefined;
   labels: {
     light: string;
     dark: string;
@@ -32,7 +32,7 @@ export function AccentPreview({ colour, sheet, labels }: AccentPreviewProps) {
   const style = hydrated ? (accentProperties(colour) as CSSProperties) : undefined;
   return (
     <div className="look-preview grid gap-4 sm:grid-cols-2" style={style}>
-      <link rel="stylesheet" href={sheet} />
+      {sheet && <link rel="stylesheet" href={sheet} />}
       {(["light", "dark"] as const).map((scheme) => (
         <figure
           key={scheme}

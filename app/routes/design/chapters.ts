@@ -4,9 +4,11 @@ import { BasicsChapter } from "./basics-chapter.tsx";
 import { FormsChapter } from "./forms-chapter.tsx";
 import { BadgesChapter } from "./badges-chapter.tsx";
 import { ChartsChapter } from "./charts-chapter.tsx";
+import { EditorsChapter } from "./editors-chapter.tsx";
 import { OverlaysChapter } from "./overlays-chapter.tsx";
 import { PickersChapter } from "./pickers-chapter.tsx";
 import { ShellChapter } from "./shell-chapter.tsx";
+import { LookChapter } from "./look-chapter.tsx";
 
 /** The chapters in reading order; `id` is the place in the page's address. */
 export const chapters: readonly { id: string; title: string; Chapter: ComponentType }[] = [
@@ -14,8 +16,10 @@ export const chapters: readonly { id: string; title: string; Chapter: ComponentT
   { id: "actions", title: "Buttons and links", Chapter: ActionsChapter },
   { id: "forms", title: "Forms", Chapter: FormsChapter },
   { id: "pickers", title: "Choices, dates and times", Chapter: PickersChapter },
+  { id: "editors", title: "Writing, tags and files", Chapter: EditorsChapter },
   { id: "overlays", title: "What opens", Chapter: OverlaysChapter },
   { id: "charts", title: "Charts", Chapter: ChartsChapter },
   { id: "badges", title: "Badges", Chapter: BadgesChapter },
   { id: "shell", title: "Frame and states", Chapter: ShellChapter },
+  { id: "look", title: "Logo and accent", Chapter: LookChapter },
 ];

@@ -44,6 +44,11 @@ export async function everyScreen() {
   });
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
+      "my page": "/",
+      news: "/me/news?days=30",
+      help: "/help",
+      "accessibility statement": "/accessibility",
+      privacy: "/privacy",
       feed: "/ideas",
       "filtered feed": `/ideas?sort=supported&category=${category.id}&unit=${unit.id}`,
       "empty feed": `/ideas?category=${category.id}&unit=${(await aUnit()).id}`,
@@ -68,6 +73,7 @@ export async function everyScreen() {
       preferences: "/me/preferences",
     },
     administration: {
+      administration: "/admin",
       people: "/admin/people",
       "add a person": "/admin/people/new",
       person: `/admin/people/${me.id}`,
@@ -77,6 +83,9 @@ export async function everyScreen() {
       categories: "/admin/categories",
       category: `/admin/categories/${category.id}`,
       organisation: "/admin/organisation",
+      accent: "/admin/organisation/accent?choice=own&own=%23ffd500",
+      logo: "/admin/organisation/logo",
+      "remove the logo": "/admin/organisation/logo/removal",
     },
   };
   return { me, pages };

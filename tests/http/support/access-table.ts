@@ -260,6 +260,25 @@ export const pages: Readonly<Record<string, Line>> = {
     post: typed(administrators("onward")),
     form: { name: "Bureau of Examples", timeZone: "Europe/Paris", language: "en" },
   },
+  "admin.organisation_.accent": {
+    path: "/admin/organisation/accent",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { choice: "own", own: "#7a1f5c", revision: "0" },
+  },
+  // A form as it is sent here brings no picture.
+  "admin.organisation_.logo": {
+    path: "/admin/organisation/logo",
+    get: administrators(200),
+    post: typed(administrators(400)),
+    form: { alt: "The arms of Valmere", revision: "0" },
+  },
+  "admin.organisation_.logo_.removal": {
+    path: "/admin/organisation/logo/removal",
+    get: administrators(200),
+    post: administrators("onward"),
+    form: {},
+  },
 };
 
 interface EndpointLine {
@@ -288,6 +307,17 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
     json: { source: "**Bold**" },
     answers: toMembers(200),
   },
+  "GET /manifest.webmanifest": { path: "/manifest.webmanifest", answers: everybody(200) },
+  "GET /offline/:language": { path: "/offline/fr", answers: everybody(200) },
+  "GET /organisation/logo/:file": {
+    path: `/organisation/logo/${"0".repeat(64)}.png`,
+    answers: everybody(404),
+  },
+  "GET /organisation/:sheet": {
+    path: "/organisation/look-7a1f5c-00000000.css",
+    answers: everybody(200),
+  },
+  "GET /service-worker.js": { path: "/service-worker.js", answers: everybody(200) },
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
