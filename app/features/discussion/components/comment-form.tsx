@@ -169,7 +169,7 @@ function Fields({
           />
         )}
       </Field>
-      <div className="flex flex-wrap gap-2">{children}</div>
+      <div className="mt-1 flex flex-wrap gap-2">{children}</div>
     </Stack>
   );
 }
