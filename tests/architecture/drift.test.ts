@@ -9,6 +9,8 @@ import { cloneDatabase, emptyDatabase, type Clone } from "#tests/support/templat
 const reviewed = [
   "category_import_fkey",
   "comment_author_fkey",
+  "dismissed_guide_person_fkey",
+  "home_visit_person_fkey",
   "idea_import_fkey",
   "idea_unit_fkey",
   "idea_author_person_fkey",

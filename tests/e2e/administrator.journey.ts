@@ -16,7 +16,8 @@ journey(
     await admin.getByLabel("E-mail address").fill("ada@example.org");
     await admin.getByLabel("Choose a password").fill("seven quiet herons wade");
     await admin.getByRole("button", { name: "Set up and sign in" }).click();
-    await expect(admin.getByRole("heading", { level: 1, name: "Ideas" })).toBeVisible();
+    await expect(admin.getByRole("heading", { level: 1, name: "My page" })).toBeVisible();
+    await expect(admin.getByRole("link", { name: "Add the categories" })).toBeVisible();
     await expect(admin.getByRole("banner")).toContainText("Office of Bridges");
     await expectAccessible(admin);
 
@@ -50,7 +51,7 @@ journey(
     await expectAccessible(bram);
     await bram.getByLabel("Choose a password").fill("violet anchors hum at dusk");
     await bram.getByRole("button", { name: "Save and sign in" }).click();
-    await expect(bram.getByRole("heading", { level: 1, name: "Ideas" })).toBeVisible();
+    await expect(bram.getByRole("heading", { level: 1, name: "My page" })).toBeVisible();
     await visit(bram, "/ideas/new");
     await bram.getByLabel("Title").fill("Salt the steps before six");
     await bram

@@ -12,8 +12,12 @@ journey(
     await expectAccessible(page);
     await page.getByRole("button", { name: /Maya Ekundayo/ }).click();
 
-    await expect(page.getByRole("heading", { level: 1, name: "Ideas" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "My page" })).toBeVisible();
     await takenOver(page);
+    await expect(page.getByRole("heading", { name: "Since you were last here" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Ideas", exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: "Ideas" })).toBeVisible();
     const vote = page
       .getByRole("button", { name: /Vote for/ })
       .and(page.locator(takesVotes))
