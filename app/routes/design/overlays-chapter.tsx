@@ -3,14 +3,15 @@ import * as Copy from "lucide-react/icons/copy";
 import * as Ellipsis from "lucide-react/icons/ellipsis";
 import * as Info from "lucide-react/icons/info";
 import * as Pencil from "lucide-react/icons/pencil";
-import * as Trash from "lucide-react/icons/trash-2";
+import * as Trash from "lucide-react/icons/trash";
 import { useState, type ComponentType } from "react";
 import { Button } from "#app/ui/button.tsx";
-import { CommandPaletteTrigger } from "#app/ui/command-palette-trigger.tsx";
+import type { OpenPaletteProps } from "#app/ui/command-palette-trigger.tsx";
 import { Dialog, prefetchDialog, type DialogProps } from "#app/ui/dialog.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { Menu, type MenuGroup } from "#app/ui/menu.tsx";
+import { onDemand } from "#app/ui/on-demand.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
@@ -60,13 +61,8 @@ export function OverlaysChapter() {
         name="Command palette"
         use="One place to go anywhere and do anything, by Ctrl+K or ⌘K."
       >
-        <State name="Its trigger">
-          <CommandPaletteTrigger
-            load={() => import("./sample-palette.tsx")}
-            labels={{ open: "Search commands", failed: "The commands could not be loaded." }}
-          >
-            Search commands
-          </CommandPaletteTrigger>
+        <State name="With commands, some used lately, and towns found elsewhere">
+          <PaletteOpener />
         </State>
       </Specimen>
       <Specimen
@@ -132,6 +128,28 @@ export function OverlaysChapter() {
         </State>
       </Specimen>
     </Stage>
+  );
+}
+
+const { Part: SamplePalette } = onDemand<OpenPaletteProps>(() => import("./sample-palette.tsx"));
+
+function PaletteOpener() {
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button
+        type="button"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        Open the palette
+      </Button>
+      {open && <SamplePalette onClose={close} onUnreachable={close} />}
+    </>
   );
 }
 

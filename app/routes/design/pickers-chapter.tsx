@@ -19,7 +19,7 @@ export function PickersChapter() {
           <div className={columns}>
             <Combobox
               name="town-1"
-              label="Town"
+              label="Town of the office"
               hint="Type a few letters of its name."
               options={towns}
               placeholder="Choose a town"

@@ -8,13 +8,14 @@ import { UNSAFE_PortalProvider as PortalProvider } from "react-aria/PortalProvid
 import { I18nProvider, RouterProvider } from "react-aria-components";
 
 import type { Language } from "#app/core/words.ts";
-import { useLanguage } from "../language/language.tsx";
+import { useLanguage, useT } from "../language/language.tsx";
 import { useDirection, useFloatingPlace } from "../surroundings.ts";
 
 /** Wraps one part; only in the browser, after hydration. */
 export function AriaRoot({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const language = useLanguage();
+  useWords();
   const rightToLeft = useDirection() === "rtl";
   const place = useFloatingPlace();
   useInsertionEffect(reserveStyle, []);
@@ -25,6 +26,11 @@ export function AriaRoot({ children }: { children: ReactNode }) {
       </I18nProvider>
     </RouterProvider>
   );
+}
+
+/** All words of this folder come before a part is shown: one that came later would hide the part, and its focus, meanwhile. */
+function useWords() {
+  useT()("aria.close");
 }
 
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };

@@ -17,7 +17,7 @@ import { useFoundLater, type FoundLater } from "./use-found-later.ts";
 /** Typing narrows the list; arrows, Enter and a press choose; leaving puts back what was chosen. */
 export default function ComboboxInput(props: ComboboxInputProps) {
   const { control, labelId, taken, disabled = false, placeholder } = props;
-  const { chosen, typed, setTyped, setActive, choose, found, source } = useChoosing(props);
+  const { chosen, typed, byTyping, setTyped, setActive, choose, found, source } = useChoosing(props);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     taken.onTaken(() => input.current?.focus());
@@ -33,6 +33,7 @@ export default function ComboboxInput(props: ComboboxInputProps) {
         isDisabled={disabled}
         validationBehavior="aria"
         allowsEmptyCollection
+        menuTrigger={byTyping ? "input" : "manual"}
         {...source}
         defaultFilter={(text, words) => words === "" || scoreOf(words, text) > 0}
         value={chosen?.value ?? null}
@@ -87,12 +88,15 @@ function useChoosing({ taken: { native }, options, search, onChoose }: ComboboxI
   const [chosen, setChosen] = useState<Option | null>();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(false);
+  // Text that was put back must not open the list again, as typing does.
+  const [byTyping, setByTyping] = useState(false);
   const asked = typed === chosen?.label ? "" : typed.trim();
   const found = useFoundLater(asked, active ? search : undefined, true);
   const known = search ? (found.result ?? (found.failed || found.pending ? [] : options)) : options;
   const take = (option: Option | null) => {
     setChosen(option);
     setTyped(option?.label ?? "");
+    setByTyping(false);
     onChoose(option);
   };
   useNativeValue(native, (value) => {
@@ -105,13 +109,19 @@ function useChoosing({ taken: { native }, options, search, onChoose }: ComboboxI
   return {
     chosen,
     typed,
-    setTyped,
+    setTyped: (text: string) => {
+      setTyped(text);
+      setByTyping(true);
+      if (text === "") setChosen(null);
+    },
     setActive,
+    byTyping,
     found,
     // With `items`, what is typed is not filtered here once more.
     source: search ? { items: withIds(known) } : { defaultItems: withIds(known) },
+    // React Aria also chooses what is chosen, to have the text put back, and that may not be listed now.
     choose: (key: string | number | null) => {
-      take(known.find(({ value }) => value === key) ?? null);
+      take([...known, chosen].find((option) => option?.value === key) ?? null);
     },
   };
 }

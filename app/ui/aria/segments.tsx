@@ -22,7 +22,7 @@ export function Segments({ taken }: { taken: TakenControl<HTMLInputElement> }) {
 /** The box around the segments, as wide as the native field it stands in for. */
 export function boxLook(width: string): string {
   return classNames(
-    "flex min-h-11 w-full rounded-md border border-line-strong bg-surface text-base text-ink tabular-nums transition-colors data-disabled:bg-sunken data-disabled:text-ink-muted data-focus-within:outline-3 data-focus-within:outline-offset-2 data-focus-within:outline-focus data-hovered:border-accent data-invalid:border-2 data-invalid:border-danger",
+    "flex min-h-11 w-full rounded-md border border-line-strong bg-surface text-base text-ink transition-colors data-disabled:bg-sunken data-disabled:text-ink-muted data-focus-within:outline-3 data-focus-within:outline-offset-2 data-focus-within:outline-focus data-hovered:border-accent data-invalid:border-2 data-invalid:border-danger",
     width,
   );
 }
