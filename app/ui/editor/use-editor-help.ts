@@ -11,6 +11,8 @@ export function useEditorHelp(
   const [help, setHelp] = useState<Help | null>(null);
   const fetching = useRef<Promise<Help> | null>(null);
   const fetchHelp = useCallback(async () => {
+    // What failed once some browsers never fetch again.
+    if (!navigator.onLine) return;
     try {
       setHelp(await (fetching.current ??= import("./editor-help.tsx")));
     } catch {
@@ -21,11 +23,16 @@ export function useEditorHelp(
   useEffect(() => {
     const place = frame.current;
     const onFocus = () => void fetchHelp();
+    const ifEntered = () => {
+      if (place?.contains(document.activeElement)) onFocus();
+    };
     // The page may have been slower than the person.
-    if (place?.contains(document.activeElement)) onFocus();
+    ifEntered();
     place?.addEventListener("focusin", onFocus);
+    window.addEventListener("online", ifEntered);
     return () => {
       place?.removeEventListener("focusin", onFocus);
+      window.removeEventListener("online", ifEntered);
     };
   }, [frame, fetchHelp]);
   const use = useCallback(
