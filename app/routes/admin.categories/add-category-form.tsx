@@ -12,7 +12,7 @@ export function AddCategoryForm({ refused }: { refused: RefusedForm | undefined 
   const t = useT();
   const answers = useAnswers(refused);
   return (
-    <Card as="section" aria-labelledby="add-category" className="max-w-xl">
+    <Card as="section" aria-labelledby="add-category">
       <h2 id="add-category" className="mb-3 text-lg">
         {t("ideas.categoryAdd")}
       </h2>

@@ -14,7 +14,7 @@ import { Pill } from "#app/ui/pill.tsx";
 export function CategoryList({ categories }: { categories: readonly ManagedCategory[] }) {
   const open = categories.filter(({ archived }) => !archived).map(({ id }) => id);
   return (
-    <ul className="mb-8 max-w-3xl divide-y divide-line rounded-lg border border-line bg-surface">
+    <ul className="card divide-y divide-line">
       {categories.map((category) => (
         <CategoryLine key={category.id} category={category} open={open} />
       ))}
@@ -32,9 +32,14 @@ function CategoryLine({ category, open }: CategoryLineProps) {
   const t = useT();
   const { text, language } = nameIn(category.name, useLanguage());
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 sm:px-5">
       <span className="min-w-0 flex-1">
-        <TextLink to={`/admin/categories/${category.id}`} lang={language}>
+        <TextLink
+          quiet
+          to={`/admin/categories/${category.id}`}
+          lang={language}
+          className="font-semibold"
+        >
           {text}
         </TextLink>
         {category.archived && <Pill className="ms-2">{t("ideas.categoryArchived")}</Pill>}

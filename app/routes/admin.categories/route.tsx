@@ -6,6 +6,7 @@ import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/categor
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { useT } from "#app/ui/language/language.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { AddCategoryForm } from "./add-category-form.tsx";
@@ -40,8 +41,12 @@ export default function CategoriesPage() {
   return (
     <>
       <PageHeader title={t("people.adminCategories")} lead={t("ideas.categoriesLead")} />
-      <CategoryList categories={categories} />
-      <AddCategoryForm key={categories.length} refused={refused} />
+      <Columns
+        asideLabel={t("ideas.categoryAdd")}
+        aside={<AddCategoryForm key={categories.length} refused={refused} />}
+      >
+        <CategoryList categories={categories} />
+      </Columns>
     </>
   );
 }

@@ -44,7 +44,7 @@ export default function CategoryPage() {
   return (
     <>
       <PageHeader title={title} />
-      <Form method="post" noValidate className="max-w-xl">
+      <Form method="post" noValidate className="card card-padded max-w-2xl">
         <Stack>
           <Mistakes answers={answers} />
           <CategoryFields answers={answers} />

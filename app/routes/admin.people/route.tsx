@@ -1,9 +1,11 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Plus from "lucide-react/icons/plus";
+import * as Search from "lucide-react/icons/search";
 import { peopleList } from "#app/features/people/administration.queries.server.ts";
 import { peopleOrders } from "#app/features/people/people-order.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -40,9 +42,11 @@ export default function PeoplePage() {
       />
       <PeopleSearch key={search} search={search} />
       {rows.length === 0 ? (
-        <p>{t("people.noneFound")}</p>
+        <EmptyState title={t("people.noneFound")} icon={<Icon of={Search} />} />
       ) : (
-        <PeopleTable rows={rows} order={order} />
+        <div className="overflow-hidden sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-card">
+          <PeopleTable rows={rows} order={order} />
+        </div>
       )}
       <Pagination next={next} previous={previous} />
     </>

@@ -19,7 +19,7 @@ export function ChangePersonForm({ person, units, refused }: ChangePersonFormPro
   const t = useT();
   const answers = useAnswers(refused, standingAnswers(person));
   return (
-    <Form method="post" noValidate className="max-w-2xl">
+    <Form method="post" noValidate>
       <Stack>
         <Mistakes answers={answers} />
         <PersonFields answers={answers} units={units} />

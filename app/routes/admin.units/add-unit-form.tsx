@@ -18,7 +18,7 @@ export function AddUnitForm({ units, refused }: AddUnitFormProps) {
   const t = useT();
   const answers = useAnswers(refused, { parentId: units[0]?.id ?? "" });
   return (
-    <Card as="section" aria-labelledby="add-unit" className="max-w-xl">
+    <Card as="section" aria-labelledby="add-unit">
       <h2 id="add-unit" className="mb-3 text-lg">
         {t("people.unitAdd")}
       </h2>

@@ -6,6 +6,7 @@ import { unitFieldOf, unitSchema } from "#app/features/people/organisation.schem
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { useT } from "#app/ui/language/language.tsx";
+import { Columns } from "#app/ui/layout/columns.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { AddUnitForm } from "./add-unit-form.tsx";
@@ -40,8 +41,12 @@ export default function UnitsPage() {
   return (
     <>
       <PageHeader title={t("people.adminUnits")} lead={t("people.adminUnitsLead")} />
-      <UnitTree units={units} />
-      <AddUnitForm key={units.length} units={units} refused={refused} />
+      <Columns
+        asideLabel={t("people.unitAdd")}
+        aside={<AddUnitForm key={units.length} units={units} refused={refused} />}
+      >
+        <UnitTree units={units} />
+      </Columns>
     </>
   );
 }

@@ -6,15 +6,15 @@ import { useT } from "#app/ui/language/language.tsx";
 export function UnitTree({ units }: { units: readonly UnitLine[] }) {
   const t = useT();
   return (
-    <ul className="mb-8 max-w-3xl divide-y divide-line rounded-lg border border-line bg-surface">
+    <ul className="card divide-y divide-line">
       {units.map(({ id, name, depth, people }) => (
-        <li key={id} className="flex min-h-11 items-center justify-between gap-4 px-4 py-1.5">
+        <li key={id} className="flex min-h-11 items-center justify-between gap-4 px-4 py-1 sm:px-5">
           <span className={indents[Math.min(depth, indents.length - 1)]}>
             <TextLink quiet to={`/admin/units/${id}`}>
               {name}
             </TextLink>
           </span>
-          <span className="shrink-0 text-sm text-ink-muted">
+          <span className="shrink-0 text-sm text-ink-muted tabular-nums">
             {t("people.unitPeople", { count: people })}
           </span>
         </li>

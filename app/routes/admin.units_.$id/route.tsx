@@ -44,7 +44,7 @@ export default function UnitPage() {
   return (
     <>
       <PageHeader title={name} meta={unit.path.join(" › ")} />
-      <Form method="post" noValidate className="max-w-xl">
+      <Form method="post" noValidate className="card card-padded max-w-2xl">
         <Stack>
           <Mistakes answers={answers} />
           <UnitFields units={units.filter((other) => other.id !== id)} answers={answers} />

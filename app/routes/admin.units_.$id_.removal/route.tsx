@@ -34,13 +34,13 @@ export default function UnitRemovalPage() {
   const { title, id } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
-    <>
+    <div className="max-w-2xl">
       <PageHeader title={title} lead={t("people.unitRemoveLead")} />
       <ConfirmForm
         label={t("people.unitRemove")}
         back={{ to: `/admin/units/${id}`, label: t("people.cancel") }}
         refused={refused}
       />
-    </>
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import type { MessageKey } from "#app/core/words.ts";
 import { ideaHistory, ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { versionsShown, type IdeaText } from "#app/features/ideas/idea.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useLanguage, useT, useTimes } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
-import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pill } from "#app/ui/pill.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
@@ -24,14 +26,20 @@ export default function IdeaHistory() {
   const { idea, versions } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
-      <PageHeader title={t("ideas.history")} lead={t("ideas.historyLead")} />
+      <PageHeader
+        title={t("ideas.history")}
+        lead={t("ideas.historyLead")}
+        above={
+          <Breadcrumbs
+            label={t("ui.breadcrumbs")}
+            crumbs={[{ to: `/ideas/${idea.id}`, label: t("ideas.backToIdea") }]}
+          />
+        }
+      />
       <Stack>
-        <p>
-          <TextLink to={`/ideas/${idea.id}`}>{t("ideas.backToIdea")}</TextLink>
-        </p>
         <Version heading={t("ideas.current")} text={idea} lang={idea.language} />
         {versions.length === 0 && <p>{t("ideas.historyEmpty")}</p>}
-        {versions.map((version) => (
+        {versions.map((version, index) => (
           <Version
             key={version.id}
             heading={t("ideas.historyReplaced", {
@@ -39,6 +47,7 @@ export default function IdeaHistory() {
               name: version.editor,
             })}
             text={version}
+            newer={versions[index - 1] ?? idea}
             lang={idea.language}
           />
         ))}
@@ -52,17 +61,48 @@ export default function IdeaHistory() {
 
 type Words = Pick<IdeaText, "title" | "problem" | "proposal" | "beneficiary">;
 
+interface VersionProps {
+  heading: string;
+  text: Words;
+  lang: string;
+  /** The text that took its place. */
+  newer?: Words;
+}
+
 /** Shown as it was typed, so that nothing of a change is hidden. */
-function Version({ heading, text, lang }: { heading: string; text: Words; lang: string }) {
+function Version({ heading, text, lang, newer = text }: VersionProps) {
+  const changed = (part: keyof Words) => text[part] !== newer[part];
   return (
     <Card as="section">
       <h2 className="mb-2 text-base text-ink-muted">{heading}</h2>
-      <div lang={lang} dir="auto" className="grid gap-3 break-words whitespace-pre-line">
-        <p className="font-semibold">{text.title}</p>
-        <p>{text.problem}</p>
-        <p>{text.proposal}</p>
-        {text.beneficiary !== "" && <p>{text.beneficiary}</p>}
+      <div lang={lang} dir="auto" className="grid gap-4 break-words whitespace-pre-line">
+        {parts.map(([part, heading]) =>
+          text[part] === "" ? null : (
+            <Part key={part} heading={heading} text={text[part]} changed={changed(part)} />
+          ),
+        )}
       </div>
     </Card>
+  );
+}
+
+const parts = [
+  ["title", "ideas.title"],
+  ["problem", "ideas.problem"],
+  ["proposal", "ideas.proposal"],
+  ["beneficiary", "ideas.beneficiary"],
+] as const;
+
+function Part({ heading, text, changed }: { heading: MessageKey; text: string; changed: boolean }) {
+  const t = useT();
+  const language = useLanguage();
+  return (
+    <div>
+      <h3 className="mb-0.5 flex flex-wrap gap-2 text-sm text-accent-ink" lang={language}>
+        {t(heading)}
+        {changed && <Pill tone="warning">{t("ideas.historyChanged")}</Pill>}
+      </h3>
+      <p>{text}</p>
+    </div>
   );
 }

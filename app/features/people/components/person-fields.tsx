@@ -2,6 +2,7 @@ import { roles } from "#app/core/actor.ts";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
 import { AskChoice, AskLine } from "#app/ui/form/ask.tsx";
+import { FormSection } from "#app/ui/form-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import type { PlacedUnit } from "../unit.ts";
@@ -18,30 +19,34 @@ export function PersonFields({ answers, units }: PersonFieldsProps) {
   const t = useT();
   return (
     <>
-      <AskLine name="name" label={t("people.name")} answers={answers} autoComplete="off" />
-      <AskLine
-        name="email"
-        type="email"
-        label={t("people.email")}
-        answers={answers}
-        autoComplete="off"
-      />
-      <AskLine
-        name="jobTitle"
-        label={t("people.jobTitle")}
-        required={false}
-        answers={answers}
-        autoComplete="off"
-      />
-      <AskChoice
-        name="unitId"
-        label={t("people.unit")}
-        placeholder={t("people.unitChoose")}
-        options={unitOptions(units)}
-        answers={answers}
-      />
-      <RoleAndGrants answers={answers} />
-      <ManagedUnits units={units} answers={answers} />
+      <FormSection id="person-who" title={t("people.sectionWho")}>
+        <AskLine name="name" label={t("people.name")} answers={answers} autoComplete="off" />
+        <AskLine
+          name="email"
+          type="email"
+          label={t("people.email")}
+          answers={answers}
+          autoComplete="off"
+        />
+        <AskLine
+          name="jobTitle"
+          label={t("people.jobTitle")}
+          required={false}
+          answers={answers}
+          autoComplete="off"
+        />
+        <AskChoice
+          name="unitId"
+          label={t("people.unit")}
+          placeholder={t("people.unitChoose")}
+          options={unitOptions(units)}
+          answers={answers}
+        />
+      </FormSection>
+      <FormSection id="person-rights" title={t("people.sectionRights")}>
+        <RoleAndGrants answers={answers} />
+        <ManagedUnits units={units} answers={answers} />
+      </FormSection>
     </>
   );
 }
