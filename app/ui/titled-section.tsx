@@ -16,14 +16,14 @@ export interface TitledSectionProps {
 export function TitledSection({ id, title, lead, action, children }: TitledSectionProps) {
   return (
     <section aria-labelledby={id} className="min-w-0">
-      <div className="mb-3 grid gap-0.5">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h2 id={id} className="min-w-0 text-xl">
+      <div className="mb-3 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
+        <div className="grid min-w-0 gap-0.5">
+          <h2 id={id} className="text-xl">
             {title}
           </h2>
-          {action && <div className="text-sm">{action}</div>}
+          {lead && <p className="text-ink-muted">{lead}</p>}
         </div>
-        {lead && <p className="text-ink-muted">{lead}</p>}
+        {action && <div className="text-sm">{action}</div>}
       </div>
       {children}
     </section>

@@ -27,7 +27,7 @@ journey(
 
     const hers = await openAs(author);
     await visitLive(hers, "/");
-    await expect(hers.getByText(/Nothing new since yesterday/)).toBeVisible();
+    await expect(hers.getByText(/Nothing new on your ideas.*Last visit: yesterday/)).toBeVisible();
 
     const his = await openAs(bram);
     await visit(his, `/ideas/${idea.id}`);
@@ -39,7 +39,7 @@ journey(
     await show.click();
 
     const news = hers.getByRole("region", { name: "Since you were last here" });
-    await expect(news.getByText("1 vote and 1 answer to you since yesterday")).toBeVisible();
+    await expect(news.getByText("1 vote and 1 answer to you. Last visit: yesterday.")).toBeVisible();
     await expect(news.getByRole("link", { name: "Bram Voorbeeld answered you" })).toBeVisible();
     await expect(show).toHaveCount(0);
     await expectAccessible(hers);

@@ -72,7 +72,7 @@ function Dismiss({ guide }: { guide: Guide }) {
   const t = useT();
   const { pathname } = useLocation();
   return (
-    <Form method="post" action="/me/guides">
+    <Form method="post" action="/me/guides" className="-ms-3">
       <input type="hidden" name="guide" value={guide} />
       <input type="hidden" name="to" value={pathname} />
       <Submit to="/me/guides" variant="quiet" size="small" icon={<Icon of={X} />}>
