@@ -11,9 +11,9 @@ export function useUnreadSign(unread: number): void {
 
 /** Only installed products have a badge, and not every browser knows of it. */
 async function badge(unread: number): Promise<void> {
+  if (!("setAppBadge" in navigator)) return;
   try {
-    if (unread > 0) await navigator.setAppBadge?.(unread);
-    else await navigator.clearAppBadge?.();
+    await (unread > 0 ? navigator.setAppBadge(unread) : navigator.clearAppBadge());
   } catch {
     // Not allowed here; the tab's icon says it too.
   }

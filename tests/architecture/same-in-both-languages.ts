@@ -3,6 +3,7 @@ export const sameInBothLanguages: readonly string[] = [
   "chart.total",
   "ideas.votes",
   "ideas.votesCaption",
+  "look.logo",
   "people.adminOrganisation",
   "people.administration",
   // Each language under its own name.
