@@ -1,13 +1,19 @@
 import { aPerson, anIdea } from "#tests/support/builders.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
 import { expect, journey } from "./support/journey.ts";
-import { visitLive } from "./support/visit.ts";
+import { visitLive, voteButton } from "./support/visit.ts";
+
+const title = "Let people book a time";
 
 journey("many votes at once are said at most once in five seconds", async ({ app, openAs }) => {
-  const idea = await anIdea({ title: "Let people book a time" });
+  const idea = await anIdea({ title });
+  const cookies: string[] = [];
+  for (let voter = 0; voter < 12; voter++) cookies.push(await signInAs(await aPerson()));
   const page = await openAs(await aPerson());
   await page.clock.install();
   await visitLive(page, `/ideas/${idea.id}`);
+  // From here on time stands still, however long the votes take.
+  await page.clock.pauseAt(Date.now() + 1_000);
   await page.evaluate(() => {
     const heard: string[] = [];
     const region = document.querySelector("[aria-live=polite]");
@@ -20,8 +26,8 @@ journey("many votes at once are said at most once in five seconds", async ({ app
   });
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
-  for (let vote = 0; vote < 12; vote++) await voteBySomebody();
-  await expect(page.getByText("12 votes").first()).toBeAttached();
+  for (const cookie of cookies) await voteBy(cookie);
+  await expect(voteButton(page, title)).toHaveAccessibleName(/^12 votes/);
   expect(votesIn(await heard()), "the first vote is said, the rest wait").toHaveLength(1);
   await page.clock.runFor(5_000);
   await expect.poll(async () => votesIn(await heard()).at(-1)).toMatch(/^12 votes/);
@@ -29,14 +35,10 @@ journey("many votes at once are said at most once in five seconds", async ({ app
   await page.clock.runFor(20_000);
   expect(votesIn(await heard()), "and nothing more when nothing happens").toHaveLength(2);
 
-  async function voteBySomebody() {
+  async function voteBy(cookie: string) {
     const answer = await fetch(`${app.server.url}/api/ideas/${idea.id}/vote`, {
       method: "PUT",
-      headers: {
-        cookie: await signInAs(await aPerson()),
-        "content-type": "application/json",
-        origin: app.server.url,
-      },
+      headers: { cookie, "content-type": "application/json", origin: app.server.url },
       body: JSON.stringify({ vote: true }),
     });
     expect(answer.status).toBe(200);

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { aCategory, anIdea, aPerson } from "#tests/support/builders.ts";
+import { expectAccessible } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
-import { expectFocusOnHeading, visit, voteButton } from "./support/visit.ts";
+import { expectFocusOnHeading, takenOver, visit, voteButton } from "./support/visit.ts";
 
 const title = "Let people book a time";
 
@@ -67,6 +68,78 @@ journey("everything is done with the keyboard alone", async ({ openAs }) => {
   await expectFocusOnHeading(page);
 });
 
+journey(
+  "signing in, the theme and whatever opens over the page need no pointer",
+  async ({ openAs }) => {
+    const person = { email: "odile@example.org", password: "a long enough password" };
+    await aPerson({ name: "Odile Exemple", ...person });
+    const page = await openAs(null);
+    await visit(page, "/sign-in?to=/ideas");
+    await tabTo(page, "E-mail");
+    await page.keyboard.type(person.email);
+    await tabTo(page, "Password");
+    await page.keyboard.type(person.password);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: "Ideas" })).toBeVisible();
+    await takenOver(page);
+
+    await tabTo(page, /Account of/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Dark");
+    await page.keyboard.press("Space");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("button", { name: "Dark" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await page.keyboard.press("Escape");
+    await expect(page.getByLabel("Account of Odile Exemple")).toBeFocused();
+
+    await tabTo(page, "New");
+    await page.keyboard.press("Control+K");
+    const palette = page.getByRole("dialog");
+    await expect(palette.getByRole("searchbox")).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(palette).toBeHidden();
+    await expect(page.getByRole("link", { name: "New", exact: true })).toBeFocused();
+    await page.keyboard.press("Control+K");
+    await expect(palette.getByRole("searchbox")).toBeFocused();
+    await page.keyboard.type("Post an idea");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/ideas\/new$/);
+    await expectFocusOnHeading(page);
+  },
+);
+
+journey(
+  "Tab through the whole feed, to and fro, never hides what has the focus",
+  async ({ openAs }) => {
+    for (let number = 0; number < 8; number++) await anIdea();
+    const page = await openAs(await aPerson());
+    for (const viewport of [
+      { width: 390, height: 700 },
+      { width: 1280, height: 700 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await visit(page, "/ideas");
+      for (const key of ["Tab", "Shift+Tab"])
+        for (let presses = 0; presses < 45; presses++) {
+          await page.keyboard.press(key);
+          const focused = await page.evaluate(describeFocus);
+          if (focused.name === "") continue;
+          expect(
+            focused,
+            `${key} to ${focused.name} at ${String(viewport.width)} px`,
+          ).toMatchObject({
+            outlined: true,
+            covered: false,
+          });
+        }
+    }
+  },
+);
+
 /** Presses Tab until something of this name has the focus; it must be seen, and seen to be focused. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const pattern =
@@ -84,7 +157,9 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 function describeFocus() {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement)) return { name: "", outlined: false, covered: false };
+  const isNowhere = element === null || element === document.body;
+  if (isNowhere || !(element instanceof HTMLElement))
+    return { name: "", outlined: false, covered: false };
   const labels =
     element instanceof HTMLInputElement ||
     element instanceof HTMLTextAreaElement ||
@@ -94,7 +169,8 @@ function describeFocus() {
   const name = element.getAttribute("aria-label") ?? labels?.[0]?.innerText ?? element.innerText;
   const { x, y, width, height } = element.getBoundingClientRect();
   const top = document.elementFromPoint(x + width / 2, y + height / 2);
-  const covered = top !== null && !element.contains(top) && !top.contains(element);
+  const isCovered = top !== null && !element.contains(top) && !top.contains(element);
+  const covered = isCovered && top.outerHTML.slice(0, 200);
   const style = getComputedStyle(element);
   return { name: name.trim(), outlined: style.outlineStyle !== "none", covered };
 }
