@@ -5,6 +5,7 @@ import packageJson from "./package.json" with { type: "json" };
 import remixOptions from "./remix.config.js";
 import { compileEmoji } from "./server/build/compile-emoji.ts";
 import { compileMessages } from "./server/build/compile-messages.ts";
+import { frameChunk } from "./server/build/frame-chunk.ts";
 import { onlyOurLanguages } from "./server/build/our-languages.ts";
 
 declare module "@remix-run/node" {
@@ -15,6 +16,13 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  plugins: [compileMessages(), compileEmoji(), onlyOurLanguages(), tailwindcss(), remix(remixOptions)],
+  plugins: [
+    frameChunk(),
+    compileMessages(),
+    compileEmoji(),
+    onlyOurLanguages(),
+    tailwindcss(),
+    remix(remixOptions),
+  ],
   build: { target: "es2022", assetsInlineLimit: 0, cssMinify: true, chunkSizeWarningLimit: 300 },
 });

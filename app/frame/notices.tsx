@@ -1,4 +1,3 @@
-import { Banner } from "#app/ui/banner.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import type { Notice } from "./root-data.ts";
@@ -13,9 +12,9 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       className="mx-auto grid w-full max-w-[84rem] gap-2 px-4 pt-4 sm:px-6"
     >
       {notices.map(({ id, text, lang, to }) => (
-        <Banner key={id} actions={to && <TextLink to={to}>{t("ui.readMore")}</TextLink>}>
-          <span lang={lang}>{text}</span>
-        </Banner>
+        <p key={id} className="rounded-md bg-info-soft px-4 py-3">
+          <span lang={lang}>{text}</span> {to && <TextLink to={to}>{t("ui.readMore")}</TextLink>}
+        </p>
       ))}
     </section>
   );
