@@ -23,14 +23,14 @@ export interface FrontPageProps {
 export function FrontPage({ name, lead, points, children }: FrontPageProps) {
   return (
     <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,4fr)_minmax(0,5fr)] lg:gap-14">
-      <div className="relative isolate overflow-hidden rounded-lg bg-accent p-6 text-on-accent forced-colors:border sm:p-9 lg:min-h-136 lg:self-start lg:tall:sticky lg:tall:top-[calc(var(--bar-height)+2rem)]">
+      <div className="front relative isolate overflow-hidden rounded-lg p-6 forced-colors:border sm:p-9 lg:min-h-136 lg:self-start lg:tall:sticky lg:tall:top-[calc(var(--bar-height)+2rem)]">
         <Waves />
         <p className="text-xl leading-tight font-bold sm:text-2xl">{name}</p>
         <p className="mt-3 max-w-[40ch] sm:text-lg">{lead}</p>
         <ul className="mt-8 hidden gap-4 sm:grid">
           {points.map(({ icon, text }) => (
             <li key={text} className="flex items-center gap-3.5">
-              <span className="grid size-10 shrink-0 place-items-center rounded-full bg-on-accent/15 text-lg">
+              <span className="grid size-10 shrink-0 place-items-center rounded-full bg-current/15 text-lg">
                 <Icon of={icon} />
               </span>
               {text}
@@ -50,7 +50,7 @@ function Waves() {
       viewBox="0 0 400 120"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="absolute inset-x-0 bottom-0 -z-1 h-1/3 w-full fill-on-accent opacity-15 forced-colors:hidden rtl:-scale-x-100"
+      className="absolute inset-x-0 bottom-0 -z-1 h-1/3 w-full fill-current opacity-15 forced-colors:hidden rtl:-scale-x-100"
     >
       <path d="M0 84C70 84 90 20 170 20s120 64 230 64v36H0z" opacity=".5" />
       <path d="M0 100c90 0 120-52 200-52s110 52 200 52v20H0z" opacity=".6" />
