@@ -3,6 +3,7 @@ import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import { draftsOf } from "#app/features/ideas/idea.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { ConfirmLink } from "#app/ui/confirm-link.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -67,9 +68,19 @@ function DraftLine({
         <ButtonLink to={`/ideas/new?draft=${id}`} size="small">
           {t("ideas.draftContinue")}
         </ButtonLink>
-        <ButtonLink to={`/drafts/${id}/discard`} variant="quiet" size="small">
+        <ConfirmLink
+          to={`/drafts/${id}/discard`}
+          variant="quiet"
+          size="small"
+          question={{
+            title: t("ideas.draftDiscardTitle", { title: title || t("ideas.draftUntitled") }),
+            text: t("ideas.draftDiscardLead"),
+            confirm: t("ideas.draftDiscard"),
+            cancel: t("ideas.cancel"),
+          }}
+        >
           {t("ideas.draftDiscard")}
-        </ButtonLink>
+        </ConfirmLink>
       </div>
     </article>
   );

@@ -17,7 +17,8 @@ import { useFoundLater, type FoundLater } from "./use-found-later.ts";
 /** Typing narrows the list; arrows, Enter and a press choose; leaving puts back what was chosen. */
 export default function ComboboxInput(props: ComboboxInputProps) {
   const { control, labelId, taken, disabled = false, placeholder } = props;
-  const { chosen, typed, byTyping, setTyped, setActive, choose, found, source } = useChoosing(props);
+  const { chosen, typed, byTyping, setTyped, setActive, choose, found, source } =
+    useChoosing(props);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     taken.onTaken(() => input.current?.focus());

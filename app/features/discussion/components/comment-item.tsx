@@ -4,6 +4,7 @@ import type { PublicComment } from "#app/core/rooms.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
+import { ConfirmLink } from "#app/ui/confirm-link.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { RowLink, TextLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";
@@ -90,7 +91,19 @@ function Actions({ comment, me, children }: Pick<CommentItemProps, "comment" | "
       {children}
       {own && <ActionLink to={`/comments/${comment.id}/edit`}>{t("discussion.edit")}</ActionLink>}
       {may && (
-        <ActionLink to={`/comments/${comment.id}/delete`}>{t("discussion.delete")}</ActionLink>
+        <ConfirmLink
+          to={`/comments/${comment.id}/delete`}
+          variant="quiet"
+          size="small"
+          question={{
+            title: t("discussion.deleteTitle"),
+            text: t("discussion.deleteWarning"),
+            confirm: t("discussion.deleteConfirm"),
+            cancel: t("discussion.cancel"),
+          }}
+        >
+          {t("discussion.delete")}
+        </ConfirmLink>
       )}
     </div>
   );
