@@ -76,7 +76,7 @@ function KeySwitch() {
   );
 }
 
-const isMac = () => /^(Mac|iP)/.test(navigator.platform);
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const shortcuts = [
   { label: "frame.shortcutPalette", keys: () => [isMac() ? "⌘" : "Ctrl", "K"] },

@@ -67,6 +67,8 @@ export function anyone<T>(work: (visit: Visit) => Promise<T>) {
     try {
       return await work({ request, params, context, url });
     } catch (error) {
+      // Remix takes what is thrown as the answer; it need not be an Error.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw answerTo(error, request.signal.aborted, url);
     }
   };
