@@ -106,7 +106,7 @@ const zoneLook =
 function Invitation({ rules: { accept, maxBytes, maxFiles } }: { rules: FileRules }) {
   const t = useT();
   const size = sizeName(maxBytes, useLanguage());
-  const types = typeNames(accept);
+  const types = typeNames(accept, t("inputs.pictures"));
   return (
     <>
       <span className="flex items-center gap-2 font-semibold text-accent">

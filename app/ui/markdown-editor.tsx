@@ -39,11 +39,16 @@ export const MarkdownEditor = forwardRef<HTMLTextAreaElement, MarkdownEditorProp
     useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
     return (
       <div ref={frame} className={classNames(frameLook, className)}>
-        <EditorBar id={id} view={view} onView={setView} onTool={(tool) => void use(tool)} />
+        <EditorBar
+          id={id}
+          view={view}
+          onView={setView}
+          onTool={(tool) => void use(tool)}
+          disabled={native.disabled}
+        />
         <div id={`${id}-view`} role="tabpanel" aria-labelledby={`${id}-${view}`}>
           <textarea
             ref={field}
-            dir="auto"
             rows={4}
             {...native}
             hidden={view === "preview"}
@@ -77,7 +82,7 @@ const frameLook =
 
 /** 16 px text, so that phones do not zoom on focus. The frame shows the focus, and forced colours the field too. */
 const fieldLook =
-  "block field-sizing-content max-h-[70vh] min-h-[calc(4lh+1rem)] w-full resize-y rounded-sm bg-transparent px-3 py-2 text-base outline-transparent disabled:cursor-not-allowed disabled:text-ink-muted [&[hidden]]:hidden";
+  "block field-sizing-content max-h-[70vh] min-h-[calc(4lh+1rem)] w-full resize-y rounded-sm bg-transparent px-3 py-2 text-base [unicode-bidi:plaintext] outline-transparent disabled:cursor-not-allowed disabled:text-ink-muted [&[hidden]]:hidden";
 
 /** Back to writing whenever the form is sent or emptied, or says that this answer is wrong. */
 function useView(field: RefObject<HTMLTextAreaElement>, invalid: unknown) {

@@ -42,7 +42,15 @@ function isRightToLeft({ direction }: CSSStyleDeclaration): boolean {
 
 const copied = [
   ...["direction", "font", "letter-spacing", "line-height", "text-align", "text-indent"],
-  ...["padding-top", "padding-right", "padding-bottom", "padding-left", "tab-size", "word-spacing"],
+  ...[
+    "padding-top",
+    "padding-right",
+    "padding-bottom",
+    "padding-left",
+    "tab-size",
+    "unicode-bidi",
+    "word-spacing",
+  ],
   ...["border-top-width", "border-right-width", "border-bottom-width", "border-left-width"],
   ...["border-style", "box-sizing"],
 ];

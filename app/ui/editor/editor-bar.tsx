@@ -20,17 +20,18 @@ interface EditorBarProps {
   view: View;
   onView: (view: View) => void;
   onTool: (tool: Tool) => void;
+  disabled?: boolean | undefined;
 }
 
 /** The strip above a field: two views of the text, and what can be done to it. */
-export function EditorBar({ id, view, onView, onTool }: EditorBarProps) {
+export function EditorBar({ id, view, onView, onTool, disabled = false }: EditorBarProps) {
   return (
     <div
       data-screen-only
       className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line px-1 noscript:hidden"
     >
       <Views id={id} view={view} onView={onView} />
-      <Tools id={id} hidden={view === "preview"} onTool={onTool} />
+      <Tools id={id} hidden={view === "preview" || disabled} onTool={onTool} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function FileRow({ listed: { file, state }, rules, onRemove, onRetry }: F
           <span className="truncate font-semibold">
             <bdi>{name}</bdi>
           </span>
-          <span className="shrink-0 text-xs text-ink-muted">{sizeName(file.size, language)}</span>
+          <bdi className="shrink-0 text-xs text-ink-muted">{sizeName(file.size, language)}</bdi>
         </p>
         <State file={file} state={state} rules={rules} />
         {state.kind === "failed" && (
@@ -105,7 +105,7 @@ function useTrouble({ file, state, rules }: StateProps): string {
   if (state.kind === "failed") return state.says ?? t("inputs.fileFailed");
   if (state.kind !== "refused") return "";
   const say = {
-    type: () => t("inputs.fileType", { types: typeNames(rules.accept) }),
+    type: () => t("inputs.fileType", { types: typeNames(rules.accept, t("inputs.pictures")) }),
     empty: () => t("inputs.fileEmpty"),
     many: () => t("inputs.fileMany", { limit: rules.maxFiles }),
     large: () =>

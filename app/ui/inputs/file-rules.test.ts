@@ -23,7 +23,7 @@ describe("a file", () => {
 });
 
 test("types and sizes are said as people say them", () => {
-  expect(typeNames(rules.accept)).toBe("PDF, IMAGE, PLAIN");
+  expect(typeNames(rules.accept, "pictures")).toBe("PDF, pictures, PLAIN");
   expect(sizeName(300, "en")).toBe("1 kB");
   expect(sizeName(1_250_000, "en")).toBe("1.3 MB");
   expect(sizeName(1_250_000, "fr")).toMatch(/^1,3\sMo$/u);

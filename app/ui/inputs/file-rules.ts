@@ -22,10 +22,11 @@ export function fileTrouble(
   return count >= maxFiles ? "many" : null;
 }
 
-/** What `accept` says, for people: "PDF, PNG, images". */
-export function typeNames(accept: string): string {
-  const names = tokens(accept).map((token) => token.replace(/^\.|^\w+\/(?=[^*])|\/\*$/g, ""));
-  return names.map((name) => name.toUpperCase()).join(", ");
+/** What `accept` says, for people: "PDF, PNG, pictures"; the word for pictures is the reader's. */
+export function typeNames(accept: string, pictures: string): string {
+  return tokens(accept)
+    .map((token) => (token === "image/*" ? pictures : shortName(token).toUpperCase()))
+    .join(", ");
 }
 
 /** A size as people say it, in the reader's language. */
@@ -47,6 +48,10 @@ function isAccepted({ name, type }: Facts, accept: string): boolean {
       return token.endsWith("/*") ? type.startsWith(token.slice(0, -1)) : type === token;
     })
   );
+}
+
+function shortName(token: string): string {
+  return token.replace(/^\.|^\w+\/(?=[^*])|\/\*$/g, "");
 }
 
 function tokens(accept: string): string[] {

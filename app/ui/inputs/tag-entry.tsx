@@ -2,6 +2,7 @@ import {
   forwardRef,
   useEffect,
   useId,
+  useRef,
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
@@ -33,6 +34,10 @@ export const TagEntry = forwardRef<HTMLInputElement, TagEntryProps>(function Tag
   const [shown, setShown] = useState(false);
   const choices = shown ? matchTags(suggestions, tags, text) : [];
   const open = choices.length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   useCountSaid(choices.length, shown && text !== "" && suggestions.length > 0);
   const type = (next: string) => {
     setText(next);
@@ -79,7 +84,7 @@ export const TagEntry = forwardRef<HTMLInputElement, TagEntryProps>(function Tag
         aria-activedescendant={active < 0 ? undefined : `${id}-${String(active)}`}
         autoComplete="off"
         value={text}
-        className="min-h-8 min-w-32 flex-1 rounded-sm bg-transparent px-1 text-base disabled:cursor-not-allowed"
+        className="min-h-8 min-w-32 flex-1 rounded-sm bg-transparent px-1 text-base outline-transparent disabled:cursor-not-allowed"
         onChange={(event) => {
           type(event.target.value);
         }}
@@ -91,6 +96,7 @@ export const TagEntry = forwardRef<HTMLInputElement, TagEntryProps>(function Tag
         }}
       />
       <div
+        ref={list}
         id={`${id}-list`}
         role="listbox"
         aria-label={t("inputs.tagSuggestions")}
