@@ -1,6 +1,7 @@
 /** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
 export const sameInBothLanguages: readonly string[] = [
   "chart.total",
+  "home.sumVotes",
   "ideas.votes",
   "ideas.votesCaption",
   "look.logo",

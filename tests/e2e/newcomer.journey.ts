@@ -25,7 +25,7 @@ journey(
     const title = /Vote for “(.*)”/.exec((await vote.getAttribute("aria-label")) ?? "")?.[1] ?? "";
     await vote.click();
     await expect(voteButton(page, title)).toHaveAttribute("aria-pressed", "true");
-    await page.getByRole("link", { name: title, exact: true }).click();
+    await page.getByRole("link", { name: title, exact: true }).first().click();
 
     await takenOver(page);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
