@@ -38,7 +38,7 @@ export function Toasts({ label, dismissLabel }: ToastsProps) {
       tabIndex={-1}
       // An open dialog makes everything around it inert but what carries this mark of React Aria's.
       data-react-aria-top-layer="true"
-      className="fixed inset-x-4 bottom-[calc(var(--foot-height)+1rem)] z-40 grid justify-items-end gap-2 empty:hidden sm:inset-s-auto lg:bottom-6"
+      className="fixed inset-x-4 bottom-[calc(var(--foot-height)+1rem)] z-60 grid justify-items-end gap-2 empty:hidden sm:inset-s-auto lg:bottom-6"
     >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} waits={waits} dismissLabel={dismissLabel} />

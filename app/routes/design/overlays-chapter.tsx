@@ -47,7 +47,13 @@ export function OverlaysChapter() {
       >
         <State name="Groups, shortcuts, detail, disabled, destructive; an icon alone">
           <div className="flex flex-wrap gap-3">
-            <Menu trigger="More actions" name="More actions" groups={actions} variant="secondary" />
+            <Menu
+              trigger="More actions"
+              name="More actions"
+              groups={actions}
+              variant="secondary"
+              align="start"
+            />
             <Menu
               trigger={<Icon of={Ellipsis} />}
               name="Actions for “Salt the steps”"

@@ -163,7 +163,7 @@ function StatusLine({ pending, failed }: { pending: boolean; failed: boolean }) 
   const t = useT();
   const status = pending ? t("aria.searching") : failed ? t("aria.searchFailed") : "";
   return (
-    <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-5 border-t border-line px-4 text-xs text-ink-muted">
+    <div className="flex shrink-0 flex-wrap items-center gap-x-5 border-t border-line px-4 text-xs text-ink-muted sm:min-h-10">
       <p role="status" className={failed ? "font-semibold text-danger" : undefined}>
         {status}
       </p>
