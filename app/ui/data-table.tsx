@@ -58,18 +58,21 @@ const cell: string = "cell";
 // What scrolls must be reachable with the keyboard, and is then a region with a name.
 function frameOf(scrolls: "wide" | "tall" | undefined, caption: string) {
   if (!scrolls) return { className: "sm:overflow-x-auto" };
-  const room = scrolls === "tall" ? "sm:max-h-[70vh] sm:overflow-auto" : "sm:overflow-x-auto";
+  const room =
+    scrolls === "tall"
+      ? "sm:max-h-[70vh] sm:overflow-auto sm:rounded-md sm:border sm:border-line"
+      : "sm:overflow-x-auto";
   return { className: room, role: "region", "aria-label": caption, tabIndex: 0 };
 }
 
 function Head<Row>({ columns, rows, selection, scrolls }: DataTableProps<Row>) {
-  const canBeSorted = columns.some(({ sort }) => sort);
+  const isUsed = selection !== undefined || columns.some(({ sort }) => sort);
   return (
     <thead
       role={group}
       className={classNames(
         "sm:not-sr-only sm:table-header-group",
-        canBeSorted ? "mb-3 block" : "sr-only",
+        isUsed ? "mb-3 block" : "sr-only",
         scrolls === "tall" && "sm:sticky sm:top-0 sm:z-10 sm:bg-surface",
       )}
     >
@@ -110,13 +113,19 @@ function BodyRow<Row>({ row, table: props }: { row: Row; table: DataTableProps<R
     <tr
       role={line}
       className={classNames(
-        "block rounded-md border border-line bg-surface px-1 py-2 has-checked:bg-accent-soft sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent",
-        rowLinks && "relative transition-colors hover:bg-sunken",
+        "relative block rounded-md border border-line bg-surface px-1 py-2 has-checked:bg-accent-soft sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent",
+        rowLinks && "transition-colors hover:bg-sunken",
       )}
     >
       {selection && <ChooseRow selection={selection} row={row} />}
       {columns.map((column, index) => (
-        <Cell key={column.key} column={column} row={row} first={index === 0} />
+        <Cell
+          key={column.key}
+          column={column}
+          row={row}
+          first={index === 0}
+          isBesideBox={selection !== undefined && index === 0}
+        />
       ))}
     </tr>
   );
@@ -126,9 +135,11 @@ interface CellProps<Row> {
   column: Column<Row>;
   row: Row;
   first: boolean;
+  /** Leaves room for the row's checkbox, which on a phone stands in the card's corner. */
+  isBesideBox: boolean;
 }
 
-function Cell<Row>({ column, row, first }: CellProps<Row>) {
+function Cell<Row>({ column, row, first, isBesideBox }: CellProps<Row>) {
   const Tag = first ? "th" : "td";
   return (
     <Tag
@@ -138,6 +149,7 @@ function Cell<Row>({ column, row, first }: CellProps<Row>) {
         "flex justify-between gap-4 px-3 py-1 sm:table-cell sm:py-2.5 sm:align-top",
         first ? "text-base font-semibold sm:text-sm" : "font-normal",
         column.align === "end" ? "text-start tabular-nums sm:text-end" : "text-start",
+        isBesideBox && "max-sm:pe-14",
       )}
     >
       {!first && (

@@ -14,10 +14,12 @@ export interface PaginationProps {
   previous?: string | null | undefined;
   /** "time" for what runs from newest to oldest. */
   runs?: "list" | "time" | undefined;
+  /** Names the navigation where a page has several. */
+  label?: string | undefined;
 }
 
 /** Renders nothing when everything is on one page. */
-export function Pagination({ next, previous = null, runs = "list" }: PaginationProps) {
+export function Pagination({ next, previous = null, runs = "list", label }: PaginationProps) {
   const t = useT();
   const { pathname } = useLocation();
   const [query] = useSearchParams();
@@ -26,7 +28,7 @@ export function Pagination({ next, previous = null, runs = "list" }: PaginationP
   const isFirst = !query.get("after") && !query.get("before");
   if (next === null && isFirst) return null;
   return (
-    <nav aria-label={t("ui.pages")} className="mt-4 flex flex-wrap gap-2">
+    <nav aria-label={label ?? t("ui.pages")} className="mt-4 flex flex-wrap gap-2">
       {previous !== null && (
         <ButtonLink to={address({ before: previous })} rel="prev" icon={<Icon of={Backward} />}>
           {t(words[runs].previous)}

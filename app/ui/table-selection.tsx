@@ -46,7 +46,7 @@ export function ChooseAll<Row>({ selection, rows }: ChooseAllProps<Row>) {
 /** Ticks one row. */
 export function ChooseRow<Row>({ selection, row }: { selection: Selection<Row>; row: Row }) {
   return (
-    <td role={cell} className="block w-11 align-top sm:table-cell">
+    <td role={cell} className="absolute inset-e-1 top-1 w-11 align-top sm:static sm:table-cell">
       <label className={box}>
         <input
           type="checkbox"
@@ -64,8 +64,7 @@ export function ChooseRow<Row>({ selection, row }: { selection: Selection<Row>; 
 // Stated although native, because a table laid out as blocks loses its meaning in some browsers.
 const cell: string = "cell";
 
-const box =
-  "flex min-h-11 min-w-11 items-center justify-center gap-2 sm:min-h-10 max-sm:justify-start max-sm:px-2";
+const box = "flex min-h-11 min-w-11 items-center justify-center gap-2 sm:min-h-10";
 
 function tickAll({ currentTarget }: ChangeEvent<HTMLInputElement>) {
   const boxes = currentTarget.closest("table")?.querySelectorAll("tbody input[type=checkbox]");

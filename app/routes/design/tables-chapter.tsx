@@ -73,7 +73,7 @@ export function TablesChapter() {
         <State name="In the middle of a list, and of what happened">
           <div className="grid gap-2">
             <Pagination previous="b" next="a" />
-            <Pagination previous="b" next="a" runs="time" />
+            <Pagination previous="b" next="a" runs="time" label="Pages of what happened" />
           </div>
         </State>
       </Specimen>

@@ -30,7 +30,7 @@ export interface TimelineProps {
 /** An ordered list along a line; the line is dashed where the future begins. */
 export function Timeline({ label, events, compact = false }: TimelineProps) {
   return (
-    <ol aria-label={label} className="grid">
+    <ol aria-label={label} className="grid content-start">
       {events.map((event) => (
         <li
           key={event.id}
@@ -80,7 +80,9 @@ interface EventProps {
 function Happening({ event, compact }: EventProps) {
   const { what, when, who, why, whyLang, state } = event;
   return (
-    <div className={classNames("grid min-w-0 gap-0.5", compact ? "pb-3" : "pt-1 pb-7")}>
+    <div
+      className={classNames("grid min-w-0 content-start gap-0.5", compact ? "pb-3" : "pt-1 pb-7")}
+    >
       <p className={state === "coming" ? "text-ink-muted" : "font-semibold"}>
         <StateWords state={state} />
         {what}
