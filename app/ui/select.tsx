@@ -27,7 +27,7 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
   ref,
 ) {
   return (
-    <span className="relative block min-w-0 flex-1">
+    <span className={classNames("relative block min-w-0 flex-1", plain && "max-sm:-mt-5")}>
       <select
         ref={ref}
         {...native}
@@ -52,7 +52,9 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
 });
 
 const boxLook = `${controlLook} pe-10`;
-const plainLook = "block min-h-9 w-full rounded-md bg-transparent ps-3 pe-8 font-medium text-ink";
+// On phones its label stands above it: the whole of both is pressed.
+const plainLook =
+  "block min-h-9 w-full rounded-md bg-transparent ps-3 pe-8 font-medium text-ink max-sm:min-h-14 max-sm:pt-5";
 
 function indented({ label, depth = 0 }: Option): string {
   return `${"\u2003".repeat(depth)}${label}`;

@@ -49,7 +49,7 @@ export default function NewsPage() {
       {news.ideas.length > 0 && (
         <RowList>
           {news.ideas.map((idea) => (
-            <NewsRow key={idea.id} news={idea} />
+            <NewsRow key={idea.id} news={idea} heading="h2" />
           ))}
         </RowList>
       )}

@@ -74,12 +74,16 @@ function walk() {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const [low, high] = [Math.max(top, 0), Math.min(bottom, window.innerHeight)];
     if (high - low < 4) return "the edge of the window";
-    for (const x of [left + 3, (left + right) / 2, right - 3])
-      for (const y of [low + 2, (low + high) / 2, high - 2]) {
+    const covers = [left + 3, (left + right) / 2, right - 3].flatMap((x) =>
+      [low + 2, (low + high) / 2, high - 2].map((y) => {
         const cover = document.elementsFromPoint(x, y)[0];
-        if (cover && !element.contains(cover) && floats(cover, element)) return nameOf(cover);
-      }
-    return null;
+        return cover && !element.contains(cover) && floats(cover, element) ? cover : null;
+      }),
+    );
+    // Of a field for a long text a part is enough: the line one writes in is scrolled to.
+    const isHidden = bottom - top > 80 ? !covers.includes(null) : covers.some(Boolean);
+    const cover = covers.find(Boolean);
+    return isHidden && cover ? nameOf(cover) : null;
   }
 
   function floats(cover: Element, element: Element): boolean {

@@ -124,7 +124,9 @@ export async function expectForcedColours(page: Page): Promise<void> {
 
     function isFramed(control: HTMLElement): boolean {
       if (control.matches("[type=checkbox], [type=radio], [type=file], [type=range]")) return true;
-      return [control, control.parentElement].some((box) => {
+      // A field may draw its frame around itself and its signs.
+      const frames = [control, control.parentElement, control.parentElement?.parentElement];
+      return frames.some((box) => {
         if (!box) return false;
         const style = getComputedStyle(box);
         return parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== "none";

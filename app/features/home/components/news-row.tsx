@@ -13,18 +13,24 @@ import type { IdeaNews, Talk } from "../news.ts";
 import { useNames } from "./use-names.ts";
 
 /** What is new about one idea, a line for each kind of thing. */
-export function NewsRow({ news }: { news: IdeaNews }) {
+export function NewsRow({
+  news,
+  heading: Heading = "h3",
+}: {
+  news: IdeaNews;
+  heading?: "h2" | "h3";
+}) {
   const t = useT();
   const { relative, absolute } = useTimes()(news.at);
   const { id, votes, answers, comments, editor } = news;
   return (
     <Row>
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="min-w-0 text-base leading-snug" lang={news.language} dir="auto">
+        <Heading className="min-w-0 text-base leading-snug" lang={news.language} dir="auto">
           <RowLink to={`/ideas/${id}`} className="text-ink no-underline hover:text-accent">
             {news.title}
           </RowLink>
-        </h3>
+        </Heading>
         <p className="flex gap-2 text-sm text-ink-muted">
           {news.own && <span>{t("home.ownIdea")}</span>}
           <Time at={news.at} text={relative} title={absolute} />
