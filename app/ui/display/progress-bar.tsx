@@ -46,6 +46,6 @@ export function ProgressBar({ label, value, max, words, labelHidden }: ProgressB
 
 /** Percent done, between nought and a hundred. */
 export function doneOf(value: number, max: number): number {
-  if (!(max > 0)) return 0;
-  return Math.round(Math.min(1, Math.max(0, value / max)) * 1000) / 10;
+  if (!(max > 0 && value > 0)) return 0;
+  return Math.round(Math.min(1, value / max) * 1000) / 10;
 }
