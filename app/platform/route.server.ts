@@ -62,13 +62,13 @@ export function anyone<T>(work: (visit: Visit) => Promise<T>) {
     context,
   }: LoaderFunctionArgs | ActionFunctionArgs): Promise<T> => {
     const { refused } = context;
+    // Remix takes a thrown answer as the request's.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     if (refused) throw refusal(refused.says, refused.status, refused.retryAfter);
     const url = new URL(request.url);
     try {
       return await work({ request, params, context, url });
     } catch (error) {
-      // Remix takes what is thrown as the answer; it need not be an Error.
-      // eslint-disable-next-line @typescript-eslint/only-throw-error
       throw answerTo(error, request.signal.aborted, url);
     }
   };

@@ -16,7 +16,7 @@ journey(
     await visitLive(his, `/ideas/${idea.id}`);
 
     await hers.context().setOffline(true);
-    await expect(hers.getByText(sign)).toBeVisible();
+    await expect(hers.getByText(sign).first()).toBeVisible();
     await expectAccessible(hers);
     await voteButton(hers, title).click();
     await expect(hers.getByText("Your vote could not be sent.").first()).toBeVisible();
