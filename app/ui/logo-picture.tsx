@@ -11,7 +11,7 @@ export interface LogoPictureProps {
   plate: "none" | "light" | "dark";
 }
 
-/** As high as the product's own mark; its place is kept while it loads. */
+/** As high as the product's own mark; its place is kept while it loads. A wide one says so, for the bar to make room. */
 export function LogoPicture({ src, alt, width, height, plate }: LogoPictureProps) {
   return (
     <img
@@ -19,8 +19,9 @@ export function LogoPicture({ src, alt, width, height, plate }: LogoPictureProps
       alt={alt}
       width={width}
       height={height}
+      data-wide={width > height * 2 || undefined}
       className={classNames(
-        "h-9 w-auto max-w-28 shrink-0 object-contain sm:max-w-40",
+        "h-9 w-auto max-w-20 shrink-0 object-contain sm:max-w-40",
         plates[plate],
       )}
     />

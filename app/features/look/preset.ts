@@ -1,5 +1,5 @@
 import { hexFrom, type Hex } from "#app/core/colour.ts";
-import type { MessageKey } from "#app/core/words.ts";
+import type { MessageKey, Translate } from "#app/core/words.ts";
 
 /** The colour one chooses oneself, among the choices of the form. */
 export const ownChoice = "own";
@@ -26,6 +26,13 @@ export const presets: readonly Preset[] = [
   { colour: "#3f4f5c", name: "look.presetSlate" },
   { colour: "#8f2419", name: "look.presetBrick" },
 ];
+
+/** What an accent is called; one's own colour by its code. */
+export function accentName(accent: Hex | null, t: Translate): string {
+  if (accent === null) return t("look.accentProduct");
+  const preset = presets.find(({ colour }) => colour === accent);
+  return preset ? t(preset.name) : accent;
+}
 
 /** What the form shows for an accent: the product's, a preset, or one's own. */
 export function choiceOf(accent: Hex | null): { choice: string; own: string } {

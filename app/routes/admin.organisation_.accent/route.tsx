@@ -13,7 +13,7 @@ import { sheetAddress } from "#app/features/look/look-sheet.server.ts";
 import { lookPolicy } from "#app/features/look/look.policy.ts";
 import { lookNow } from "#app/features/look/look.queries.server.ts";
 import { accentSchema } from "#app/features/look/look.schema.ts";
-import { choiceOf, colourOf } from "#app/features/look/preset.ts";
+import { accentName, choiceOf, colourOf } from "#app/features/look/preset.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -77,7 +77,7 @@ export default function AccentPage() {
       <PageHeader
         title={title}
         lead={t("look.accentLead")}
-        meta={t("look.accentNow", { colour: accent ?? t("look.accentProduct") })}
+        meta={t("look.accentNow", { colour: accentName(accent, t) })}
       />
       <Form method="post" noValidate className="max-w-3xl">
         <Stack gap="loose">

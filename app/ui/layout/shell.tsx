@@ -72,7 +72,7 @@ function TopBar({ name, homeTo, mark, search, account }: ShellProps) {
       <div className="mx-auto flex min-h-(--bar-height) w-full max-w-[84rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6">
         <Link
           to={homeTo}
-          className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-1 font-semibold text-ink no-underline hover:text-accent lg:w-56 lg:flex-none"
+          className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-1 font-semibold text-ink no-underline hover:text-accent lg:w-56 lg:flex-none lg:has-data-wide:w-80"
         >
           {mark ?? <Logo />}
           <span className="line-clamp-2 leading-tight break-words">{name}</span>

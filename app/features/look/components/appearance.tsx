@@ -5,7 +5,7 @@ import { Card } from "#app/ui/card.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Swatch } from "#app/ui/swatch.tsx";
 import type { Logo } from "../look.ts";
-import { presets } from "../preset.ts";
+import { accentName } from "../preset.ts";
 import { LogoOnBoth } from "./logo-on-both.tsx";
 
 interface AppearanceProps {
@@ -49,13 +49,11 @@ export function Appearance({ accent, logo, name }: AppearanceProps) {
 function Present({ accent }: { accent: Hex | null }) {
   const t = useT();
   const { light, dark } = accentFrom(accent);
-  const preset = presets.find(({ colour }) => colour === accent);
-  const name = preset ? t(preset.name) : (accent ?? t("look.accentProduct"));
   return (
     <p className="flex flex-wrap items-center gap-2">
       <Swatch colour={light.accent} />
       <Swatch colour={dark.accent} />
-      {name}
+      {accentName(accent, t)}
     </p>
   );
 }
