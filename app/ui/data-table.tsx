@@ -157,7 +157,7 @@ function Cell<Row>({ column, row, first, isBesideBox }: CellProps<Row>) {
           {column.header}
         </span>
       )}
-      <span className="min-w-0">{column.cell(row)}</span>
+      <span className={classNames("min-w-0", !first && "max-sm:text-end")}>{column.cell(row)}</span>
     </Tag>
   );
 }

@@ -198,7 +198,7 @@ function drawn(chart: ReactElement, language: Language = "en"): string {
 function tableOf(html: string): string[][] {
   const body = /<tbody.*?<\/tbody>/su.exec(html)?.[0] ?? "";
   return (body.match(/<tr.*?<\/tr>/gsu) ?? []).map((row) =>
-    [...row.matchAll(/<span class="min-w-0">(.*?)<\/span>/gsu)].map(([, text = ""]) =>
+    [...row.matchAll(/<span class="min-w-0[^"]*">(.*?)<\/span>/gsu)].map(([, text = ""]) =>
       text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"'),
     ),
   );
