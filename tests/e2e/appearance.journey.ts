@@ -12,7 +12,7 @@ import { takenOver, visit } from "./support/visit.ts";
 const title = "Let people book a time";
 
 journey(
-  "an administrator gives the product the organisation's colour and logo, and a colleague sees them",
+  "an administrator gives the product the organisation's colour, and everybody can read what it colours",
   async ({ openAs, complaints }) => {
     await anIdea({ title });
     const hers = await openAs(await aPerson({ admin: true }));
@@ -33,34 +33,39 @@ journey(
     await hers.getByRole("button", { name: "Save the accent" }).click();
     await expect(hers.getByRole("heading", { level: 1, name: "Organisation" })).toBeVisible();
 
-    await hers.getByRole("link", { name: "Add a logo" }).click();
-    await expect(hers.getByRole("heading", { level: 1, name: "Add a logo" })).toBeVisible();
-    await hers.getByLabel("Picture").setInputFiles({
-      name: "arms.png",
-      mimeType: "image/png",
-      buffer: await aLogo(),
-    });
-    await hers.getByLabel("What the logo says").fill("Arms of Valmere");
-    await hers.getByRole("button", { name: "Save the logo" }).click();
-    await expect(hers.getByRole("banner").getByAltText("Arms of Valmere")).toBeVisible();
-    await expect(hers.getByText("it stands on a light plate there")).toBeVisible();
-    await expectAccessible(hers);
-
     for (const colorScheme of ["light", "dark"] as const) {
       const his = await openAs(await aPerson(), { colorScheme });
       await visit(his, "/ideas");
-      await expect(his.getByRole("banner").getByAltText("Arms of Valmere")).toBeVisible();
       expect(await accentOf(his)).toBe(accentFrom("#ff9900")[colorScheme].accent);
       await expectContrast(his);
     }
-
-    await hers.getByRole("link", { name: "Change the logo" }).click();
-    await hers.getByRole("link", { name: "Remove the logo" }).click();
-    await hers.getByRole("button", { name: "Remove the logo" }).click();
-    await expect(hers.getByText("No logo yet")).toBeVisible();
-    await expect(hers.getByRole("banner").getByRole("img")).toHaveCount(0);
   },
 );
+
+journey("a logo stands beside the name for everybody, until it is removed", async ({ openAs }) => {
+  const hers = await openAs(await aPerson({ admin: true }));
+  await visit(hers, "/admin/organisation/logo");
+  const buffer = await aLogo();
+  await hers
+    .getByLabel("Picture")
+    .setInputFiles({ name: "arms.png", mimeType: "image/png", buffer });
+  await hers.getByLabel("What the logo says").fill("Arms of Valmere");
+  await hers.getByRole("button", { name: "Save the logo" }).click();
+  await expect(hers.getByRole("banner").getByAltText("Arms of Valmere")).toBeVisible();
+  await expect(hers.getByText("it stands on a light plate there")).toBeVisible();
+  await expectAccessible(hers);
+
+  const his = await openAs(await aPerson(), { colorScheme: "dark" });
+  await visit(his, "/ideas");
+  await expect(his.getByRole("banner").getByAltText("Arms of Valmere")).toBeVisible();
+
+  await hers.getByRole("link", { name: "Change the logo" }).click();
+  await hers.getByRole("link", { name: "Remove the logo" }).click();
+  await expect(hers.getByRole("heading", { level: 1, name: "Remove the logo?" })).toBeVisible();
+  await hers.getByRole("button", { name: "Remove the logo" }).click();
+  await expect(hers.getByText("No logo yet")).toBeVisible();
+  await expect(hers.getByRole("banner").getByRole("img")).toHaveCount(0);
+});
 
 journey(
   "when the server is gone a page says so and comes back by itself; nothing personal is kept for it",
