@@ -167,7 +167,7 @@ function Cell({ figure, words, title, scale, isNarrow }: CellProps) {
           "text-xs font-semibold tabular-nums rtl:-scale-x-100",
           isTold(figure) ? "heat-label" : "bar-label",
           look.words,
-          isNarrow && "@max-lg:hidden",
+          isNarrow && "heat-label-roomy",
         )}
       >
         {words}
