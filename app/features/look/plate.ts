@@ -5,7 +5,7 @@ import type { Plate } from "./look.ts";
 export type Pixels = Uint8Array | Uint8ClampedArray;
 
 /** The bars on which a logo stands; plate.test.ts compares them with the tokens. */
-export const bars = { light: "#ffffff", dark: "#162226" } as const;
+export const bars = { light: "#ffffff", dark: "#152227" } as const;
 
 /** A picture with a ground of its own needs none of ours. */
 const solidShare = 0.97;
