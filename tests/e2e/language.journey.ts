@@ -27,7 +27,7 @@ journey(
     await expectAccessible(page);
 
     await takenOver(page);
-    await page.getByRole("link", { name: "Let people book a time" }).click();
+    await page.getByRole("link", { name: "Let people book a time", exact: true }).click();
     await expect(page.getByRole("heading", { name: "1 commentaire" })).toBeVisible();
     await expectAccessible(page);
 

@@ -22,7 +22,7 @@ journey(
     await voteButton(page, title).click();
     await expect(voteButton(page, title)).toHaveAttribute("aria-pressed", "true");
     await expect(page).toHaveURL(/\/ideas$/);
-    await page.getByRole("link", { name: title }).click();
+    await page.getByRole("link", { name: title, exact: true }).click();
     await page.getByRole("button", { name: "Post comment" }).click();
     await expect(page.getByText("Write something before posting.").first()).toBeVisible();
     await page.getByLabel("Write a comment").fill("It works at our counter.");

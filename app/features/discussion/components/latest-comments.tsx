@@ -24,6 +24,7 @@ export function LatestComments({ comments }: { comments: readonly LatestComment[
 
 function Line({ comment }: { comment: LatestComment }) {
   const { authorName, title, language, url, createdAt } = comment;
+  const t = useT();
   const { relative, absolute } = useTimes()(createdAt);
   return (
     <li className="flex gap-2.5 text-sm">
@@ -31,10 +32,10 @@ function Line({ comment }: { comment: LatestComment }) {
       <div className="min-w-0">
         <RowLink
           to={url}
-          lang={language}
+          aria-label={t("discussion.latestOn", { title, name: authorName })}
           className="line-clamp-2 font-medium text-ink no-underline hover:text-accent hover:underline"
         >
-          {title}
+          <span lang={language}>{title}</span>
         </RowLink>
         <p className="text-xs text-ink-muted">
           {authorName} · <Time at={createdAt} text={relative} title={absolute} />
