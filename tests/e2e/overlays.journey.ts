@@ -72,11 +72,12 @@ journey("what is typed chooses, in the combobox and in dates", async ({ openAs }
   await town.focus();
   await page.keyboard.type("etienne");
   await expect(page.getByRole("option")).toHaveText(["Saint-Étienne"]);
-  await expectAccessible(page);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(town).toHaveValue("Saint-Étienne");
   await expect(page.locator("select[name=town-1]")).toHaveValue("11");
+  // While the list is open React Aria hides all else from screen readers; Tab closes it before it leads there.
+  await expectAccessible(page);
 
   const found = page.getByRole("combobox", { name: /Any town/ });
   await found.focus();
