@@ -6,6 +6,7 @@ export default function Pages() {
   return <Outlet />;
 }
 
+/** What went wrong on a page, inside the frame. */
 export function ErrorBoundary() {
   return <Trouble />;
 }

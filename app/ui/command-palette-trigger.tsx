@@ -4,7 +4,7 @@
  *
  *     <CommandPaletteTrigger
  *       load={() => import("./palette.tsx")}
- *       labels={{ open: t("ui.commands"), failed: t("ui.commandsFailed") }}
+ *       labels={{ open: words.open, failed: words.failed }}
  *     >
  *       {t("ui.commandsShort")}
  *     </CommandPaletteTrigger>

@@ -13,4 +13,5 @@ export const sameInBothLanguages: readonly string[] = [
   "ui.about",
   "ui.administration",
   "ui.pages",
+  "ui.placesOrganisation",
 ];
