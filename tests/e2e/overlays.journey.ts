@@ -84,6 +84,7 @@ journey("what is typed chooses, in the combobox and in dates", async ({ openAs }
   await page.keyboard.type("nim");
   await expect(page.getByRole("option")).toHaveText(["Nîmes"]);
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option")).toHaveAttribute("data-focused", "true");
   await page.keyboard.press("Enter");
   await expect(page.locator("select[name=town-5]")).toHaveValue("9");
   await found.fill("fail");
