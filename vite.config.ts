@@ -6,6 +6,7 @@ import remixOptions from "./remix.config.js";
 import { compileEmoji } from "./server/build/compile-emoji.ts";
 import { compileMessages } from "./server/build/compile-messages.ts";
 import { frameChunk } from "./server/build/frame-chunk.ts";
+import { iconDrawings } from "./server/build/icon-drawings.ts";
 import { onlyOurLanguages } from "./server/build/our-languages.ts";
 
 declare module "@remix-run/node" {
@@ -20,6 +21,7 @@ export default defineConfig({
     frameChunk(),
     compileMessages(),
     compileEmoji(),
+    iconDrawings(),
     onlyOurLanguages(),
     tailwindcss(),
     remix(remixOptions),
