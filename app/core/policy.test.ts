@@ -30,7 +30,7 @@ test("each kind of refusal has a status of its own between 400 and 499", () => {
   const statuses = Object.values(refusalStatus);
   expect(new Set(statuses).size).toBe(5);
   for (const status of statuses) expect(status).toSatisfy((one: number) => one >= 400 && one < 500);
-  expect(new Refusal("conflict", "ideas.frozen").status).toBe(409);
+  expect(new Refusal("conflict", "composing.frozen").status).toBe(409);
 });
 
 test("a refusal is told from a fault, also when another bundle made it", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { line, paragraph, readForm, storable } from "./text.ts";
 import { z } from "zod";
 
-const limits = { max: 10, missing: "ideas.titleMissing", long: "ideas.titleLong" } as const;
+const limits = { max: 10, missing: "composing.titleMissing", long: "composing.titleLong" } as const;
 
 function read(schema: z.ZodType<string>, value: unknown) {
   const form = readForm(z.object({ field: schema }), { field: value });
@@ -10,8 +10,8 @@ function read(schema: z.ZodType<string>, value: unknown) {
 }
 
 const broken = { says: "ui.brokenText" };
-const missing = { says: "ideas.titleMissing" };
-const long = { says: "ideas.titleLong" };
+const missing = { says: "composing.titleMissing" };
+const long = { says: "composing.titleLong" };
 
 describe("a line", () => {
   test.each([
@@ -75,7 +75,7 @@ describe.each([
   });
 
   test("may be empty where nothing says that it is missing", () => {
-    expect(read(field({ max: 10, long: "ideas.titleLong" }), "  ")).toEqual({ reads: "" });
+    expect(read(field({ max: 10, long: "composing.titleLong" }), "  ")).toEqual({ reads: "" });
   });
 });
 
@@ -101,7 +101,7 @@ test("a form gets one message for each wrong field, the first one", () => {
   const schema = z.object({ one: line(limits), two: paragraph(limits), three: line(limits) });
   expect(readForm(schema, { one: "\u0000", two: "x".repeat(11), three: "fine" })).toEqual({
     ok: false,
-    errors: { one: "ui.brokenText", two: "ideas.titleLong" },
+    errors: { one: "ui.brokenText", two: "composing.titleLong" },
   });
   expect(readForm(schema, null).ok).toBe(false);
 });

@@ -13,7 +13,7 @@ export const keepDraft: RequestHandler = (request, response, next) => {
   if (!actor) {
     next(new RequestRefused(401));
   } else if (!form.ok) {
-    next(new Refusal("invalid", "ideas.textLong"));
+    next(new Refusal("invalid", "composing.textLong"));
   } else {
     saveDraft(actor, String(request.params["id"]), form.input).then(
       () => response.status(204).end(),

@@ -39,7 +39,9 @@ journey(
     await show.click();
 
     const news = hers.getByRole("region", { name: "Since you were last here" });
-    await expect(news.getByText("1 vote and 1 answer to you. Last visit: yesterday.")).toBeVisible();
+    await expect(
+      news.getByText("1 vote and 1 answer to you. Last visit: yesterday."),
+    ).toBeVisible();
     await expect(news.getByRole("link", { name: "Bram Voorbeeld answered you" })).toBeVisible();
     await expect(show).toHaveCount(0);
     await expectAccessible(hers);

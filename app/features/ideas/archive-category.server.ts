@@ -16,7 +16,7 @@ export async function archiveCategory(
     permit(current, categoryPolicy.manage, null);
     const categories = await categoriesInOrder(sql);
     const category = categories.find((one) => one.id === id);
-    if (!category) throw notFound("ideas.categoryUnknown");
+    if (!category) throw notFound("categorising.categoryUnknown");
     if (category.archived === archived) return;
     await setCategoryArchived(tx, id, archived ? now : null);
     const kind = archived ? "category.archived" : "category.restored";

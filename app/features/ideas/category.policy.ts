@@ -8,7 +8,7 @@ export const categoryPolicy = {
 } satisfies Record<string, Rule<null>>;
 
 function administrators(actor: Actor): Verdict {
-  return allowIf(actor.active && actor.isAdmin, "ideas.categoryRefused");
+  return allowIf(actor.active && actor.isAdmin, "categorising.categoryRefused");
 }
 
 /** For docs/permissions.md. */

@@ -44,6 +44,6 @@ export async function managedCategories(actor: Actor): Promise<ManagedCategory[]
 /** One category, for administrators. Throws `forbidden` and `not_found`. */
 export async function managedCategory(actor: Actor, id: string): Promise<ManagedCategory> {
   const category = (await managedCategories(actor)).find((one) => one.id === id);
-  if (!category) throw notFound("ideas.categoryUnknown");
+  if (!category) throw notFound("categorising.categoryUnknown");
   return category;
 }

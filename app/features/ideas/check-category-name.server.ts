@@ -11,10 +11,10 @@ export async function checkCategoryName(
 ): Promise<void> {
   const language = await organisationLanguage(sql);
   if (!wanted.name[language]) throw new Refusal("invalid", missing[language]);
-  if (isCategoryNameTaken(categories, wanted)) throw conflict("ideas.categoryNameTaken");
+  if (isCategoryNameTaken(categories, wanted)) throw conflict("categorising.categoryNameTaken");
 }
 
 const missing = {
-  en: "ideas.categoryNameMissingEn",
-  fr: "ideas.categoryNameMissingFr",
+  en: "categorising.categoryNameMissingEn",
+  fr: "categorising.categoryNameMissingFr",
 } as const;

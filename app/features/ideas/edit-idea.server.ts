@@ -27,9 +27,9 @@ export async function editIdea(
     const idea = await lockIdea(sql, ideaId);
     if (!idea) throw notFound("ideas.notFound");
     authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
-    if (!isEditable(idea)) throw conflict("ideas.frozen");
+    if (!isEditable(idea)) throw conflict("composing.frozen");
     if (!differs(idea.text, text)) return;
-    if (idea.textVersion !== textVersion) throw conflict("ideas.editedMeanwhile");
+    if (idea.textVersion !== textVersion) throw conflict("composing.editedMeanwhile");
     if (text.categoryId !== idea.text.categoryId) await checkCategory(sql, text.categoryId);
     const versionId = newId(now.getTime());
     const revision = await replaceText(tx, { idea, text, versionId, editorId: actor.id, at: now });

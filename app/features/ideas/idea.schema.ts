@@ -4,38 +4,43 @@ import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
 import { ideaKinds, ideaLimits } from "./idea.ts";
 
-const id = (missing: "ideas.categoryMissing" | "ideas.unitMissing") =>
+const id = (missing: "composing.categoryMissing" | "composing.unitMissing") =>
   z.string({ error: missing }).refine(isId, { error: missing });
 
 /** The text of an idea as a form sends it. */
 export const ideaTextSchema = z.object({
-  title: line({ max: ideaLimits.title, missing: "ideas.titleMissing", long: "ideas.titleLong" }),
+  title: line({
+    max: ideaLimits.title,
+    missing: "composing.titleMissing",
+    long: "composing.titleLong",
+  }),
   problem: paragraph({
     max: ideaLimits.problem,
-    missing: "ideas.problemMissing",
-    long: "ideas.textLong",
+    missing: "composing.problemMissing",
+    long: "composing.textLong",
   }),
   proposal: paragraph({
     max: ideaLimits.proposal,
-    missing: "ideas.proposalMissing",
-    long: "ideas.textLong",
+    missing: "composing.proposalMissing",
+    long: "composing.textLong",
   }),
-  beneficiary: paragraph({ max: ideaLimits.beneficiary, long: "ideas.beneficiaryLong" }).default(
-    "",
-  ),
-  kind: z.enum(ideaKinds, { error: "ideas.kindMissing" }),
-  categoryId: id("ideas.categoryMissing"),
+  beneficiary: paragraph({
+    max: ideaLimits.beneficiary,
+    long: "composing.beneficiaryLong",
+  }).default(""),
+  kind: z.enum(ideaKinds, { error: "composing.kindMissing" }),
+  categoryId: id("composing.categoryMissing"),
 });
 
 /** A new idea as a form sends it. */
 export const newIdeaSchema = ideaTextSchema.extend({
-  unitId: id("ideas.unitMissing"),
-  language: z.enum(languages, { error: "ideas.languageMissing" }),
+  unitId: id("composing.unitMissing"),
+  language: z.enum(languages, { error: "composing.languageMissing" }),
 });
 
 const unfinished = z
   .string({ error: "ui.brokenText" })
-  .max(20_000, { error: "ideas.textLong" })
+  .max(20_000, { error: "composing.textLong" })
   .transform(storable)
   .optional();
 
@@ -64,6 +69,6 @@ export const submitIdeaSchema = newIdeaSchema.extend({
 /** An idea's new text, and which text it replaces. */
 export const editIdeaSchema = ideaTextSchema.extend({
   textVersion: z.coerce
-    .number({ error: "ideas.editedMeanwhile" })
-    .int({ error: "ideas.editedMeanwhile" }),
+    .number({ error: "composing.editedMeanwhile" })
+    .int({ error: "composing.editedMeanwhile" }),
 });

@@ -68,7 +68,7 @@ export async function checkPlace(sql: RunSql, { categoryId, unitId }: NewIdea): 
   const units = await sql("select id from unit where id = $1 and not imported for key share", [
     unitId,
   ]);
-  if (units.length === 0) throw new Refusal("invalid", "ideas.unitMissing");
+  if (units.length === 0) throw new Refusal("invalid", "composing.unitMissing");
 }
 
 /** Throws `invalid` unless the category takes ideas, which it then does until the transaction ends. */
@@ -77,7 +77,7 @@ export async function checkCategory(sql: RunSql, categoryId: string): Promise<vo
     "select id from category where id = $1 and archived_at is null and import_id is null for share",
     [categoryId],
   );
-  if (categories.length === 0) throw new Refusal("invalid", "ideas.categoryMissing");
+  if (categories.length === 0) throw new Refusal("invalid", "composing.categoryMissing");
 }
 
 interface InsertIdea extends NewIdea {

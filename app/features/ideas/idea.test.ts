@@ -49,13 +49,13 @@ describe("the form of an idea", () => {
     expect(readForm(newIdeaSchema, {})).toEqual({
       ok: false,
       errors: {
-        title: "ideas.titleMissing",
-        problem: "ideas.problemMissing",
-        proposal: "ideas.proposalMissing",
-        kind: "ideas.kindMissing",
-        categoryId: "ideas.categoryMissing",
-        unitId: "ideas.unitMissing",
-        language: "ideas.languageMissing",
+        title: "composing.titleMissing",
+        problem: "composing.problemMissing",
+        proposal: "composing.proposalMissing",
+        kind: "composing.kindMissing",
+        categoryId: "composing.categoryMissing",
+        unitId: "composing.unitMissing",
+        language: "composing.languageMissing",
       },
     });
   });
@@ -96,7 +96,7 @@ describe("the form of an idea", () => {
     for (const textVersion of [undefined, "x", "1.5"])
       expect(readForm(editIdeaSchema, { ...form, textVersion })).toMatchObject({
         ok: false,
-        errors: { textVersion: "ideas.editedMeanwhile" },
+        errors: { textVersion: "composing.editedMeanwhile" },
       });
   });
 });

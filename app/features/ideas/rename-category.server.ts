@@ -18,7 +18,7 @@ export async function renameCategory(
     permit(current, categoryPolicy.manage, null);
     const categories = await categoriesInOrder(sql);
     const before = categories.find((category) => category.id === id);
-    if (!before) throw notFound("ideas.categoryUnknown");
+    if (!before) throw notFound("categorising.categoryUnknown");
     await checkCategoryName(sql, categories, { id, name });
     if (isSameName(before.name, name)) return;
     await updateCategoryName(tx, id, name);

@@ -16,14 +16,14 @@ const draftsAtMost = 50;
  * Throws `conflict` when the draft has already become an idea, or there are too many drafts.
  */
 export async function saveDraft(actor: Actor, id: string, fields: DraftFields): Promise<void> {
-  if (!isId(id)) throw notFound("ideas.draftNotFound");
+  if (!isId(id)) throw notFound("composing.draftNotFound");
   await transact(actor, async ({ sql, now }) => {
     await lockIdeaId(sql, id);
     authorize(await actorNow(sql, actor), ideaPolicy.submit, { authorIds: [actor.id] });
-    if (await findIdea(sql, id)) throw conflict("ideas.draftSubmitted");
+    if (await findIdea(sql, id)) throw conflict("composing.draftSubmitted");
     if ((await countOtherDrafts(sql, actor.id, id)) >= draftsAtMost)
-      throw conflict("ideas.draftsFull");
+      throw conflict("composing.draftsFull");
     const kept = await putDraft(sql, { id, personId: actor.id, fields, at: now });
-    if (!kept) throw notFound("ideas.draftNotFound");
+    if (!kept) throw notFound("composing.draftNotFound");
   });
 }

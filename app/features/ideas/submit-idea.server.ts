@@ -35,10 +35,11 @@ export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea)
     const posted = await findIdea(sql, id);
     if (posted?.authorIds.includes(actor.id)) {
       // The same text again is a second click; another one must not vanish.
-      if (!(await hasSaid(sql, id, idea))) throw conflict("ideas.draftSubmittedOtherwise");
+      if (!(await hasSaid(sql, id, idea))) throw conflict("composing.draftSubmittedOtherwise");
       return id;
     }
-    if (posted || (await isOthersDraft(sql, actor.id, id))) throw notFound("ideas.draftNotFound");
+    if (posted || (await isOthersDraft(sql, actor.id, id)))
+      throw notFound("composing.draftNotFound");
     await checkPlace(sql, idea);
     await dropDraft(sql, actor.id, id);
     await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });

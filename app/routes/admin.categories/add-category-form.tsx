@@ -14,14 +14,14 @@ export function AddCategoryForm({ refused }: { refused: RefusedForm | undefined 
   return (
     <Card as="section" aria-labelledby="add-category">
       <h2 id="add-category" className="mb-3 text-lg">
-        {t("ideas.categoryAdd")}
+        {t("categorising.categoryAdd")}
       </h2>
       <Form method="post" action="/admin/categories" noValidate>
         <Stack>
           <Mistakes answers={answers} />
           <CategoryFields answers={answers} />
           <div>
-            <Submit variant="primary">{t("ideas.categoryAdd")}</Submit>
+            <Submit variant="primary">{t("categorising.categoryAdd")}</Submit>
           </div>
         </Stack>
       </Form>

@@ -42,9 +42,9 @@ function CategoryLine({ category, open }: CategoryLineProps) {
         >
           {text}
         </TextLink>
-        {category.archived && <Pill className="ms-2">{t("ideas.categoryArchived")}</Pill>}
+        {category.archived && <Pill className="ms-2">{t("categorising.categoryArchived")}</Pill>}
         <span className="block text-sm text-ink-muted">
-          {t("ideas.categoryIdeas", { count: category.ideas })}
+          {t("categorising.categoryIdeas", { count: category.ideas })}
         </span>
       </span>
       {!category.archived && <Arrows id={category.id} name={text} open={open} />}
@@ -61,7 +61,7 @@ function Arrows({ id, name, open }: { id: string; name: string; open: readonly s
       {place > 0 && (
         <OrderButton
           order={swapped(open, place, place - 1)}
-          label={t("ideas.categoryUp", { name })}
+          label={t("categorising.categoryUp", { name })}
         >
           <Icon of={Up} />
         </OrderButton>
@@ -69,7 +69,7 @@ function Arrows({ id, name, open }: { id: string; name: string; open: readonly s
       {place < open.length - 1 && (
         <OrderButton
           order={swapped(open, place, place + 1)}
-          label={t("ideas.categoryDown", { name })}
+          label={t("categorising.categoryDown", { name })}
         >
           <Icon of={Down} />
         </OrderButton>
@@ -95,8 +95,8 @@ function OrderButton({ order, label, children }: OrderButtonProps) {
 function ArchiveButton({ id, name, archived }: { id: string; name: string; archived: boolean }) {
   const t = useT();
   const [words, label] = archived
-    ? (["ideas.categoryRestore", "ideas.categoryRestoreLabel"] as const)
-    : (["ideas.categoryArchive", "ideas.categoryArchiveLabel"] as const);
+    ? (["categorising.categoryRestore", "categorising.categoryRestoreLabel"] as const)
+    : (["categorising.categoryArchive", "categorising.categoryArchiveLabel"] as const);
   return (
     <Form method="post" action={`/admin/categories/${id}/archive`} preventScrollReset>
       <input type="hidden" name="archived" value={archived ? "no" : "yes"} />

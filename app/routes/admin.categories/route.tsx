@@ -40,9 +40,9 @@ export default function CategoriesPage() {
   const refused = useActionData<typeof action>();
   return (
     <>
-      <PageHeader title={t("people.adminCategories")} lead={t("ideas.categoriesLead")} />
+      <PageHeader title={t("people.adminCategories")} lead={t("categorising.categoriesLead")} />
       <Columns
-        asideLabel={t("ideas.categoryAdd")}
+        asideLabel={t("categorising.categoryAdd")}
         aside={<AddCategoryForm key={categories.length} refused={refused} />}
       >
         <CategoryList categories={categories} />

@@ -11,7 +11,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, context: { language } }) => ({
-  title: translator(language)("ideas.drafts"),
+  title: translator(language)("composing.drafts"),
   drafts: await draftsOf(actor.id),
 }));
 
@@ -23,10 +23,10 @@ export default function Drafts() {
   const { drafts } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
-      <PageHeader title={t("ideas.drafts")} lead={t("ideas.draftsLead")} />
+      <PageHeader title={t("composing.drafts")} lead={t("composing.draftsLead")} />
       {drafts.length === 0 && (
         <EmptyState
-          title={t("ideas.draftsEmpty")}
+          title={t("composing.draftsEmpty")}
           icon={<Icon of={NotebookPen} />}
           actions={
             <ButtonLink to="/ideas/new" variant="primary">
@@ -34,7 +34,7 @@ export default function Drafts() {
             </ButtonLink>
           }
         >
-          <p>{t("ideas.draftsEmptyText")}</p>
+          <p>{t("composing.draftsEmptyText")}</p>
         </EmptyState>
       )}
       {drafts.length > 0 && (
@@ -62,7 +62,7 @@ function DraftLine({
     <article className="flex flex-wrap items-center justify-between gap-3 px-4 py-3.5 sm:px-5">
       <div className="min-w-0">
         <h2 className="text-base break-words">{title === "" ? t("ideas.draftUntitled") : title}</h2>
-        <p className="text-sm text-ink-muted">{t("ideas.draftTouched", { when: relative })}</p>
+        <p className="text-sm text-ink-muted">{t("composing.draftTouched", { when: relative })}</p>
       </div>
       <div className="flex flex-wrap gap-2">
         <ButtonLink to={`/ideas/new?draft=${id}`} size="small">
@@ -73,13 +73,13 @@ function DraftLine({
           variant="quiet"
           size="small"
           question={{
-            title: t("ideas.draftDiscardTitle", { title: title || t("ideas.draftUntitled") }),
-            text: t("ideas.draftDiscardLead"),
-            confirm: t("ideas.draftDiscard"),
-            cancel: t("ideas.cancel"),
+            title: t("composing.draftDiscardTitle", { title: title || t("ideas.draftUntitled") }),
+            text: t("composing.draftDiscardLead"),
+            confirm: t("composing.draftDiscard"),
+            cancel: t("composing.cancel"),
           }}
         >
-          {t("ideas.draftDiscard")}
+          {t("composing.draftDiscard")}
         </ConfirmLink>
       </div>
     </article>

@@ -16,7 +16,7 @@ export const loader = signedIn(({ params }) =>
 export const action = signedIn(
   async ({ actor, params, request }) => {
     const form = readForm(draftSchema, await formFields(request));
-    if (!form.ok) throw new Refusal("invalid", "ideas.textLong");
+    if (!form.ok) throw new Refusal("invalid", "composing.textLong");
     await saveDraft(actor, params["id"] ?? "", form.input);
     return redirect("/drafts");
   },

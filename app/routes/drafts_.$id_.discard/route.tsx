@@ -13,10 +13,10 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const draft = await draftOf(actor.id, params["id"] ?? "");
-  if (!draft) throw notFound("ideas.draftNotFound");
+  if (!draft) throw notFound("composing.draftNotFound");
   const t = translator(language);
   const title = draft["title"]?.trim() || t("ideas.draftUntitled");
-  return { title: t("ideas.draftDiscardTitle", { title }) };
+  return { title: t("composing.draftDiscardTitle", { title }) };
 });
 
 export const action = signedIn(async ({ actor, params }) => {
@@ -37,10 +37,10 @@ export default function DiscardDraft() {
   const { title } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("ideas.draftDiscardLead")} />
+      <PageHeader title={title} lead={t("composing.draftDiscardLead")} />
       <ConfirmForm
-        label={t("ideas.draftDiscard")}
-        back={{ to: "/drafts", label: t("ideas.cancel") }}
+        label={t("composing.draftDiscard")}
+        back={{ to: "/drafts", label: t("composing.cancel") }}
       />
     </div>
   );

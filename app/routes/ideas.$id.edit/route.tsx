@@ -32,7 +32,7 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  if (!isEditable(idea)) throw conflict("ideas.frozen");
+  if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
   const { id, title, problem, proposal, beneficiary, kind, categoryId, textVersion } = idea;
   return {
@@ -49,7 +49,7 @@ export const action = signedIn(
     answerForm({
       request,
       schema: editIdeaSchema,
-      fieldOf: { "ideas.categoryMissing": "categoryId" },
+      fieldOf: { "composing.categoryMissing": "categoryId" },
       work: async (text) => {
         const id = params["id"] ?? "";
         await editIdea(actor, id, text);
@@ -88,9 +88,9 @@ export default function EditIdea() {
             <IdeaFields answers={answers} categories={categories} />
           </PeopleSource.Provider>
           <div className="flex flex-wrap gap-2">
-            <Submit variant="primary">{t("ideas.save")}</Submit>
+            <Submit variant="primary">{t("composing.save")}</Submit>
             <ButtonLink to={`/ideas/${id}`} variant="quiet">
-              {t("ideas.cancel")}
+              {t("composing.cancel")}
             </ButtonLink>
           </div>
         </Stack>

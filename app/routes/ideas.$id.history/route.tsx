@@ -14,7 +14,7 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   const versions = await ideaHistory(idea.id);
-  return { title: translator(language)("ideas.history"), idea, versions };
+  return { title: translator(language)("composing.history"), idea, versions };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -27,22 +27,22 @@ export default function IdeaHistory() {
   return (
     <div className="max-w-3xl">
       <PageHeader
-        title={t("ideas.history")}
-        lead={t("ideas.historyLead")}
+        title={t("composing.history")}
+        lead={t("composing.historyLead")}
         above={
           <Breadcrumbs
             label={t("ui.breadcrumbs")}
-            crumbs={[{ to: `/ideas/${idea.id}`, label: t("ideas.backToIdea") }]}
+            crumbs={[{ to: `/ideas/${idea.id}`, label: t("composing.backToIdea") }]}
           />
         }
       />
       <Stack>
-        <Version heading={t("ideas.current")} text={idea} lang={idea.language} />
-        {versions.length === 0 && <p>{t("ideas.historyEmpty")}</p>}
+        <Version heading={t("composing.current")} text={idea} lang={idea.language} />
+        {versions.length === 0 && <p>{t("composing.historyEmpty")}</p>}
         {versions.map((version, index) => (
           <Version
             key={version.id}
-            heading={t("ideas.historyReplaced", {
+            heading={t("composing.historyReplaced", {
               when: times(version.replacedAt).absolute,
               name: version.editor,
             })}
@@ -52,7 +52,7 @@ export default function IdeaHistory() {
           />
         ))}
         {versions.length === versionsShown && (
-          <p>{t("ideas.historyCut", { count: versionsShown })}</p>
+          <p>{t("composing.historyCut", { count: versionsShown })}</p>
         )}
       </Stack>
     </div>
@@ -87,7 +87,7 @@ function Version({ heading, text, lang, newer = text }: VersionProps) {
 }
 
 const parts = [
-  ["title", "ideas.title"],
+  ["title", "composing.title"],
   ["problem", "ideas.problem"],
   ["proposal", "ideas.proposal"],
   ["beneficiary", "ideas.beneficiary"],
@@ -100,7 +100,7 @@ function Part({ heading, text, changed }: { heading: MessageKey; text: string; c
     <div>
       <h3 className="mb-0.5 flex flex-wrap gap-2 text-sm text-accent-ink" lang={language}>
         {t(heading)}
-        {changed && <Pill tone="warning">{t("ideas.historyChanged")}</Pill>}
+        {changed && <Pill tone="warning">{t("composing.historyChanged")}</Pill>}
       </h3>
       <p>{text}</p>
     </div>

@@ -53,13 +53,13 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
           <AskChoice
             name="unitId"
             label={t("ideas.unit")}
-            hint={t("ideas.unitHint")}
+            hint={t("composing.unitHint")}
             answers={answers}
             options={unitOptions(units)}
           />
           <AskChoice
             name="language"
-            label={t("ideas.language")}
+            label={t("composing.language")}
             answers={answers}
             options={[
               { value: "en", label: t("people.languageEn") },
@@ -69,10 +69,10 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
         </IdeaFields>
         <div className="flex flex-wrap items-center gap-3">
           <Button variant="primary" pending={pending}>
-            {t(pending ? "ideas.publishing" : "ideas.publish")}
+            {t(pending ? "composing.publishing" : "composing.publish")}
           </Button>
           <Button formAction={`/drafts/${draftId}`} variant="quiet">
-            {t("ideas.saveDraft")}
+            {t("composing.saveDraft")}
           </Button>
           <DraftSign state={saving.state} />
         </div>

@@ -3,10 +3,10 @@ import { useT } from "#app/ui/language/language.tsx";
 import type { SaveState } from "./use-autosave.ts";
 
 const words: Record<Exclude<SaveState, "untouched">, MessageKey> = {
-  saving: "ideas.draftSaving",
-  saved: "ideas.draftSaved",
-  failed: "ideas.draftUnsaved",
-  signedOut: "ideas.draftSignedOut",
+  saving: "composing.draftSaving",
+  saved: "composing.draftSaved",
+  failed: "composing.draftUnsaved",
+  signedOut: "composing.draftSignedOut",
 };
 
 /** Says quietly whether what was typed is safe. */

@@ -7,10 +7,10 @@ import { useT } from "#app/ui/language/language.tsx";
 
 /** What a good idea says, by the field that says it. */
 const points = [
-  ["title", "ideas.goodTitle"],
-  ["problem", "ideas.goodProblem"],
-  ["proposal", "ideas.goodProposal"],
-  ["beneficiary", "ideas.goodBeneficiary"],
+  ["title", "composing.goodTitle"],
+  ["problem", "composing.goodProblem"],
+  ["proposal", "composing.goodProposal"],
+  ["beneficiary", "composing.goodBeneficiary"],
 ] as const;
 
 /** Beside the form of a new idea: what makes a good one, ticked off as one writes, and what comes next. */
@@ -21,7 +21,7 @@ export function GoodIdea({ formId }: { formId: string }) {
     <div className="card card-padded grid gap-6 text-sm">
       <section aria-labelledby="good-idea">
         <h2 id="good-idea" className="mb-3 text-base">
-          {t("ideas.goodIdea")}
+          {t("composing.goodIdea")}
         </h2>
         <ul className="grid gap-2.5">
           {points.map(([field, words]) => (
@@ -31,12 +31,12 @@ export function GoodIdea({ formId }: { formId: string }) {
       </section>
       <section aria-labelledby="what-next" className="border-t border-line pt-5">
         <h2 id="what-next" className="mb-2 text-base">
-          {t("ideas.whatNext")}
+          {t("composing.whatNext")}
         </h2>
         <ol className="grid list-decimal gap-1.5 ps-5 text-ink-muted marker:font-semibold">
-          <li>{t("ideas.nextSeen")}</li>
-          <li>{t("ideas.nextVotes")}</li>
-          <li>{t("ideas.nextAnswer")}</li>
+          <li>{t("composing.nextSeen")}</li>
+          <li>{t("composing.nextVotes")}</li>
+          <li>{t("composing.nextAnswer")}</li>
         </ol>
       </section>
     </div>

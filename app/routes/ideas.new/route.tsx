@@ -27,7 +27,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     unitTree(),
   ]);
   return {
-    title: translator(language)("ideas.newTitle"),
+    title: translator(language)("composing.newTitle"),
     draftId: draft && isId(asked) ? asked : newId(),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
     categories,
@@ -40,8 +40,8 @@ export const action = signedIn(
     answerForm({
       request,
       schema: submitIdeaSchema,
-      fieldOf: { "ideas.categoryMissing": "categoryId", "ideas.unitMissing": "unitId" },
-      renewed: { "ideas.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
+      fieldOf: { "composing.categoryMissing": "categoryId", "composing.unitMissing": "unitId" },
+      renewed: { "composing.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
       work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
     }),
   { holdsText: true },
@@ -60,8 +60,8 @@ export default function NewIdea() {
   const refused = useActionData<typeof action>();
   return (
     <>
-      <PageHeader title={t("ideas.newTitle")} lead={t("ideas.newLead")} />
-      <Columns asideLabel={t("ideas.goodIdea")} aside={<GoodIdea formId={composeForm} />}>
+      <PageHeader title={t("composing.newTitle")} lead={t("composing.newLead")} />
+      <Columns asideLabel={t("composing.goodIdea")} aside={<GoodIdea formId={composeForm} />}>
         <PeopleSource.Provider value={searchPeople}>
           <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
         </PeopleSource.Provider>

@@ -80,7 +80,7 @@ describe("a draft", () => {
     await submitIdea(author, { ...(await typedIdea()), draftId });
     await expect(saveDraft(author, draftId, { title: "Late" })).rejects.toMatchObject({
       kind: "conflict",
-      says: { key: "ideas.draftSubmitted" },
+      says: { key: "composing.draftSubmitted" },
     });
     expect(await database.prisma.ideaDraft.count()).toBe(0);
   });
@@ -111,7 +111,7 @@ describe("fifty drafts", () => {
     );
     await expect(saveDraft(author, newId(), {})).rejects.toMatchObject({
       kind: "conflict",
-      says: { key: "ideas.draftsFull" },
+      says: { key: "composing.draftsFull" },
     });
     const [one] = await draftsOf(author.id);
     await saveDraft(author, one?.id ?? "", { title: "Still mine" });

@@ -75,7 +75,7 @@ describe("editing an idea", () => {
     const idea = await anIdea({ by: author, stage });
     await expect(
       editIdea(author, idea.id, { ...textOf(idea), title: "Late", textVersion: 1 }),
-    ).rejects.toMatchObject({ kind: "conflict", says: { key: "ideas.frozen" } });
+    ).rejects.toMatchObject({ kind: "conflict", says: { key: "composing.frozen" } });
     expect(await database.prisma.ideaVersion.count()).toBe(0);
   });
 
@@ -91,7 +91,7 @@ describe("editing an idea", () => {
       const other = await anIdea({ by: author });
       await expect(
         editIdea(author, other.id, { ...textOf(other), categoryId, textVersion: 1 }),
-      ).rejects.toMatchObject({ kind: "invalid", says: { key: "ideas.categoryMissing" } });
+      ).rejects.toMatchObject({ kind: "invalid", says: { key: "composing.categoryMissing" } });
     }
   });
 
@@ -104,7 +104,7 @@ describe("editing an idea", () => {
 });
 
 describe("two editors", () => {
-  const meanwhile = { kind: "conflict", says: { key: "ideas.editedMeanwhile" } };
+  const meanwhile = { kind: "conflict", says: { key: "composing.editedMeanwhile" } };
 
   test("of the same text one after the other: the second is told, and nothing is lost", async () => {
     const [author, second] = [await aPerson(), await aPerson()];

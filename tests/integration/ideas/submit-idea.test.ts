@@ -91,7 +91,7 @@ describe("posting an idea", () => {
     const other = { ...typed, draftId, proposal: "Two printers per floor." };
     await expect(submitIdea(author, other)).rejects.toMatchObject({
       kind: "conflict",
-      says: { key: "ideas.draftSubmittedOtherwise" },
+      says: { key: "composing.draftSubmittedOtherwise" },
     });
     expect(await written()).toEqual(once);
     expect((await database.prisma.idea.findFirstOrThrow()).proposal).toBe(typed.proposal);
@@ -122,7 +122,7 @@ describe("posting an idea", () => {
     const [author, typed] = [await aPerson(), await typedIdea()];
     await expect(submitIdea(author, { ...typed, draftId: idea.id })).rejects.toMatchObject({
       kind: "not_found",
-      says: { key: "ideas.draftNotFound" },
+      says: { key: "composing.draftNotFound" },
     });
     expect(await written()).toEqual({ ...nothing, ideas: 1, authors: 1 });
     expect((await database.prisma.idea.findFirstOrThrow()).title).toBe("A colleague's");
@@ -149,19 +149,19 @@ describe("posting is refused, with nothing written,", () => {
     [
       "into a category that does not exist",
       () => Promise.resolve({ categoryId: newId() }),
-      "ideas.categoryMissing",
+      "composing.categoryMissing",
     ],
-    ["into an archived category", archivedCategory, "ideas.categoryMissing"],
-    ["into a category of an import", importedCategory, "ideas.categoryMissing"],
+    ["into an archived category", archivedCategory, "composing.categoryMissing"],
+    ["into a category of an import", importedCategory, "composing.categoryMissing"],
     [
       "for a unit that does not exist",
       () => Promise.resolve({ unitId: newId() }),
-      "ideas.unitMissing",
+      "composing.unitMissing",
     ],
     [
       "for the unit of imported people",
       async () => ({ unitId: (await aUnit({ imported: true })).id }),
-      "ideas.unitMissing",
+      "composing.unitMissing",
     ],
   ])("%s", async (_, wrong, key) => {
     const [author, typed, draftId] = [await aPerson(), await typedIdea(await wrong()), newId()];
@@ -190,9 +190,9 @@ describe("while an idea is being posted", () => {
       "its category is archived",
       "update category set archived_at = now() where id = $1",
       "categoryId",
-      "ideas.categoryMissing",
+      "composing.categoryMissing",
     ],
-    ["its unit is removed", "delete from unit where id = $1", "unitId", "ideas.unitMissing"],
+    ["its unit is removed", "delete from unit where id = $1", "unitId", "composing.unitMissing"],
   ] as const)("%s: it is refused", async (_, text, place, key) => {
     const [author, typed] = [await aPerson(), await typedIdea()];
     const [result] = await atOnce(database.pool, { text, values: [typed[place]] }, [

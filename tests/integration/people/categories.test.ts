@@ -30,14 +30,14 @@ describe("a category", () => {
   test("needs a name in the organisation's language, and one that no other has", async () => {
     const admin = await anAdmin();
     await expect(addCategory(admin, { en: "", fr: "Travail" })).rejects.toMatchObject({
-      says: { key: "ideas.categoryNameMissingEn" },
+      says: { key: "categorising.categoryNameMissingEn" },
     });
     await addCategory(admin, { en: "Work", fr: "Travail" });
     const twice = [{ en: "Green" }, { en: "Green" }].map((name) => addCategory(admin, name));
     const outcomes = await Promise.allSettled(twice);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     await expect(addCategory(admin, { en: "x", fr: "TRAVAIL" })).rejects.toMatchObject({
-      says: { key: "ideas.categoryNameTaken" },
+      says: { key: "categorising.categoryNameTaken" },
     });
   });
 

@@ -61,7 +61,7 @@ describe("a transaction", () => {
       transact(system, async (transaction) => {
         await addUnit(transaction);
         transaction.record(edited(newId()));
-        throw conflict("ideas.frozen");
+        throw conflict("composing.frozen");
       }),
     ).rejects.toMatchObject({ kind: "conflict" });
     expect(await written()).toEqual({ units: 0, events: 0, jobs: 0 });
@@ -184,7 +184,7 @@ describe("Prisma and raw SQL", () => {
     await transact(system, async (transaction) => {
       await addUnit(transaction);
       await transaction.sql("update unit set name = 'After' where id = $1", [unit.id]);
-      throw conflict("ideas.frozen");
+      throw conflict("composing.frozen");
     }).catch(() => undefined);
     expect(await sql("select name from unit")).toEqual([{ name: "Before" }]);
   });

@@ -8,11 +8,11 @@ export function CategoryFields({ answers }: { answers: Answers }) {
   const common = { required: false, autoComplete: "off", answers } as const;
   return (
     <>
-      <AskLine name="en" label={t("ideas.categoryNameEn")} {...common} />
+      <AskLine name="en" label={t("categorising.categoryNameEn")} {...common} />
       <AskLine
         name="fr"
-        label={t("ideas.categoryNameFr")}
-        hint={t("ideas.categoryNameHint")}
+        label={t("categorising.categoryNameFr")}
+        hint={t("categorising.categoryNameHint")}
         {...common}
       />
     </>

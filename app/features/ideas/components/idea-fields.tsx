@@ -18,13 +18,13 @@ export function IdeaFields({ answers, categories, children }: IdeaFieldsProps) {
   const t = useT();
   return (
     <>
-      <FormSection id="idea-words" title={t("ideas.sectionWords")}>
+      <FormSection id="idea-words" title={t("composing.sectionWords")}>
         <Words answers={answers} />
       </FormSection>
       <FormSection
         id="idea-place"
-        title={t("ideas.sectionPlace")}
-        lead={t("ideas.sectionPlaceLead")}
+        title={t("composing.sectionPlace")}
+        lead={t("composing.sectionPlaceLead")}
       >
         <Place answers={answers} categories={categories} />
         {children}
@@ -39,29 +39,29 @@ function Words({ answers }: { answers: Answers }) {
     <>
       <AskLine
         name="title"
-        label={t("ideas.title")}
-        hint={t("ideas.titleHint")}
+        label={t("composing.title")}
+        hint={t("composing.titleHint")}
         maxLength={ideaLimits.title}
         answers={answers}
       />
       <AskMarkdown
         name="problem"
         label={t("ideas.problem")}
-        hint={t("ideas.problemHint")}
+        hint={t("composing.problemHint")}
         limit={ideaLimits.problem}
         answers={answers}
       />
       <AskMarkdown
         name="proposal"
         label={t("ideas.proposal")}
-        hint={t("ideas.proposalHint")}
+        hint={t("composing.proposalHint")}
         limit={ideaLimits.proposal}
         answers={answers}
       />
       <AskText
         name="beneficiary"
         label={t("ideas.beneficiary")}
-        hint={t("ideas.beneficiaryHint")}
+        hint={t("composing.beneficiaryHint")}
         required={false}
         rows={2}
         answers={answers}
@@ -77,7 +77,7 @@ function Place({ answers, categories }: Pick<IdeaFieldsProps, "answers" | "categ
       <RadioGroup
         name="kind"
         tiles
-        legend={t("ideas.kind")}
+        legend={t("composing.kind")}
         defaultValue={answers.value("kind")}
         error={answers.error("kind")}
         options={[
@@ -89,7 +89,7 @@ function Place({ answers, categories }: Pick<IdeaFieldsProps, "answers" | "categ
       <AskChoice
         name="categoryId"
         label={t("ideas.category")}
-        placeholder={t("ideas.chooseCategory")}
+        placeholder={t("composing.chooseCategory")}
         answers={answers}
         options={categories.map(({ id, name }) => ({ value: id, label: name }))}
       />
