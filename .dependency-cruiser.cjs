@@ -68,10 +68,21 @@ module.exports = {
       name: "routes-compose-features",
       comment: "Routes import features, ui, platform, core and the words.",
       severity: "error",
-      from: { path: "^app/routes/", pathNot: tests },
+      from: { path: "^app/routes/", pathNot: `${tests}|^app/routes/design/` },
       to: {
         path: "^(app|prisma|server|tests)/",
         pathNot: `^app/(routes|features|ui|platform|core)/|${composition}`,
+      },
+    },
+    {
+      name: "design-shows-the-frame-too",
+      comment:
+        "The design page may show the frame's pieces as well; otherwise it is a route like the others.",
+      severity: "error",
+      from: { path: "^app/routes/design/", pathNot: tests },
+      to: {
+        path: "^(app|prisma|server|tests)/",
+        pathNot: `^app/(routes|features|ui|platform|core|frame)/|${composition}`,
       },
     },
     {

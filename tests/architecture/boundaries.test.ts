@@ -23,6 +23,8 @@ const forbidden = [
   ["reactions-know-no-pages", "app/reactions/a.ts", "app/ui/b.tsx"],
   ["reactions-know-no-pages", "app/reactions/a2.ts", "app/routes/ideas/route.tsx"],
   ["routes-compose-features", "app/routes/feed/route.tsx", "app/reactions/b.ts"],
+  ["design-shows-the-frame-too", "app/routes/design/piece.tsx", "app/reactions/b.ts"],
+  ["routes-compose-features", "app/routes/feed/piece2.tsx", "app/frame/b.tsx"],
   ["routes-are-apart", "app/routes/feed/piece.tsx", "app/routes/ideas/piece.tsx"],
   [
     "routes-are-apart",
@@ -48,6 +50,7 @@ const forbidden = [
 ] as const;
 
 const allowed = [
+  ["app/routes/design/piece3.tsx", "app/frame/b.tsx"],
   ["app/features/ideas/idea.store.server.ts", "app/platform/db.server.ts"],
   ["app/features/ideas/idea.queries.server.ts", "prisma/client/client.ts"],
   ["app/features/ideas/b.ts", "app/core/b.ts"],

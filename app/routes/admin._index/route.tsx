@@ -35,7 +35,7 @@ export default function AdministrationPage() {
           <SetUpCard data={steps} />
         </div>
       )}
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))] gap-4">
         {places.map((place) => (
           <Place key={place.to} {...place} />
         ))}

@@ -18,7 +18,10 @@ interface Clock {
 }
 
 /** Provided by ClockProvider. */
-export const ClockContext = createContext<Clock>({ timeZone: "UTC", now: new Date(0).toISOString() });
+export const ClockContext = createContext<Clock>({
+  timeZone: "UTC",
+  now: new Date(0).toISOString(),
+});
 
 /** Gives everything below it the organisation's time zone and the moment the page was made. */
 export function ClockProvider({ children, timeZone, now }: Clock & { children: ReactNode }) {
