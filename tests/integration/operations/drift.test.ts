@@ -6,6 +6,8 @@ import { cloneDatabase } from "#tests/support/template-database.ts";
 const reviewed = [
   'ALTER TABLE "category" DROP CONSTRAINT "category_import_fkey";',
   'ALTER TABLE "comment" DROP CONSTRAINT "comment_author_fkey";',
+  'ALTER TABLE "dismissed_guide" DROP CONSTRAINT "dismissed_guide_person_fkey";',
+  'ALTER TABLE "home_visit" DROP CONSTRAINT "home_visit_person_fkey";',
   'ALTER TABLE "idea" DROP CONSTRAINT "idea_import_fkey";',
   'ALTER TABLE "idea" DROP CONSTRAINT "idea_unit_fkey";',
   'ALTER TABLE "idea_author" DROP CONSTRAINT "idea_author_person_fkey";',

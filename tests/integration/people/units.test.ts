@@ -127,7 +127,7 @@ describe("the organisation", () => {
     expect((await organisation()).name).toBe("Bureau of Examples");
     const settings = { name: "Bureau of Tides", timeZone: "America/Montreal", language: "fr" };
     await changeOrganisation(await anAdmin(), { ...settings, language: "fr" });
-    expect(await organisation()).toEqual(settings);
+    expect(await organisation()).toEqual({ ...settings, revision: 1 });
     const [event] = await database.prisma.domainEvent.findMany();
     expect(event?.data).toEqual({ fields: ["name", "timeZone", "language"] });
   });
