@@ -116,8 +116,8 @@ function Pictures() {
     <Specimen name="Icon and avatar" use="Decoration: the words beside them carry the meaning.">
       <State name="Icons follow the text’s size and colour">
         <p className={row}>
-          {[Bulb, Inbox, Bell, Clock, Path].map((icon) => (
-            <Icon key={icon.default.displayName} of={icon} />
+          {[Bulb, Inbox, Bell, Clock, Path].map((icon, position) => (
+            <Icon key={position} of={icon} />
           ))}
           <span className="text-xl text-accent">
             <Icon of={Bulb} />
