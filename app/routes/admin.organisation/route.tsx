@@ -66,7 +66,7 @@ export default function OrganisationPage() {
   return (
     <>
       <PageHeader title={t("people.adminOrganisation")} lead={t("people.adminOrganisationLead")} />
-      <Form method="post" noValidate className="max-w-xl">
+      <Form method="post" noValidate className="card card-padded max-w-2xl">
         <Stack>
           <Mistakes answers={answers} />
           <input type="hidden" name="revision" value={revision} />
