@@ -23,7 +23,7 @@ journey(
       "lang",
       "en",
     );
-    await expect(page.getByText("il y a 3 jours")).toBeVisible();
+    await expect(page.getByRole("article").getByText("il y a 3 jours")).toBeVisible();
     await expectAccessible(page);
 
     await takenOver(page);
