@@ -13,6 +13,9 @@ export function ConnectionSign({ offline, label }: { offline: boolean; label: st
   return (
     <div
       data-screen-only
+      role="status"
+      // The page's one voice says it.
+      aria-live="off"
       className="pointer-events-none fixed inset-x-4 top-[calc(var(--bar-height)+0.5rem)] z-30 lg:inset-e-auto lg:top-auto lg:bottom-6"
     >
       {offline && (

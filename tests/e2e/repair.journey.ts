@@ -39,7 +39,7 @@ journey(
     await expect(page.getByRole("link", { name: "Idea with a better name" })).toBeVisible();
 
     await page.context().setOffline(true);
-    await expect(page.getByText("You are offline.")).toBeVisible();
+    await expect(page.getByText("You are offline.").first()).toBeVisible();
     const colleague = await openAs(await aPerson());
     await visit(colleague, `/ideas/${oldest ?? ""}`);
     await voteButton(colleague, "Idea 1").click();

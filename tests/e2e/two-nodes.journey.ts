@@ -26,7 +26,7 @@ journey(
     await expect(here.getByText("From the other node.")).toBeVisible(soon);
 
     await other.kill();
-    await expect(there.getByText("You are offline.")).toBeVisible();
+    await expect(there.getByText("You are offline.").first()).toBeVisible();
     await here.getByLabel("Write a comment").fill("This node goes on.");
     await here.getByRole("button", { name: "Post comment" }).click();
     await expect(here.getByRole("heading", { name: "2 comments" })).toBeVisible();
