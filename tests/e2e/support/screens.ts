@@ -44,11 +44,6 @@ export async function everyScreen() {
   });
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
-      "my page": "/",
-      news: "/me/news?days=30",
-      help: "/help",
-      "accessibility statement": "/accessibility",
-      privacy: "/privacy",
       feed: "/ideas",
       "filtered feed": `/ideas?sort=supported&category=${category.id}&unit=${unit.id}`,
       "empty feed": `/ideas?category=${category.id}&unit=${(await aUnit()).id}`,
@@ -56,11 +51,17 @@ export async function everyScreen() {
       "own idea": `/ideas/${own.id}`,
       "idea history": `/ideas/${own.id}/history`,
       "comment history": `/comments/${mine.id}/history`,
-      profile: `/people/${me.id}`,
-      inbox: "/inbox",
-      "design system": "/design",
       "not found": "/nowhere",
       "no such idea": `/ideas/${newId()}`,
+    },
+    "one's own": {
+      "my page": "/",
+      news: "/me/news?days=30",
+      profile: `/people/${me.id}`,
+      inbox: "/inbox",
+      help: "/help",
+      "accessibility statement": "/accessibility",
+      privacy: "/privacy",
     },
     writing: {
       "new idea": "/ideas/new",
@@ -74,6 +75,12 @@ export async function everyScreen() {
     },
     administration: {
       administration: "/admin",
+      accent: "/admin/organisation/accent?choice=own&own=%23ffd500",
+      logo: "/admin/organisation/logo",
+      "remove the logo": "/admin/organisation/logo/removal",
+      organisation: "/admin/organisation",
+    },
+    "people and units": {
       people: "/admin/people",
       "add a person": "/admin/people/new",
       person: `/admin/people/${me.id}`,
@@ -82,11 +89,8 @@ export async function everyScreen() {
       "remove a unit": `/admin/units/${unit.id}/removal`,
       categories: "/admin/categories",
       category: `/admin/categories/${category.id}`,
-      organisation: "/admin/organisation",
-      accent: "/admin/organisation/accent?choice=own&own=%23ffd500",
-      logo: "/admin/organisation/logo",
-      "remove the logo": "/admin/organisation/logo/removal",
     },
+    design: { "design system": "/design" },
   };
   return { me, pages };
 }
@@ -94,6 +98,13 @@ export async function everyScreen() {
 /** Pages of those who have not signed in. */
 export const strangersScreens = { "sign in": "/sign-in", "dead link": "/welcome/not-a-link" };
 
-/** The pages in three parts, so that they can be looked at side by side. */
-export const screenGroups = ["reading", "writing", "administration"] as const;
+/** The pages in parts, so that they can be looked at side by side. */
+export const screenGroups = [
+  "reading",
+  "one's own",
+  "writing",
+  "administration",
+  "people and units",
+  "design",
+] as const;
 type ScreenGroup = (typeof screenGroups)[number];
