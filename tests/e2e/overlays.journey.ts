@@ -65,6 +65,7 @@ for (const direction of ["ltr", "rtl"] as const) {
 }
 
 journey("what is typed chooses, in the combobox and in dates", async ({ openAs }) => {
+  journey.slow();
   const page = await openAs(await aPerson());
   await visitDesign(page, "/design?theme=light");
   const town = page.getByRole("combobox", { name: /Town of the office/ });
