@@ -24,7 +24,7 @@ export function LookChapter() {
           <Colours />
         </State>
         <State name="With a mistake">
-          <Colours name="wrong" error="Choose one of the colours." />
+          <Colours name="wrong-colour" error="Choose one of the colours." />
         </State>
       </Specimen>
       <Specimen
