@@ -113,7 +113,7 @@ function usePalette(load: CommandPaletteTriggerProps["load"], failed: string) {
 function useShortcut(act: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isShortcut(event)) return;
+      if (event.isComposing || !isShortcut(event)) return;
       event.preventDefault();
       act();
     };

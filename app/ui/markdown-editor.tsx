@@ -27,7 +27,7 @@ export interface MarkdownEditorProps extends Omit<
 
 /** A native textarea in a frame with its tools; every native attribute passes through. */
 export const MarkdownEditor = forwardRef<HTMLTextAreaElement, MarkdownEditorProps>(
-  function MarkdownEditor({ limit, className, ...native }, ref) {
+  function MarkdownEditor({ limit, className, defaultValue, ...native }, ref) {
     const { id } = native;
     const frame = useRef<HTMLDivElement>(null);
     const field = useRef<HTMLTextAreaElement>(null);
@@ -35,6 +35,7 @@ export const MarkdownEditor = forwardRef<HTMLTextAreaElement, MarkdownEditorProp
     const [previewPlace, setPreviewPlace] = useState<HTMLElement | null>(null);
     const { EditorHelp, use } = useEditorHelp(frame, field);
     const [view, setView] = useView(field, native["aria-invalid"]);
+    const begin = useBeginning(field, defaultValue);
     // Null only before it stands in the page, when nobody can ask for it.
     useImperativeHandle(ref, () => field.current as HTMLTextAreaElement);
     return (
@@ -51,6 +52,7 @@ export const MarkdownEditor = forwardRef<HTMLTextAreaElement, MarkdownEditorProp
             ref={field}
             rows={4}
             {...native}
+            {...begin}
             hidden={view === "preview"}
             aria-describedby={describedBy(native["aria-describedby"], limit && `${id}-count`)}
             className={fieldLook}
@@ -83,6 +85,23 @@ const frameLook =
 /** 16 px text, so that phones do not zoom on focus. The frame shows the focus, and forced colours the field too. */
 const fieldLook =
   "block field-sizing-content max-h-[70vh] min-h-[calc(4lh+1rem)] w-full resize-y rounded-sm bg-transparent px-3 py-2 text-base [unicode-bidi:plaintext] outline-transparent disabled:cursor-not-allowed disabled:text-ink-muted [&[hidden]]:hidden";
+
+/**
+ * The text a field begins with. React writes it into the field again whenever it renders, and the browser then takes
+ * the caret to the start of a text that nobody has changed yet: so React has it once, and later only what differs.
+ */
+function useBeginning(
+  field: RefObject<HTMLTextAreaElement>,
+  defaultValue: MarkdownEditorProps["defaultValue"],
+) {
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => {
+    setMounted(true);
+    const text = String(defaultValue ?? "");
+    if (field.current && field.current.defaultValue !== text) field.current.defaultValue = text;
+  }, [field, defaultValue]);
+  return isMounted ? {} : { defaultValue };
+}
 
 /** Back to writing whenever the form is sent or emptied, or says that this answer is wrong. */
 function useView(field: RefObject<HTMLTextAreaElement>, invalid: unknown) {
