@@ -114,17 +114,20 @@ journey(
   },
 );
 
-journey("a text that nobody has changed keeps the caret where one enters it", async ({ openAs }) => {
-  const me = await aPerson();
-  const comment = await aComment({ on: await anIdea(), by: me, text: "At the counter." });
-  const page = await openAs(me);
-  await visit(page, `/comments/${comment.id}/edit`);
-  const field = page.getByLabel("Your comment");
-  await field.evaluate((area: HTMLTextAreaElement) => {
-    area.focus();
-    area.setSelectionRange(2, 2);
-  });
-  await expect(page.getByText("15 of 5,000 characters")).toBeVisible();
-  await page.keyboard.type(" noon at");
-  await expect(field).toHaveValue("At noon at the counter.");
-});
+journey(
+  "a text that nobody has changed keeps the caret where one enters it",
+  async ({ openAs }) => {
+    const me = await aPerson();
+    const comment = await aComment({ on: await anIdea(), by: me, text: "At the counter." });
+    const page = await openAs(me);
+    await visit(page, `/comments/${comment.id}/edit`);
+    const field = page.getByLabel("Your comment");
+    await field.evaluate((area: HTMLTextAreaElement) => {
+      area.focus();
+      area.setSelectionRange(2, 2);
+    });
+    await expect(page.getByText("15 of 5,000 characters")).toBeVisible();
+    await page.keyboard.type(" noon at");
+    await expect(field).toHaveValue("At noon at the counter.");
+  },
+);
