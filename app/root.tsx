@@ -40,12 +40,17 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = context;
-  const { name, timeZone } = await organisation();
+  const [{ name, timeZone }, person, slots, look] = await Promise.all([
+    organisation(),
+    actor && framed(actor),
+    actor ? frameSlots(actor) : {},
+    pageLook(),
+  ]);
   return {
     organisation: { name, timeZone },
-    person: actor && (await framed(actor)),
-    slots: actor ? await frameSlots(actor) : {},
-    look: await pageLook(),
+    person,
+    slots,
+    look,
     theme: themeFrom(request.headers.get("Cookie")),
     now: new Date().toISOString(),
   } satisfies RootData;

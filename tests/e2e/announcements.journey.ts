@@ -24,6 +24,7 @@ journey("many votes at once are said at most once in five seconds", async ({ app
     }).observe(region, { childList: true });
     Object.assign(window, { heard });
   });
+  // Put there by the script above.
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
   for (const cookie of cookies) await voteBy(cookie);

@@ -1,11 +1,5 @@
 import { redirect } from "@remix-run/node";
-import {
-  Form,
-  useActionData,
-  useLoaderData,
-  type MetaFunction,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react";
+import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { authorize } from "#app/core/policy.ts";
 import { changeAccent } from "#app/features/look/change-accent.server.ts";
 import { AccentFields } from "#app/features/look/components/accent-fields.tsx";
@@ -20,7 +14,6 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { orUnreachable } from "#app/ui/form/or-unreachable.ts";
 import { Submit } from "#app/ui/form/submit.tsx";
-import { unlessRefused } from "#app/ui/form/unless-refused.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -60,10 +53,7 @@ export const action = signedIn(
 
 export const clientAction = orUnreachable;
 
-/** After somebody else's change the form goes on from the newer state, so that saving again can succeed. */
-export function shouldRevalidate(visit: ShouldRevalidateFunctionArgs) {
-  return visit.actionStatus === 409 || unlessRefused(visit);
-}
+export { unlessRefusedOrOvertaken as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

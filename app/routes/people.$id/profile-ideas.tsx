@@ -1,7 +1,7 @@
+import { NoIdeasYet } from "#app/features/ideas/components/no-ideas-yet.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import type { Page } from "#app/core/page.ts";
 import type { AuthoredIdea } from "#app/features/ideas/idea.queries.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -39,17 +39,7 @@ export function ProfileIdeas({
 function NoIdeas({ own }: { own: boolean }) {
   const t = useT();
   if (!own) return <SectionEmpty>{t("people.profileNoIdeas")}</SectionEmpty>;
-  return (
-    <SectionEmpty
-      actions={
-        <ButtonLink to="/ideas/new" variant="primary" size="small">
-          {t("ideas.post")}
-        </ButtonLink>
-      }
-    >
-      {t("people.profileNoIdeasYours")}
-    </SectionEmpty>
-  );
+  return <NoIdeasYet>{t("people.profileNoIdeasYours")}</NoIdeasYet>;
 }
 
 function IdeaLine({

@@ -6,6 +6,7 @@ import { Button, DatePicker, Dialog, Group, Popover } from "react-aria-component
 import { Icon } from "../icon.tsx";
 import { widths, type MomentInputProps } from "../moment-control.tsx";
 import { AriaRoot } from "./aria-root.tsx";
+import { momentProps } from "./moment-props.ts";
 import { MonthSheet } from "./month-sheet.tsx";
 import { setNativeValue, useNativeValue } from "./native-value.ts";
 import { parsed } from "./parsed.ts";
@@ -13,22 +14,15 @@ import { boxLook, Segments } from "./segments.tsx";
 
 /** A day, or a day and a time, written as the language writes it, and a calendar to choose from. */
 export default function DateInput(props: MomentInputProps) {
-  const { type, control, labelId, min, max, disabled, taken } = props;
+  const { type, min, max, taken } = props;
   const parse = type === "date" ? parseDate : parseDateTime;
   const { value, change } = useValue(props, parse);
   return (
     <AriaRoot>
       <DatePicker
-        aria-labelledby={labelId}
-        aria-describedby={control["aria-describedby"] ?? ""}
-        isInvalid={control["aria-invalid"] ?? false}
-        isDisabled={disabled ?? false}
-        isRequired={control.required}
-        validationBehavior="aria"
+        {...momentProps(props)}
         granularity={type === "date" ? "day" : "minute"}
-        hourCycle={24}
         hideTimeZone
-        shouldForceLeadingZeros
         minValue={parsed<DateValue>(parse, min)}
         maxValue={parsed<DateValue>(parse, max)}
         value={value}

@@ -4,19 +4,14 @@ import { Group, TimeField } from "react-aria-components";
 
 import { widths, type MomentInputProps } from "../moment-control.tsx";
 import { AriaRoot } from "./aria-root.tsx";
+import { momentProps } from "./moment-props.ts";
 import { setNativeValue, useNativeValue } from "./native-value.ts";
 import { parsed } from "./parsed.ts";
 import { boxLook, Segments } from "./segments.tsx";
 
 /** A time of day, written as the language writes it. */
-export default function TimeInput({
-  control,
-  labelId,
-  min,
-  max,
-  disabled,
-  taken,
-}: MomentInputProps) {
+export default function TimeInput(props: MomentInputProps) {
+  const { min, max, taken } = props;
   const [value, setValue] = useState<Time | null>(null);
   useNativeValue(taken.native, (text) => {
     setValue(parsed(parseTime, text));
@@ -28,14 +23,7 @@ export default function TimeInput({
   return (
     <AriaRoot>
       <TimeField
-        aria-labelledby={labelId}
-        aria-describedby={control["aria-describedby"] ?? ""}
-        isInvalid={control["aria-invalid"] ?? false}
-        isDisabled={disabled ?? false}
-        isRequired={control.required}
-        validationBehavior="aria"
-        hourCycle={24}
-        shouldForceLeadingZeros
+        {...momentProps(props)}
         minValue={parsed(parseTime, min)}
         maxValue={parsed(parseTime, max)}
         value={value}

@@ -10,3 +10,8 @@ export function unlessRefused({
 }: Pick<ShouldRevalidateFunctionArgs, "actionStatus" | "defaultShouldRevalidate">): boolean {
   return actionStatus < 400 && defaultShouldRevalidate;
 }
+
+/** The same for a form that somebody else's change may overtake: it goes on from the newer state, so that saving again can succeed. */
+export function unlessRefusedOrOvertaken(visit: Parameters<typeof unlessRefused>[0]): boolean {
+  return visit.actionStatus === 409 || unlessRefused(visit);
+}

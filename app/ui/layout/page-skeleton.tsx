@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 
 import { classNames } from "../class-names.ts";
+import { SkeletonCard, SkeletonLine, SkeletonTable } from "../display/skeleton.tsx";
 
 export type PageShape = "feed" | "lines" | "article" | "form" | "table" | "cards" | "plain";
 
@@ -9,10 +10,10 @@ export type PageShape = "feed" | "lines" | "article" | "form" | "table" | "cards
 export function PageSkeleton({ shape }: { shape: PageShape }) {
   const { piece, times, frame } = shapes[shape];
   return (
-    <div aria-hidden="true" data-skeleton={shape} className="min-h-dvh animate-breathe">
+    <div aria-hidden="true" data-skeleton={shape} className="min-h-dvh">
       <div className="mb-8 grid gap-3">
-        <Bone className="h-9 w-2/5" />
-        <Bone className="h-5 w-3/5" />
+        <SkeletonLine size="title" width="half" />
+        <SkeletonLine width="long" />
       </div>
       <div className={classNames("grid gap-4", frame)}>
         {Array.from({ length: times }, (_, place) => (
@@ -30,35 +31,25 @@ interface Shape {
 }
 
 const lines = (
-  <div className="grid flex-1 gap-2.5">
-    <Bone className="h-5 w-3/4" />
-    <Bone className="h-4" />
-    <Bone className="h-4 w-5/6" />
-  </div>
-);
-const card = (
-  <div className="card card-padded flex gap-4">
-    <Bone className="h-16 w-14" />
-    {lines}
+  <div>
+    <SkeletonLine size="heading" width="long" />
+    <SkeletonLine />
+    <SkeletonLine width="long" />
   </div>
 );
 const field = (
   <div className="grid gap-2">
-    <Bone className="h-5 w-40" />
-    <Bone className="h-11" />
+    <SkeletonLine width="short" />
+    <div className="skeleton h-11" />
   </div>
 );
 
 const shapes: Readonly<Record<PageShape, Shape>> = {
-  feed: { piece: card, times: 5, frame: "xl:me-[21rem]" },
-  lines: { piece: card, times: 5, frame: "max-w-3xl" },
+  feed: { piece: <SkeletonCard />, times: 5, frame: "xl:me-[21rem]" },
+  lines: { piece: <SkeletonCard />, times: 5, frame: "max-w-3xl" },
   article: { piece: lines, times: 4, frame: "max-w-3xl gap-8" },
   form: { piece: field, times: 5, frame: "max-w-2xl" },
-  table: { piece: <Bone className="h-12" />, times: 8 },
-  cards: { piece: card, times: 6, frame: "sm:grid-cols-2" },
+  table: { piece: <SkeletonTable rows={8} />, times: 1 },
+  cards: { piece: <SkeletonCard />, times: 6, frame: "sm:grid-cols-2" },
   plain: { piece: lines, times: 2, frame: "max-w-3xl gap-8" },
 };
-
-function Bone({ className }: { className: string }) {
-  return <div className={classNames("rounded-md bg-sunken forced-colors:border", className)} />;
-}

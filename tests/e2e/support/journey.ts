@@ -52,6 +52,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
   ],
 
   demo: [
+    // Playwright insists on the empty pattern.
     // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");

@@ -4,7 +4,8 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { RowLink, TextLink } from "#app/ui/link.tsx";
 import { Row, RowList } from "#app/ui/row-list.tsx";
 import { Time } from "#app/ui/time.tsx";
-import { SectionEmpty, TitledSection } from "#app/ui/titled-section.tsx";
+import { TitledSection } from "#app/ui/titled-section.tsx";
+import { NoIdeasYet } from "../components/no-ideas-yet.tsx";
 import { StagePill } from "../components/stage-pill.tsx";
 import type { BegunIdea, Happening, MyIdeas, StandingIdea } from "./my-ideas.queries.server.ts";
 
@@ -23,7 +24,7 @@ export function MyIdeasSection({ data }: { data: MyIdeas & { me: string } }) {
       }
     >
       {ideas.length + drafts.length === 0 ? (
-        <NoIdeas />
+        <NoIdeasYet>{t("my-page.mineNone")}</NoIdeasYet>
       ) : (
         <RowList>
           {drafts.map((draft) => (
@@ -42,21 +43,6 @@ export function MyIdeasSection({ data }: { data: MyIdeas & { me: string } }) {
         </RowList>
       )}
     </TitledSection>
-  );
-}
-
-function NoIdeas() {
-  const t = useT();
-  return (
-    <SectionEmpty
-      actions={
-        <ButtonLink to="/ideas/new" variant="primary" size="small">
-          {t("ideas.post")}
-        </ButtonLink>
-      }
-    >
-      {t("my-page.mineNone")}
-    </SectionEmpty>
   );
 }
 
