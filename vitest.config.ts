@@ -21,11 +21,12 @@ export default defineConfig({
       project("architecture", ["tests/architecture/**/*.test.ts"], withDatabase),
       project("integration", ["tests/integration/**/*.test.ts"], withDatabase),
       project("http", ["tests/http/**/*.test.ts"], withBuild),
-      project("operations", ["tests/operations/**/*.test.ts"], withBuild),
+      // Each starts real programs, on machines that do other things too.
+      project("operations", ["tests/operations/**/*.test.ts"], withBuild, { testTimeout: 90_000 }),
     ],
   },
 });
 
-function project(name: string, include: string[], globalSetup: string[] = []) {
-  return { extends: true as const, test: { name, include, globalSetup } };
+function project(name: string, include: string[], globalSetup: string[] = [], more = {}) {
+  return { extends: true as const, test: { name, include, globalSetup, ...more } };
 }

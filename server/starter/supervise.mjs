@@ -81,9 +81,12 @@ function welcome({ url, signIn }, isFirst) {
     done(`The server is back at ${url}.`);
     return;
   }
-  say(`\nGroundswell is ready: ${url}`);
-  if (signIn) say(signIn);
-  say("Stop it with Ctrl-C.");
+  // In one piece: whoever waits for the address finds how to sign in with it.
+  say(
+    [`\nGroundswell is ready: ${url}`, ...(signIn ? [signIn] : []), "Stop it with Ctrl-C."].join(
+      "\n",
+    ),
+  );
 }
 
 function keepDatabase(database, state) {

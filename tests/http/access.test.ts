@@ -5,7 +5,9 @@ import { useApp } from "#tests/support/app.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { everyRoute } from "#tests/support/routes.ts";
-import { endpoints, pages, type Answer, type Answers, type Line } from "./support/access-table.ts";
+import { pages } from "./support/access-table.ts";
+import type { Answer, Answers, Line } from "./support/access/answers.ts";
+import { endpoints } from "./support/access/endpoints.ts";
 import { contents } from "./support/contents.ts";
 import { aWorld, members, placed, strangers, type Kind, type World } from "./support/world.ts";
 

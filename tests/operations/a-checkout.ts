@@ -21,7 +21,7 @@ export interface StarterRun {
   readonly process: ChildProcess;
   /** Everything it has printed so far. */
   output(): string;
-  /** Resolves when the text has been printed `times` times; rejects when the run ends or ten seconds pass before. */
+  /** Resolves when the text has been printed `times` times; rejects when half a minute passes before. */
   prints(text: string, times?: number): Promise<void>;
   /** Resolves with the exit code. */
   ended(): Promise<number | null>;
@@ -125,23 +125,37 @@ async function stopAll(runs: readonly StarterRun[]) {
   );
 }
 
-/** Waits until something holds; after ten seconds it throws, with what `story` tells. */
+/** Waits until something holds; after half a minute it throws, with what `story` tells. */
 export async function eventually(holds: () => boolean | Promise<boolean>, story = () => "") {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`It did not come to pass within ten seconds. ${story()}`);
+  throw new Error(`It did not come to pass within half a minute. ${story()}`);
 }
 
-/** A port on which nothing listens now. */
-export function aFreePort(): Promise<number> {
+/**
+ * A port on which nothing listens now. It lies below those that systems give out by themselves (Linux: 32768 and up),
+ * so that no connection of another test takes it before the starter does.
+ */
+export async function aFreePort(): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const port = 10_000 + Math.floor(Math.random() * 20_000);
+    if (await isFree(port)) return port;
+  }
+  throw new Error("No free port was found.");
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === "object" && address ? address.port : 0);
+    const server = createServer()
+      .once("error", () => {
+        resolve(false);
+      })
+      .listen(port, "127.0.0.1", () => {
+        server.close(() => {
+          resolve(true);
+        });
       });
-    });
   });
 }

@@ -4,7 +4,12 @@ import { chmod, cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { recall, systemFolder } from "#server/starter/postgres-note.mjs";
-import { aCheckout, type Checkout, type StarterRun } from "#tests/operations/a-checkout.ts";
+import {
+  aCheckout,
+  aFreePort,
+  type Checkout,
+  type StarterRun,
+} from "#tests/operations/a-checkout.ts";
 
 const isRoot = process.getuid?.() === 0;
 let checkout: Checkout;
@@ -153,7 +158,7 @@ describe("serving in production", () => {
     const start = checkout.run(["start"]);
     await isReady(start);
     const serve = checkout.run(["serve"], {
-      PORT: String(checkout.port + 1),
+      PORT: String(await aFreePort()),
       DATABASE_URL: await ask("/database"),
       APP_URL: "https://ideas.example.org",
     });

@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { newId } from "#app/core/ids.ts";
+import { pages } from "./support/access-table.ts";
+import { contents } from "./support/contents.ts";
+import { encode, text, useHostility } from "./support/hostile.ts";
+import { placed } from "./support/world.ts";
+
+// Dozens of requests a test, on machines that do other things too.
+vi.setConfig({ testTimeout: 90_000 });
+
+const { app, database, world, send, get, expectPlain } = useHostility();
+const forms = Object.values(pages).filter(({ form }) => form);
+
+describe("a form with anything in its fields", () => {
+  test.each(forms)("$path", async ({ path, form = {} }) => {
+    const names = Object.keys(form);
+    const field = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...nasty), fc.string());
+    const record = fc.oneof(
+      fc.tuple(...names.map(() => field)).map((values) => zip(names, values)),
+      fc.dictionary(fc.constantFrom(...names, ...odd), field),
+    );
+    await fc.assert(
+      fc.asyncProperty(record, async (fields) => {
+        await expectPlain(path, { body: encode(fields), headers: { "Content-Type": text } });
+      }),
+      { numRuns: nasty.length + 6, examples: nasty.map((value) => [filled(names, value)]) },
+    );
+  });
+});
+
+describe("a form that is none", () => {
+  test.each(forms)("$path", async ({ path, form = {} }) => {
+    const good = encode(form);
+    for (const { type, body } of notForms(good))
+      await expectPlain(path, { body, headers: type === null ? {} : { "Content-Type": type } });
+  });
+});
+
+test.each(forms)("$path is sent to addresses that name nothing, or no id at all", async (line) => {
+  const { path, form = {} } = line;
+  for (const id of [newId(), "0", "x'--", "%F0%9F%98%80", "a".repeat(3000), "..%2F..%2Fetc"]) {
+    const address = path.replace(/:(?!new)\w+/g, id);
+    if (address === path) return;
+    const before = await contents(database.pool);
+    const answer = await send(address, { body: encode(form), headers: { "Content-Type": text } });
+    expect([302, 400, 403, 404], address).toContain(answer.status);
+    if (answer.status >= 400) expect(await contents(database.pool)).toEqual(before);
+    expect((await get(address)).status, address).toBeLessThan(500);
+  }
+});
+
+describe("the same form twice", () => {
+  const twice = [
+    ["/ideas/new", "idea"],
+    ["/ideas/:idea/comments", "comment"],
+    ["/ideas/:idea/vote", "vote"],
+    ["/admin/units", "unit"],
+    ["/admin/categories", "category"],
+    ["/admin/people/new", "person"],
+    ["/comments/:comment/delete", "comment"],
+  ] as const;
+
+  test.each(twice)("%s makes one %s, one after the other and at once", async (path, table) => {
+    const line = forms.find((one) => one.path === path);
+    const body = encode(
+      Object.fromEntries(
+        Object.entries(line?.form ?? {}).map(([name, value]) => [name, placed(value, world())]),
+      ),
+    );
+    const as = path.startsWith("/admin") || path.includes("delete") ? "administrator" : "staff";
+    const who = path.includes("delete") ? "author" : as;
+    const before = await rows(table);
+    const once = () => send(path, { body, headers: { "Content-Type": text }, as: who });
+    const answers = await Promise.all([once(), once(), once()]);
+    answers.push(await once());
+    for (const { status } of answers) expect([200, 302, 400, 404, 409]).toContain(status);
+    expect(answers.some(({ status }) => status < 400)).toBe(true);
+    expect((await rows(table)) - before).toBe(path.includes("delete") ? 0 : 1);
+    await expectWhole();
+  });
+});
+
+describe("a form sent after the session has ended", () => {
+  test("changes nothing, and brings back what was typed", async () => {
+    const before = await contents(database.pool);
+    const from = `${app.server.url}/ideas/new?draft=${world().places["draft"] ?? ""}`;
+    const answer = await app.ask("/ideas/new", {
+      form: { title: "Typed for an hour" },
+      headers: { Cookie: world().cookies.expired, Referer: from },
+    });
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).toContain("Typed for an hour");
+    expect(await contents(database.pool)).toEqual(before);
+  });
+
+  test("never leads to another site", async () => {
+    const answer = await app.ask("/inbox", {
+      form: {},
+      headers: { Referer: "https://elsewhere.example.org/x" },
+    });
+    expect(answer.headers.get("Location")).toBe("/sign-in?to=%2F");
+  });
+});
+
+async function rows(table: string): Promise<number> {
+  const { rows } = await database.pool.query<{ count: number }>(
+    `select count(*)::int as count from ${table}`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+async function expectWhole(): Promise<void> {
+  const { rows } = await database.pool.query(`
+    select i.id from idea i where vote_count <> (select count(*) from vote v where v.idea_id = i.id)
+    union all
+    select d.subject_id from discussion d
+    where comment_count <> (select count(*) from comment c where c.subject_id = d.subject_id and deleted_at is null)`);
+  expect(rows, "counters equal rows").toEqual([]);
+}
+
+function zip(names: readonly string[], values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, position) => [name, values[position] ?? ""]));
+}
+
+function filled(names: readonly string[], value: string): Record<string, string> {
+  return Object.fromEntries([...names, ...odd].map((name) => [name, value]));
+}
+
+function notForms(good: string) {
+  const broken = new Uint8Array([
+    ...Buffer.from(`${good}&title=`),
+    0xff,
+    0xfe,
+    0xc0,
+    0x80,
+    0xed,
+    0xa0,
+    0x80,
+  ]);
+  return [
+    { type: null, body: new Uint8Array() },
+    { type: null, body: new Uint8Array([1, 2, 3]) },
+    { type: "text/plain", body: good },
+    { type: "application/json", body: '{"title":' },
+    { type: "multipart/form-data", body: good },
+    {
+      type: "multipart/form-data; boundary=x",
+      body: "--x\r\nContent-Disposition: form-data; name=",
+    },
+    {
+      type: "multipart/form-data; boundary=x",
+      body: '--x\r\nContent-Disposition: form-data; name="title"; filename="a.svg"\r\n\r\n<svg/>\r\n--x--',
+    },
+    { type: `${text}; charset=klingon`, body: good },
+    { type: text, body: broken },
+    { type: text, body: `${good}&${good}&${good}` },
+    { type: text, body: "%&%=%E0%A4%A&&&=&==" },
+    { type: text, body: "&".repeat(20_000) },
+  ];
+}
+
+const odd = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "manages.x",
+  "manages.__proto__",
+  "",
+  "a[b]",
+  "\u0000",
+];
+const nasty = [
+  "",
+  "\u0000",
+  "a\u0000b",
+  "\u202etxt.exe\u2066",
+  "\ufffe\uffff",
+  "Z\u0351\u0310".repeat(200),
+  "x".repeat(20_001),
+  "9".repeat(400),
+  "'; drop table person; --",
+  "{{7*7}}${7*7}<%= 7*7 %>",
+  "=1+1|' /C calc'!A0",
+  "\r\nSet-Cookie: a=b",
+  "//elsewhere.example.org/",
+  "/\\elsewhere.example.org",
+  "javascript:alert(1)",
+  "-1",
+  "1e400",
+  "null",
+  "0198c0de-0000-7000-8000-000000000000",
+];

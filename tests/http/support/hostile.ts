@@ -1,0 +1,80 @@
+import { beforeEach, expect } from "vitest";
+import { useApp } from "#tests/support/app.ts";
+import { anOrganisation } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import { contents } from "./contents.ts";
+import { aWorld, placed, type World } from "./world.ts";
+
+export const text = "application/x-www-form-urlencoded";
+
+/** What a mistake of ours would let out. */
+export const trace = /\bat \S+ \(?(?:file:|\/|node:)|node_modules|Prisma|SQLSTATE|pg_catalog/;
+
+export interface Wish {
+  readonly method?: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly as?: keyof World["cookies"];
+}
+
+/** A small organisation, made anew for each test, and ways to send it what no browser would. */
+export function useHostility() {
+  const database = useDatabase();
+  const app = useApp(database, { GROUNDSWELL_NO_RATE_LIMITS: "1" });
+  const here: { world: World | undefined } = { world: undefined };
+  beforeEach(async () => {
+    await anOrganisation();
+    here.world = await aWorld();
+  });
+  const world = (): World => {
+    if (!here.world) throw new Error("The world is made before each test.");
+    return here.world;
+  };
+  function send(path: string, { method = "POST", body, headers, as = "administrator" }: Wish) {
+    return fetch(new URL(placed(path, world()), app.server.url), {
+      method,
+      body,
+      redirect: "manual",
+      headers: {
+        Cookie: world().cookies[as],
+        Origin: app.server.url,
+        "Sec-Fetch-Site": "same-origin",
+        ...headers,
+      },
+    });
+  }
+
+  function get(path: string, as: keyof World["cookies"] = "administrator"): Promise<Response> {
+    return app.ask(path, { headers: { Cookie: world().cookies[as] } });
+  }
+
+  /** Answers of a form may refuse or do; they are never a fault, never a trace, and what is refused is not written. */
+  async function expectPlain(path: string, wish: Wish): Promise<void> {
+    const before = await contents(database.pool);
+    const answer = await send(path, wish);
+    const page = await answer.text();
+    expect(
+      [200, 302, 400, 403, 404, 405, 409, 410, 413, 415],
+      `${path} ${String(wish.body)}`,
+    ).toContain(answer.status);
+    expect(page).not.toMatch(trace);
+    if (answer.status < 400) return;
+    expect(page, "says something to the reader").toMatch(/<h1[^>]*>.+<\/h1>/s);
+    expect(await contents(database.pool), "nothing is written").toEqual(before);
+  }
+
+  return { app, database, world, send, get, expectPlain };
+}
+
+/** Fields as a form sends them; by hand, as URLSearchParams would repair what is broken in them. */
+export function encode(fields: Readonly<Record<string, string>>): string {
+  return Object.entries(fields)
+    .map(([name, value]) => `${percent(name)}=${percent(value)}`)
+    .join("&");
+}
+
+function percent(value: string): string {
+  return [...Buffer.from(value, "utf8")]
+    .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
+    .join("");
+}
