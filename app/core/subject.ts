@@ -14,6 +14,10 @@ export interface Subject {
   readonly room: string;
   canSee(actor: Actor): boolean;
   canComment(actor: Actor): Verdict;
+  /** Whether this person may answer officially, and read the notes of those who may. */
+  canAnswer(actor: Actor): Verdict;
+  /** Whether it can be commented on in its present state. */
+  readonly takesComments: boolean;
 }
 
 /** Runs SQL on the connection of the present transaction. */

@@ -13,7 +13,8 @@ interface Model {
 
 const models = sourceFiles(["prisma/schema"], /\.prisma$/).flatMap(({ path, text }) =>
   [...text.matchAll(/^model (\w+) \{(.*?)^\}/gms)].map(([, name = "", body = ""]): Model => ({
-    owner: /([\w-]+)\.prisma$/.exec(path)?.[1] ?? "",
+    // `ideas.deciding.prisma` is a part of the feature "ideas".
+    owner: /([\w-]+)(?:\.[\w-]+)?\.prisma$/.exec(path)?.[1] ?? "",
     accessor: name.charAt(0).toLowerCase() + name.slice(1),
     table: /@@map\("(\w+)"\)/.exec(body)?.[1] ?? name,
   })),

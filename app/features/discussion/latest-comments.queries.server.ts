@@ -50,6 +50,6 @@ export const latestCommentsSql = `
     where recent.deleted_at is null
     order by recent.subject_id, recent.id desc
   ) c
-  join idea i on i.id = c.subject_id
+  join idea i on i.id = c.subject_id and listed(i)
   join person p on p.id = c.author_id
   order by c.id desc limit 5`;

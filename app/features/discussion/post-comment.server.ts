@@ -22,7 +22,7 @@ export interface PostComment {
 /**
  * Posts a comment under a subject and returns its id.
  * Throws `not_found` for an unknown subject or answered comment, `forbidden` as the subject says,
- * `conflict` when the answered comment has been deleted, or this one was posted with another text.
+ * `conflict` when the subject takes no comments any more, the answered comment has been deleted, or this one was posted with another text.
  */
 export async function postComment(
   actor: Actor,
@@ -33,6 +33,7 @@ export async function postComment(
     const place = await registry().subjects.get(subject.kind)?.lock(sql, subject.id);
     if (!place?.canSee(actor)) throw notFound("discussion.subjectNotFound");
     authorize(await actorNow(sql, actor), (who) => place.canComment(who), undefined);
+    if (!place.takesComments) throw conflict("discussion.closed");
     const id = commentId ?? newId(now.getTime());
     const parentId = await findThread(sql, subject.id, answerTo);
     const comment = {

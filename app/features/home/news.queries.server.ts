@@ -129,5 +129,5 @@ export const newsSql = `
       select p.name from idea_version x join person p on p.id = x.editor_id
       where x.idea_id = w.idea_id and x.editor_id <> $1::uuid order by x.replaced_at desc, x.id desc limit 1
     ) end as editor
-  from newest w join idea i on i.id = w.idea_id
+  from newest w join idea i on i.id = w.idea_id and standing(i) in ('published', 'withdrawn')
   order by w.at desc, i.id desc`;

@@ -46,8 +46,12 @@ export async function feedIdeas(
 }
 
 function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
-  const authorIds = row.authors.map((author) => author.id);
-  const canVote = takesVotes(row) && ideaPolicy.vote(actor, { authorIds }).allowed;
+  const rules = {
+    stage: row.stage,
+    standing: "published",
+    authorIds: row.own ? [actor.id] : [],
+  } as const;
+  const canVote = takesVotes(rules) && ideaPolicy.vote(actor, rules).allowed;
   return {
     ...row,
     excerpt: plainText(row.excerpt),
@@ -58,7 +62,7 @@ function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
 
 /** What is shown of an idea `i` to the person $1 in the language $2. */
 const columns = `
-  i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language,
+  i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language, i.pseudonym,
   i.published_at as "publishedAt", i.vote_count as votes, i.revision,
   (select coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '')
    from category c where c.id = i.category_id) as category,
@@ -66,10 +70,11 @@ const columns = `
   coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
   coalesce((select d.revision from discussion d where d.subject_id = i.id), 0) as "discussionRevision",
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
+  exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid) as own,
   (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
-   from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id) as authors`;
+   from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and a.named) as authors`;
 
-const feedIdeasSql = `select ${columns} from idea i where i.id = any($3::uuid[])`;
+const feedIdeasSql = `select ${columns} from idea i where i.id = any($3::uuid[]) and listed(i)`;
 
 /** Per order: the index's column, its value in a cursor, and the cursor's value back as a column value. */
 const orders: Record<FeedSort, { column: string; value: string; from: string }> = {
@@ -100,6 +105,7 @@ function statementName({ sort, categoryId, unitId, after }: FeedFilter): string 
 export function feedSql({ sort, categoryId, unitId, after }: FeedFilter): string {
   const { column, value, from } = orders[sort];
   const conditions = [
+    "listed(i)",
     categoryId ? "i.category_id = $5::uuid" : "$5::uuid is null",
     unitId ? `i.unit_id in (${subtree})` : "$6::uuid is null",
     after ? `(i.${column}, i.id) < (${from}, $4::uuid)` : "$3::float8 is null and $4::uuid is null",

@@ -25,7 +25,10 @@ export interface FeedIdea {
   readonly language: string;
   readonly category: string;
   readonly unit: string;
+  /** Those who are named. */
   readonly authors: readonly { readonly id: string; readonly name: string }[];
+  /** Stands in the authors' place when none is named. */
+  readonly pseudonym: string | null;
   /** ISO 8601. */
   readonly publishedAt: string;
   readonly votes: number;
@@ -36,6 +39,8 @@ export interface FeedIdea {
   readonly discussionRevision: number;
   readonly voted: boolean;
   readonly canVote: boolean;
+  /** Whether this person is an author, named or not. */
+  readonly own: boolean;
 }
 
 /** Reads a feed address; whatever makes no sense in it is left out. */

@@ -22,7 +22,11 @@ const mighty: Actor = {
   isModerator: true,
   manages: ["unit"],
 };
-const idea = { authorIds: ["author", "second"] };
+const idea = {
+  authorIds: ["author", "second"],
+  answererIds: ["manager"],
+  standing: "published",
+} as const;
 
 const reason = (verdict: ReturnType<typeof ideaPolicy.vote>) =>
   verdict.allowed ? "" : verdict.reason;
@@ -42,14 +46,38 @@ describe("an idea", () => {
 
   test("is read, posted and commented on by everybody who is active", () => {
     for (const rule of [ideaPolicy.see, ideaPolicy.submit, ideaPolicy.comment])
-      for (const actor of [colleague, author, mighty]) expect(reason(rule(actor))).toBe("");
+      for (const actor of [colleague, author, mighty]) expect(reason(rule(actor, idea))).toBe("");
   });
 
   test("is nothing to people who are not active, not even their own", () => {
     const gone = { ...author, active: false };
     for (const rule of [ideaPolicy.see, ideaPolicy.submit, ideaPolicy.comment])
-      expect(reason(rule(gone))).toBe("ideas.refusedInactive");
+      expect(reason(rule(gone, idea))).toBe("ideas.refusedInactive");
     expect(reason(ideaPolicy.vote(gone, idea))).toBe("ideas.refusedInactive");
     expect(ideaPolicy.edit(gone, idea).allowed).toBe(false);
+  });
+
+  test("is answered by those who are asked and by leaders, never by an author", () => {
+    const manager = { ...colleague, id: "manager" };
+    for (const actor of [manager, mighty]) expect(reason(ideaPolicy.answer(actor, idea))).toBe("");
+    const busy = { ...idea, answererIds: ["author", "manager"] };
+    for (const actor of [
+      colleague,
+      author,
+      { ...mighty, id: "author" },
+      { ...manager, active: false },
+    ])
+      expect(reason(ideaPolicy.answer(actor, busy))).toBe("ideas.refusedAnswer");
+  });
+
+  test("that is hidden or waits for a moderator is read by its authors and moderators alone", () => {
+    for (const standing of ["hidden", "waiting"] as const) {
+      const kept = { ...idea, standing };
+      for (const actor of [author, second, { ...colleague, isModerator: true }])
+        expect(reason(ideaPolicy.see(actor, kept))).toBe("");
+      for (const actor of [colleague, { ...mighty, isModerator: false }])
+        expect(reason(ideaPolicy.see(actor, kept))).toBe("ideas.notFound");
+    }
+    expect(reason(ideaPolicy.see(colleague, { ...idea, standing: "withdrawn" }))).toBe("");
   });
 });

@@ -3,31 +3,58 @@ import { allowIf, type PolicyRow, type Rule } from "#app/core/policy.ts";
 import type { Idea } from "./idea.ts";
 
 type Authored = Pick<Idea, "authorIds">;
+type Shown = Pick<Idea, "authorIds" | "standing">;
+type Answered = Pick<Idea, "authorIds" | "answererIds">;
 
 /** Who may do what with ideas; when it is possible stands in idea.ts. */
 export const ideaPolicy = {
-  see: (actor) => allowIf(actor.active, "ideas.refusedInactive"),
-  submit: (actor) => allowIf(actor.active, "ideas.refusedInactive"),
-  edit: (actor, idea) => allowIf(actor.active && isAuthor(actor, idea), "ideas.refusedEdit"),
-  vote: (actor, idea) => {
+  see: (actor, idea: Shown) => {
+    if (!actor.active) return { allowed: false, reason: "ideas.refusedInactive" };
+    const isPublic = idea.standing === "published" || idea.standing === "withdrawn";
+    return allowIf(isPublic || actor.isModerator || isAuthor(actor, idea), "ideas.notFound");
+  },
+  submit: (actor, _draft: Authored) => allowIf(actor.active, "ideas.refusedInactive"),
+  edit: (actor, idea: Authored) =>
+    allowIf(actor.active && isAuthor(actor, idea), "ideas.refusedEdit"),
+  vote: (actor, idea: Authored) => {
     if (!actor.active) return { allowed: false, reason: "ideas.refusedInactive" };
     return allowIf(!isAuthor(actor, idea), "ideas.refusedOwnVote");
   },
-  comment: (actor) => allowIf(actor.active, "ideas.refusedInactive"),
-} satisfies Record<string, Rule<Authored>>;
+  comment: (actor, _idea: Authored) => allowIf(actor.active, "ideas.refusedInactive"),
+  /** Answering officially, moving its stage, and reading what answerable people write to each other. */
+  answer: (actor, idea: Answered) =>
+    allowIf(actor.active && isAnswerable(actor, idea), "ideas.refusedAnswer"),
+} satisfies Record<string, Rule<Shown & Answered>>;
 
 function isAuthor(actor: Actor, { authorIds }: Authored): boolean {
   return authorIds.includes(actor.id);
 }
 
+/** Leaders, and who is asked to answer this idea; never an author of it. */
+function isAnswerable(actor: Actor, idea: Answered): boolean {
+  if (isAuthor(actor, idea)) return false;
+  return actor.role === "leader" || idea.answererIds.includes(actor.id);
+}
+
 const own = (actor: Actor): Authored => ({ authorIds: [actor.id] });
 const coAuthored = (actor: Actor): Authored => ({ authorIds: ["somebody-else", actor.id] });
 const others: Authored = { authorIds: ["somebody-else"] };
+const asked = (actor: Actor) => ({ answererIds: [actor.id] });
+const notAsked = { answererIds: [] };
 
 /** For docs/permissions.md. */
 export const ideaPolicyRows: readonly PolicyRow[] = [
-  { action: "read an idea", situations: { "any idea": (actor) => ideaPolicy.see(actor) } },
-  { action: "post an idea", situations: { "": (actor) => ideaPolicy.submit(actor) } },
+  {
+    action: "read an idea",
+    situations: {
+      published: (actor) => ideaPolicy.see(actor, { ...others, standing: "published" }),
+      withdrawn: (actor) => ideaPolicy.see(actor, { ...others, standing: "withdrawn" }),
+      "hidden or waiting": (actor) => ideaPolicy.see(actor, { ...others, standing: "hidden" }),
+      "one's own, hidden or waiting": (actor) =>
+        ideaPolicy.see(actor, { ...own(actor), standing: "waiting" }),
+    },
+  },
+  { action: "post an idea", situations: { "": (actor) => ideaPolicy.submit(actor, own(actor)) } },
   {
     action: "edit an idea",
     situations: {
@@ -45,7 +72,15 @@ export const ideaPolicyRows: readonly PolicyRow[] = [
     },
   },
   {
+    action: "answer an idea",
+    situations: {
+      "asked to answer it": (actor) => ideaPolicy.answer(actor, { ...others, ...asked(actor) }),
+      "not asked": (actor) => ideaPolicy.answer(actor, { ...others, ...notAsked }),
+      "one's own": (actor) => ideaPolicy.answer(actor, { ...own(actor), ...asked(actor) }),
+    },
+  },
+  {
     action: "comment on an idea",
-    situations: { "any idea": (actor) => ideaPolicy.comment(actor) },
+    situations: { "any idea": (actor) => ideaPolicy.comment(actor, others) },
   },
 ];

@@ -6,12 +6,22 @@ import { may } from "#app/core/policy.ts";
 import type { Language } from "#app/core/words.ts";
 import { db, prepared } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { isEditable, takesVotes, versionsShown, type IdeaText, type Stage } from "./idea.ts";
+import {
+  isEditable,
+  takesComments,
+  takesVotes,
+  versionsShown,
+  type IdeaText,
+  type Stage,
+  type Standing,
+} from "./idea.ts";
 
 interface IdeaRow extends IdeaText {
   id: string;
   stage: Stage;
+  standing: Standing;
   language: Language;
+  pseudonym: string | null;
   category: string;
   unitId: string;
   unit: string;
@@ -23,25 +33,32 @@ interface IdeaRow extends IdeaText {
   versions: number;
   originalId: string | null;
   cost: string | null;
+  /** Those who are named. */
   authors: { id: string; name: string; unit: string }[];
+  authorIds: string[];
+  answererIds: string[];
 }
 
 /** An idea as its page shows it to this person, with what they may do. Throws `not_found`. */
 export async function ideaPage(actor: Actor, id: string, language: Language) {
-  if (!isId(id) || !may(actor, ideaPolicy.see, { authorIds: [] })) throw notFound("ideas.notFound");
-  const [row] = await prepared<IdeaRow>("idea-page", ideaPageSql, [id, actor.id, language]);
-  if (!row) throw notFound("ideas.notFound");
-  const { publishedAt, editedAt, versions, ...idea } = row;
-  const rules = { id, stage: row.stage, authorIds: row.authors.map((author) => author.id) };
+  const [row] = isId(id)
+    ? await prepared<IdeaRow>("idea-page", ideaPageSql, [id, actor.id, language])
+    : [];
+  if (!row || !may(actor, ideaPolicy.see, row)) throw notFound("ideas.notFound");
+  // Ids of authors who are not named, and of those who answer, stay on the server.
+  const { publishedAt, editedAt, versions, authorIds, answererIds, ...idea } = row;
+  const rules = { id, stage: row.stage, standing: row.standing, authorIds, answererIds };
   return {
     ...idea,
+    own: authorIds.includes(actor.id),
     publishedAt: publishedAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     textVersion: versions + 1,
     can: {
       vote: may(actor, ideaPolicy.vote, rules) && takesVotes(rules),
       edit: may(actor, ideaPolicy.edit, rules) && isEditable(rules),
-      comment: may(actor, ideaPolicy.comment, rules),
+      comment: may(actor, ideaPolicy.comment, rules) && takesComments(rules),
+      answer: may(actor, ideaPolicy.answer, rules),
     },
   };
 }
@@ -49,13 +66,15 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
 export type IdeaPage = Awaited<ReturnType<typeof ideaPage>>;
 
 export const ideaPageSql = `
-  select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, i.language,
-    i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
+  select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, standing(i), i.language,
+    i.pseudonym, i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
     i.edited_at as "editedAt", i.vote_count as votes, i.revision, i.original_id as "originalId",
     i.cost::text as cost, u.name as unit,
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
     (select count(*)::int from idea_version x where x.idea_id = i.id) as versions,
+    array(select x.person_id from idea_author x where x.idea_id = i.id) as "authorIds",
+    array(select person_id from idea_answerers(i.id)) as "answererIds",
     w.authors
   from idea i
   join category c on c.id = i.category_id
@@ -65,7 +84,7 @@ export const ideaPageSql = `
       json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name) order by a.position), '[]'
     ) as authors
     from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id
-    where a.idea_id = i.id
+    where a.idea_id = i.id and a.named
   ) w
   where i.id = $1::uuid`;
 
@@ -101,7 +120,7 @@ export async function ideasByAuthor(personId: string, after: Cursor | null) {
     `select i.id, i.title, i.language, i.stage, i.vote_count as votes, i.published_at as "publishedAt",
        (extract(epoch from i.published_at) * 1000000)::float8 as "sortValue"
      from idea_author a join idea i on i.id = a.idea_id
-     where a.person_id = $1::uuid
+     where a.person_id = $1::uuid and a.named and listed(i)
        and (i.published_at, i.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
      order by i.published_at desc, i.id desc limit $4`,
     [personId, after?.value ?? null, after?.id ?? null, authoredPageSize + 1],

@@ -10,13 +10,15 @@ export interface LockedIdea extends Idea {
   readonly textVersion: number;
 }
 
-const ideaFacts = `
-  select i.id, i.stage, array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds"
-  from idea i where i.id = $1`;
+/** What rules need to know of an idea `i`. */
+const facts = `
+  i.id, i.stage, standing(i),
+  array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
+  array(select person_id from idea_answerers(i.id)) as "answererIds"`;
 
 /** What rules need to know of an idea; null when there is none. */
 export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {
-  const [idea] = await sql<Idea>(ideaFacts, [id]);
+  const [idea] = await sql<Idea>(`select ${facts} from idea i where i.id = $1`, [id]);
   return idea ?? null;
 }
 
@@ -33,14 +35,13 @@ export async function hasSaid(sql: RunSql, id: string, text: IdeaText): Promise<
   return rows.length > 0;
 }
 
-/** An idea's title and authors, kept from being deleted until the transaction ends; null when there is none. */
-export async function findIdeaTitle(
+/** An idea with its title, kept from being deleted until the transaction ends; null when there is none. */
+export async function holdIdea(
   sql: RunSql,
   id: string,
-): Promise<{ title: string; authorIds: string[] } | null> {
-  const [row] = await sql<{ title: string; authorIds: string[] }>(
-    `select i.title, array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds"
-     from idea i where i.id = $1 for key share of i`,
+): Promise<(Idea & { title: string }) | null> {
+  const [row] = await sql<Idea & { title: string }>(
+    `select i.title, ${facts} from idea i where i.id = $1 for key share of i`,
     [id],
   );
   return row ?? null;
@@ -51,15 +52,14 @@ export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | nu
   // A statement of its own: what is read beside a row that had to be waited for is as old as the wait.
   await sql("select from idea where id = $1 for no key update", [id]);
   const [row] = await sql<IdeaText & Idea & { versions: number }>(
-    `select i.id, i.stage, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.category_id as "categoryId",
-       array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
+    `select ${facts}, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.category_id as "categoryId",
        (select count(*)::int from idea_version v where v.idea_id = i.id) as versions
      from idea i where i.id = $1`,
     [id],
   );
   if (!row) return null;
-  const { id: ideaId, stage, authorIds, versions, ...text } = row;
-  return { id: ideaId, stage, authorIds, text, textVersion: versions + 1 };
+  const { id: ideaId, stage, standing, authorIds, answererIds, versions, ...text } = row;
+  return { id: ideaId, stage, standing, authorIds, answererIds, text, textVersion: versions + 1 };
 }
 
 /** Throws `invalid` unless the category takes ideas and the unit is a real one; neither goes away meanwhile. */
@@ -91,7 +91,7 @@ export async function insertIdea(
   tx: PrismaTransaction,
   { authorId, ...idea }: InsertIdea,
 ): Promise<void> {
-  await tx.idea.create({ data: idea });
+  await tx.idea.create({ data: { ...idea, stageSince: idea.publishedAt } });
   await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId } });
   await tx.$executeRaw`update idea set rank = trend_rank(0, published_at) where id = ${idea.id}::uuid`;
 }

@@ -3,13 +3,14 @@ import { may } from "#app/core/policy.ts";
 import { rooms } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { findIdeaTitle } from "./idea.store.server.ts";
+import { holdIdea } from "./idea.store.server.ts";
+import { takesComments } from "./idea.ts";
 
 /** Ideas as discussion and others see them. */
 export const ideaSubject: SubjectPort = {
   async lock(sql, id) {
     if (!isId(id)) return null;
-    const idea = await findIdeaTitle(sql, id);
+    const idea = await holdIdea(sql, id);
     if (!idea) return null;
     return {
       kind: "idea",
@@ -18,7 +19,9 @@ export const ideaSubject: SubjectPort = {
       url: `/ideas/${id}`,
       room: rooms.idea(id),
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
-      canComment: (actor) => ideaPolicy.comment(actor),
+      canComment: (actor) => ideaPolicy.comment(actor, idea),
+      canAnswer: (actor) => ideaPolicy.answer(actor, idea),
+      takesComments: takesComments(idea),
     };
   },
 };

@@ -3,15 +3,37 @@ import { newId } from "#app/core/ids.ts";
 import { readForm } from "#app/platform/text.ts";
 import { feedAddress, readFeedFilter } from "./feed.ts";
 import { editIdeaSchema, newIdeaSchema, submitIdeaSchema } from "./idea.schema.ts";
-import { differs, ideaLimits, isEditable, stages, takesVotes, type IdeaText } from "./idea.ts";
+import {
+  differs,
+  ideaLimits,
+  isEditable,
+  stages,
+  takesComments,
+  takesVotes,
+  type IdeaText,
+} from "./idea.ts";
+
+const standing = "published";
 
 describe("an idea", () => {
   test("takes votes while it is open or in review, and no longer", () => {
-    expect(stages.filter((stage) => takesVotes({ stage }))).toEqual(["open", "in_review"]);
+    expect(stages.filter((stage) => takesVotes({ stage, standing }))).toEqual([
+      "open",
+      "in_review",
+    ]);
   });
 
   test("may be edited while it is open, and no longer", () => {
-    expect(stages.filter((stage) => isEditable({ stage }))).toEqual(["open"]);
+    expect(stages.filter((stage) => isEditable({ stage, standing }))).toEqual(["open"]);
+  });
+
+  test("that was withdrawn, or is not shown to everybody, takes neither votes nor comments", () => {
+    for (const kept of ["withdrawn", "hidden", "waiting"] as const) {
+      expect(stages.filter((stage) => takesVotes({ stage, standing: kept }))).toEqual([]);
+      expect(stages.filter((stage) => takesComments({ stage, standing: kept }))).toEqual([]);
+    }
+    expect(isEditable({ stage: "open", standing: "withdrawn" })).toBe(false);
+    expect(stages.filter((stage) => !takesComments({ stage, standing }))).toEqual(["merged"]);
   });
 
   test("differs from another by any of its texts, its kind or its category", () => {

@@ -20,6 +20,13 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
+/**
+ * How it stands towards readers. Published: for everybody. Waiting for a moderator, or hidden by one: for its authors
+ * and moderators. Withdrawn by its author: a tombstone with its discussion.
+ */
+export const standings = ["published", "waiting", "hidden", "withdrawn"] as const;
+export type Standing = (typeof standings)[number];
+
 /** Longest texts, in characters. */
 export const ideaLimits = { title: 120, problem: 4000, proposal: 4000, beneficiary: 1000 } as const;
 
@@ -40,7 +47,10 @@ export interface IdeaText {
 export interface Idea {
   readonly id: string;
   readonly stage: Stage;
+  readonly standing: Standing;
   readonly authorIds: readonly string[];
+  /** Who may answer it besides leaders; see idea_answerers() in the migrations. */
+  readonly answererIds: readonly string[];
 }
 
 /** A new idea as it is sent. */
@@ -49,14 +59,19 @@ export interface NewIdea extends IdeaText {
   readonly language: Language;
 }
 
-/** Whether votes are taken at this stage. */
-export function takesVotes({ stage }: Pick<Idea, "stage">): boolean {
-  return stage === "open" || stage === "in_review";
+/** Whether votes are taken now. */
+export function takesVotes({ stage, standing }: Pick<Idea, "stage" | "standing">): boolean {
+  return standing === "published" && (stage === "open" || stage === "in_review");
 }
 
 /** Whether the text may still change. */
-export function isEditable({ stage }: Pick<Idea, "stage">): boolean {
-  return stage === "open";
+export function isEditable({ stage, standing }: Pick<Idea, "stage" | "standing">): boolean {
+  return standing !== "withdrawn" && stage === "open";
+}
+
+/** Whether comments are taken now. */
+export function takesComments({ stage, standing }: Pick<Idea, "stage" | "standing">): boolean {
+  return standing === "published" && stage !== "merged";
 }
 
 /** Whether two texts differ in anything a reader would see. */

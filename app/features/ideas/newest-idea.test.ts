@@ -12,6 +12,7 @@ const loaded: FeedIdea = {
   category: "",
   unit: "",
   authors: [],
+  pseudonym: null,
   publishedAt: "",
   votes: 1,
   comments: 1,
@@ -19,6 +20,7 @@ const loaded: FeedIdea = {
   discussionRevision: 3,
   voted: false,
   canVote: true,
+  own: false,
 };
 
 function afterHearing(...heard: Heard[]): FeedIdea {

@@ -46,7 +46,8 @@ async function contributionsOf(personId: string): Promise<Contributions> {
   const [row] = await prepared<Contributions>(
     "contributions",
     `select
-       (select count(*)::int from idea_author a where a.person_id = $1::uuid) as ideas,
+       (select count(*)::int from idea_author a join idea i on i.id = a.idea_id
+        where a.person_id = $1::uuid and a.named and listed(i)) as ideas,
        (select count(*)::int from comment c where c.author_id = $1::uuid and c.deleted_at is null) as comments`,
     [personId],
   );

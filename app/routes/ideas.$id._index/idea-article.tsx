@@ -42,10 +42,9 @@ export function IdeaHeader({ idea, comments }: { idea: Shown; comments: number }
 }
 
 /** One's vote and who else is here; where there is room also where the idea stands. */
-export function IdeaSupport({ idea, people, me }: { idea: Shown; people: number; me: string }) {
+export function IdeaSupport({ idea, people }: { idea: Shown; people: number }) {
   const t = useT();
-  const own = idea.authors.some(({ id }) => id === me);
-  const refusal = idea.can.vote ? null : t(own ? "ideas.ownIdea" : "ideas.votesClosedNote");
+  const refusal = idea.can.vote ? null : t(idea.own ? "ideas.ownIdea" : "ideas.votesClosedNote");
   return (
     <>
       <div className="card card-padded grid gap-3">
@@ -115,6 +114,7 @@ function Byline({ idea, comments }: { idea: Shown; comments: number }) {
       {idea.authors.map((author) => (
         <Author key={author.id} author={author} />
       ))}
+      {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} />}
       <span className="flex flex-wrap gap-x-4 gap-y-1">
         <Time at={idea.publishedAt} text={relative} title={absolute} />
         {idea.editedAt && (
@@ -144,6 +144,16 @@ function Author({ author: { id, name, unit } }: { author: Shown["authors"][numbe
         </Link>
         {unit}
       </span>
+    </span>
+  );
+}
+
+/** Stands where a name would; nothing leads from it to a person. */
+function Pseudonym({ name }: { name: string }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2.5">
+      <Avatar name={name} />
+      <span className="strong-link">{name}</span>
     </span>
   );
 }

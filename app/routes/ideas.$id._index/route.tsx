@@ -40,7 +40,7 @@ export default function IdeaRoute() {
       <IdeaHeader idea={idea} comments={discussion.count} />
       <Columns
         asideLabel={t("ideas.support")}
-        aside={<IdeaSupport idea={idea} people={people} me={loaded.me.id} />}
+        aside={<IdeaSupport idea={idea} people={people} />}
         asideFirst
       >
         <IdeaTexts idea={idea} />

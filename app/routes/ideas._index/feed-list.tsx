@@ -17,11 +17,10 @@ import { useLiveFeed } from "./use-live-feed.ts";
 interface FeedListProps {
   filter: FeedFilter;
   first: Page<FeedIdea>;
-  me: string;
 }
 
 /** The ideas, kept current, with more of them as one reads on. Nothing moves under the reader. */
-export function FeedList({ filter, first, me }: FeedListProps) {
+export function FeedList({ filter, first }: FeedListProps) {
   const t = useT();
   const navigate = useNavigate();
   const { rows, next, pending, failed, loadMore } = useEndlessFeed(filter, first);
@@ -40,7 +39,7 @@ export function FeedList({ filter, first, me }: FeedListProps) {
       />
       <Stack as="ul" className="list-none p-0">
         {rows.map((idea) => (
-          <LiveCard key={idea.id} idea={current(idea)} loaded={idea} me={me} />
+          <LiveCard key={idea.id} idea={current(idea)} loaded={idea} />
         ))}
       </Stack>
       {next && (
@@ -56,14 +55,13 @@ export function FeedList({ filter, first, me }: FeedListProps) {
   );
 }
 
-function LiveCard({ idea, loaded, me }: { idea: FeedIdea; loaded: FeedIdea; me: string }) {
+function LiveCard({ idea, loaded }: { idea: FeedIdea; loaded: FeedIdea }) {
   const { pathname, search } = useLocation();
   const { relative, absolute } = useTimes()(idea.publishedAt);
-  const own = idea.authors.some(({ id }) => id === me);
   const at = `${pathname}${search}`;
   return (
-    <RenderedOnce by={JSON.stringify([idea, own, at, relative, absolute])}>
-      <IdeaCard idea={idea} own={own} at={at} discussed={idea.comments > loaded.comments} />
+    <RenderedOnce by={JSON.stringify([idea, at, relative, absolute])}>
+      <IdeaCard idea={idea} at={at} discussed={idea.comments > loaded.comments} />
     </RenderedOnce>
   );
 }

@@ -27,7 +27,6 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     categories,
     units,
     latest,
-    me: actor.id,
   };
 });
 
@@ -36,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The feed: every idea, in the chosen order. */
 export default function FeedPage() {
   const t = useT();
-  const { filter, page, categories, units, latest, me } = useLoaderData<typeof loader>();
+  const { filter, page, categories, units, latest } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t("ideas.feed")} lead={t("ideas.feedLead")} />
@@ -44,7 +43,7 @@ export default function FeedPage() {
         <div className="min-w-0">
           <FeedOrder filter={filter} />
           <FeedFilters filter={filter} categories={categories} units={units} />
-          <FeedList filter={filter} first={page} me={me} />
+          <FeedList filter={filter} first={page} />
         </div>
         {/* Under an endless list nobody would find it. */}
         <div className="hidden xl:tall:sticky xl:tall:top-[calc(var(--bar-height)+1.5rem)] xl:block">

@@ -148,7 +148,8 @@ describe("the database's rule agrees with the policy's", () => {
     const [by, second] = kind === "an author" ? [actor, await aPerson()] : [await aPerson(), actor];
     const idea = await anIdea({ by, with: kind === "the second author" ? [second] : [], stage });
     const authorIds = kind === "the second author" ? [by.id, second.id] : [by.id];
-    const allowed = ideaPolicy.vote(actor, { authorIds }).allowed && takesVotes({ stage });
+    const allowed =
+      ideaPolicy.vote(actor, { authorIds }).allowed && takesVotes({ stage, standing: "published" });
     const answer = await voteOnIdea(actor, idea.id, true).catch((error: unknown) => error);
     expect(isRefusal(answer)).toBe(!allowed);
     expect(await database.prisma.vote.count()).toBe(allowed ? 1 : 0);

@@ -12,7 +12,6 @@ import { VoteButton } from "./vote-button.tsx";
 
 interface IdeaCardProps {
   idea: FeedIdea;
-  own: boolean;
   /** The address of the list, to come back to after a vote without JavaScript. */
   at: string;
   /** Somebody has commented since the page came. */
@@ -20,9 +19,9 @@ interface IdeaCardProps {
 }
 
 /** One idea in the feed: who says it, what it says, where it stands, and one's vote. */
-export function IdeaCard({ idea, own, at, discussed = false }: IdeaCardProps) {
+export function IdeaCard({ idea, at, discussed = false }: IdeaCardProps) {
   const t = useT();
-  const refusal = own ? t("ideas.ownIdea") : t("ideas.votesClosedNote");
+  const refusal = idea.own ? t("ideas.ownIdea") : t("ideas.votesClosedNote");
   return (
     <Card as="article" interactive className="entry">
       <div className="entry-body">
@@ -60,13 +59,14 @@ export function IdeaCard({ idea, own, at, discussed = false }: IdeaCardProps) {
   );
 }
 
-function Byline({ idea: { authors, unit, publishedAt } }: { idea: FeedIdea }) {
+function Byline({ idea: { authors, pseudonym, unit, publishedAt } }: { idea: FeedIdea }) {
   const { relative, absolute } = useTimes()(publishedAt);
   return (
     <div className="byline">
-      <Avatar name={authors[0]?.name ?? ""} size="small" />
+      <Avatar name={authors[0]?.name ?? pseudonym ?? ""} size="small" />
       <span className="byline-who">
         <Authors authors={authors} />
+        {pseudonym}
       </span>
       <span className="byline-place">{unit}</span>
       <Time at={publishedAt} text={relative} title={absolute} className="byline-time" />

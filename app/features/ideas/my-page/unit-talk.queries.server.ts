@@ -37,7 +37,7 @@ export function unitTalkSql(wide: boolean): string {
     select i.id, i.title, i.language, i.stage, lately.votes, lately.comments
     from (
       select i.id, i.title, i.language, i.stage, i.rank from idea i
-      where ${home} = any (array(select id from below)) and i.stage <> 'merged'
+      where ${home} = any (array(select id from below)) and listed(i)
       order by i.rank desc, i.id desc limit 100
     ) i
     cross join lateral (
