@@ -16,6 +16,9 @@ export function withoutSecrets(databaseUrl: string): string {
 const unreachable = (where: string) =>
   `The database at ${where} does not answer. Check that PostgreSQL runs there and that DATABASE_URL names the right host and port.`;
 
+const withoutExtensions = (where: string) =>
+  `The PostgreSQL at ${where} lacks one of its own extensions, pg_trgm or unaccent. Install its package of contributed modules (postgresql-contrib), then start again.`;
+
 const sentences: Record<string, (where: string) => string> = {
   ECONNREFUSED: unreachable,
   ECONNRESET: unreachable,
@@ -26,6 +29,8 @@ const sentences: Record<string, (where: string) => string> = {
     `The database host of ${where} has no address in the network. Check the host name in DATABASE_URL.`,
   EAI_AGAIN: (where) =>
     `The database host of ${where} could not be looked up just now. Check the host name in DATABASE_URL and the network.`,
+  "0A000": withoutExtensions,
+  "58P01": withoutExtensions,
   "28P01": (where) =>
     `The database at ${where} refused the password. Check the name and password in DATABASE_URL.`,
   "28000": (where) =>

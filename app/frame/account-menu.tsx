@@ -7,6 +7,7 @@ import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
 import * as Settings from "lucide-react/icons/settings";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as User from "lucide-react/icons/user";
+import * as Users from "lucide-react/icons/users";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DisclosureMenu, MenuButton, MenuDivider, MenuLink } from "#app/ui/disclosure-menu.tsx";
@@ -37,6 +38,11 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
       <MenuLink to="/me/sessions" icon={<Icon of={MonitorSmartphone} />}>
         {t("ui.sessions")}
       </MenuLink>
+      <div className="lg:hidden">
+        <MenuLink to="/people" icon={<Icon of={Users} />}>
+          {t("ui.people")}
+        </MenuLink>
+      </div>
       {person.isAdmin && (
         <div className="lg:hidden">
           <MenuLink to="/admin" icon={<Icon of={Settings} />}>

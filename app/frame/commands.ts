@@ -3,6 +3,7 @@ import * as Accessibility from "lucide-react/icons/accessibility";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as House from "lucide-react/icons/house";
+import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as KeyRound from "lucide-react/icons/key-round";
 import * as Keyboard from "lucide-react/icons/keyboard";
@@ -71,6 +72,7 @@ const doing: readonly Line[] = [
 const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
+  { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
 ];
@@ -84,6 +86,7 @@ const administration: readonly Line[] = [
 ];
 
 const account: readonly Line[] = [
+  { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },
   { to: "/me/password", label: "frame.password", icon: KeyRound },

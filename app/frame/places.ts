@@ -5,6 +5,7 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
+import * as Users from "lucide-react/icons/users";
 import type { MessageKey } from "#app/core/words.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { NavItem, NavSection } from "#app/ui/layout/navigation.tsx";
@@ -39,7 +40,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const organisation = person.isAdmin ? [item("administration")] : [];
   return {
     sections: [
-      { id: "everyone", items: [home, ideas] },
+      { id: "everyone", items: [home, ideas, item("people")] },
       { id: "mine", heading: t("ui.placesMine"), items: [...inbox, drafts] },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
@@ -47,7 +48,7 @@ export function usePlaces(root: RootData | undefined): Places {
   };
 }
 
-type PlaceName = "home" | "ideas" | "post" | "inbox" | "drafts" | "administration";
+type PlaceName = "home" | "ideas" | "people" | "post" | "inbox" | "drafts" | "administration";
 
 interface Place {
   readonly to: string;
@@ -60,6 +61,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   home: { to: "/", label: "ui.myPage", icon: House },
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
+  people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   administration: { to: "/admin", label: "ui.administration", icon: Settings },

@@ -32,6 +32,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.joined": [welcome],
   "person.password-replaced": [],
   "person.changed": [],
+  "person.profile-changed": [],
   "person.link-renewed": [],
   "person.deactivated": [],
   "person.reactivated": [],

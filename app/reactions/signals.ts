@@ -44,6 +44,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "person.joined": nothing,
   "person.password-replaced": nothing,
   "person.changed": nothing,
+  "person.profile-changed": nothing,
   "person.link-renewed": nothing,
   "person.deactivated": nothing,
   "person.reactivated": nothing,

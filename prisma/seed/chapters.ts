@@ -5,6 +5,7 @@ import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
+import { loadProfiles } from "./chapter-profiles.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 
@@ -18,6 +19,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "inbox", load: loadInbox },
   { name: "home", load: loadHome },
   { name: "look", load: loadLook },
+  { name: "profiles", load: loadProfiles },
   { name: "sign-in", load: offerSignIn },
 ];
 

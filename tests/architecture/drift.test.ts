@@ -21,6 +21,8 @@ const reviewed = [
   "idea_version_editor_fkey",
   "notification_person_fkey",
   "person_import_fkey",
+  "person_skill_person_fkey",
+  "profile_person_fkey",
   "session_person_fkey",
   "vote_person_fkey",
 ];

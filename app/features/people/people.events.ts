@@ -11,6 +11,8 @@ declare module "#app/core/event.ts" {
     "person.joined": Record<string, never>;
     "person.password-replaced": Record<string, never>;
     "person.changed": { fields: readonly string[] };
+    /** Somebody has changed what they say about themselves. */
+    "person.profile-changed": { fields: readonly ("about" | "skills")[] };
     "person.link-renewed": Record<string, never>;
     "person.deactivated": Record<string, never>;
     "person.reactivated": Record<string, never>;

@@ -15,6 +15,8 @@ export const peoplePolicy = {
     allowIf(actor.active && actor.id === personId, "people.refusedOthersPassword"),
   choosePreferences: (actor, { personId }) =>
     allowIf(actor.active && actor.id === personId, "people.refusedOthersPreferences"),
+  changeProfile: (actor, { personId }) =>
+    allowIf(actor.active && actor.id === personId, "directory.refusedOthersProfile"),
   invite: administrators,
   change: administrators,
   renewLink: administrators,
@@ -46,6 +48,7 @@ export const peoplePolicyRows: readonly PolicyRow[] = [
   onesOwnAndOthers("list and end sign-ins", peoplePolicy.endSession),
   onesOwnAndOthers("change a password", peoplePolicy.changePassword),
   onesOwnAndOthers("choose language and theme", peoplePolicy.choosePreferences),
+  onesOwnAndOthers("say what one offers and who one is", peoplePolicy.changeProfile),
   { action: "add a person", situations: { "": peoplePolicy.invite } },
   onesOwnAndOthers("change a person's name, unit, role and grants", peoplePolicy.change),
   onesOwnAndOthers("make a new one-time link for a person", peoplePolicy.renewLink),

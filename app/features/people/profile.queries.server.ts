@@ -1,21 +1,35 @@
-import type { Actor } from "#app/core/actor.ts";
+import type { Actor, Role } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
-import { db, prepared } from "#app/platform/db.server.ts";
+import { db, prepared, sql } from "#app/platform/db.server.ts";
+import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { ownProfile } from "./directory/profile.store.server.ts";
+import { wayDownTo } from "./directory/unit-places.ts";
 import { peoplePolicy } from "./people.policy.ts";
 import { unitTree } from "./people.queries.server.ts";
+
+interface UnitLink {
+  readonly id: string;
+  readonly name: string;
+}
 
 export interface Profile {
   readonly id: string;
   readonly name: string;
   readonly jobTitle: string;
-  /** Names from the root unit down to the home unit. */
-  readonly unitPath: readonly string[];
+  readonly role: Role;
+  /** Units managed, without their sub-units, as the tree is read. */
+  readonly manages: readonly UnitLink[];
+  /** From the root unit down to the home unit; empty for people who were brought in from outside. */
+  readonly unitPath: readonly UnitLink[];
   readonly deactivated: boolean;
   readonly imported: boolean;
   /** When they were added, ISO 8601. */
   readonly since: string;
+  readonly skills: readonly string[];
+  /** What they say about themselves, as safe HTML; empty for nothing. */
+  readonly about: string;
   readonly contributions: Contributions;
 }
 
@@ -25,21 +39,32 @@ export interface Contributions {
   readonly comments: number;
 }
 
-/** What every colleague sees of a person: no address, no grants. Throws `not_found`. */
+/** What every colleague sees of a person: no address, and of the rights only for whom they answer. Throws `not_found`. */
 export async function profile(actor: Actor, id: string): Promise<Profile> {
   const visible = isId(id) && may(actor, peoplePolicy.see, { personId: id });
   const row = visible ? await db().person.findUnique({ where: { id }, select: shown }) : null;
   if (!row) throw notFound("people.personUnknown");
-  const [units, contributions] = await Promise.all([unitTree(), contributionsOf(id)]);
-  const home = units.find((unit) => unit.id === row.unitId);
+  const [units, contributions, { about, skills }] = await Promise.all([
+    unitTree(),
+    contributionsOf(id),
+    ownProfile(sql, id),
+  ]);
+  const managed = new Set(row.manages.map(({ unitId }) => unitId));
   return {
-    ...{ id: row.id, name: row.name, jobTitle: row.jobTitle },
-    unitPath: home?.path ?? [row.unit.name],
+    ...{ id: row.id, name: row.name, jobTitle: row.jobTitle, role: row.role },
+    manages: units.filter((unit) => managed.has(unit.id)).map(linkTo),
+    unitPath: wayDownTo(units, row.unitId).map(linkTo),
     deactivated: row.deactivatedAt !== null,
     imported: row.importId !== null,
     since: row.createdAt.toISOString(),
+    skills,
+    about: about === "" ? "" : renderMarkdown(about),
     contributions,
   };
+}
+
+function linkTo({ id, name }: UnitLink): UnitLink {
+  return { id, name };
 }
 
 async function contributionsOf(personId: string): Promise<Contributions> {
@@ -48,7 +73,9 @@ async function contributionsOf(personId: string): Promise<Contributions> {
     `select
        (select count(*)::int from idea_author a join idea i on i.id = a.idea_id
         where a.person_id = $1::uuid and a.named and listed(i)) as ideas,
-       (select count(*)::int from comment c where c.author_id = $1::uuid and c.deleted_at is null) as comments`,
+       (select count(*)::int from comment c join idea i on i.id = c.subject_id
+        where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn'))
+         as comments`,
     [personId],
   );
   return row ?? { ideas: 0, comments: 0 };
@@ -58,9 +85,10 @@ const shown = {
   id: true,
   name: true,
   jobTitle: true,
+  role: true,
   unitId: true,
   deactivatedAt: true,
   importId: true,
   createdAt: true,
-  unit: { select: { name: true } },
+  manages: { select: { unitId: true } },
 } as const;

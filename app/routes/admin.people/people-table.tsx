@@ -1,6 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import type { PersonLine } from "#app/features/people/administration.queries.server.ts";
-import { roleNames } from "#app/features/people/components/person-fields.tsx";
+import { roleNames } from "#app/features/people/components/role-names.ts";
 import { StandingPill } from "#app/features/people/components/standing-pill.tsx";
 import type { PeopleOrder } from "#app/features/people/people-order.ts";
 import { DataTable, type Column } from "#app/ui/data-table.tsx";

@@ -2,6 +2,7 @@ import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
+import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
  * Who gets what from every address of the product. A route that has no line here fails the test,
@@ -10,5 +11,6 @@ import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfOnesOwn,
+  ...pagesOfPeople,
   ...pagesOfAdministration,
 };

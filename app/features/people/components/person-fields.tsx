@@ -7,6 +7,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import type { PlacedUnit } from "../unit.ts";
 import { ManagedUnits } from "./managed-units.tsx";
+import { roleNames } from "./role-names.ts";
 import { unitOptions } from "./unit-options.ts";
 
 interface PersonFieldsProps {
@@ -86,13 +87,6 @@ function RoleAndGrants({ answers }: { answers: Answers }) {
     </>
   );
 }
-
-/** The word for each role. */
-export const roleNames = {
-  staff: "people.roleStaff",
-  manager: "people.roleManager",
-  leader: "people.roleLeader",
-} as const;
 
 const roleHints = {
   staff: "people.roleStaffHint",

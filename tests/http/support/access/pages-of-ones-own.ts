@@ -2,7 +2,7 @@ import { everybody, noForm, signedIn, toStrangers, type Line } from "./answers.t
 
 const password = "a-long-and-quite-unguessable-phrase";
 
-/** One’s own affairs, people, what is written for everybody, and the ways in and out. */
+/** One’s own affairs, what is written for everybody, and the ways in and out. */
 export const pagesOfOnesOwn: Readonly<Record<string, Line>> = {
   inbox: { path: "/inbox", get: signedIn(200), post: signedIn(200), form: {} },
   "me.guides": {
@@ -16,7 +16,6 @@ export const pagesOfOnesOwn: Readonly<Record<string, Line>> = {
   help: { path: "/help", get: everybody(200), post: noForm },
   accessibility: { path: "/accessibility", get: everybody(200), post: noForm },
   privacy: { path: "/privacy", get: everybody(200), post: noForm },
-  "people.$id": { path: "/people/:other", get: signedIn(200), post: noForm },
   "me.language": {
     path: "/me/language",
     get: everybody("onward"),
