@@ -74,6 +74,12 @@ async function demoPages() {
     "demo most supported": "/ideas?sort=supported",
     "demo idea": `/ideas/${idea.id}`,
     "demo profile": `/people/${(await demoPerson()).id}`,
+    "demo directory": "/people?q=langue",
+    "demo unit": `/units/${(await homeOf(await demoPerson())).unitId}`,
     "demo inbox": "/inbox",
   };
+}
+
+function homeOf({ id }: { readonly id: string }) {
+  return db().person.findUniqueOrThrow({ where: { id }, select: { unitId: true } });
 }

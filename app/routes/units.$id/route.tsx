@@ -61,6 +61,9 @@ export default function UnitPage() {
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="lg:order-last">
+          <UnitSurroundings unit={unit} />
+        </div>
         <div className="min-w-0 max-w-3xl">
           <TabsNav
             label={t("directory.unitTabs")}
@@ -70,9 +73,8 @@ export default function UnitPage() {
             ]}
           />
           {ideas && <UnitIdeas ideas={ideas} />}
-          {people && <UnitPeople people={people} />}
+          {people && <UnitPeople of={id} people={people} />}
         </div>
-        <UnitSurroundings unit={unit} />
       </div>
     </>
   );

@@ -6,12 +6,18 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionEmpty } from "#app/ui/titled-section.tsx";
 
 /** Who works in the unit and in those below it, by name. */
-export function UnitPeople({ people: { rows, next } }: { people: Page<Colleague> }) {
+export function UnitPeople({
+  of,
+  people: { rows, next },
+}: {
+  of: string;
+  people: Page<Colleague>;
+}) {
   const t = useT();
   if (rows.length === 0) return <SectionEmpty>{t("directory.nobodyThere")}</SectionEmpty>;
   return (
     <>
-      <ColleagueList people={rows} />
+      <ColleagueList people={rows} of={of} />
       <Pagination next={next} />
     </>
   );
