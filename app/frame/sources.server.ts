@@ -1,5 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
-import { unreadCount } from "#app/features/notifications/notification.queries.server.ts";
+import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
 import type { FrameSlots, Notice } from "./root-data.ts";
 
 /** What features give to the frame. A slot with no source is not rendered. */

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
-import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
+import { takeBackComment, tellOfComment, tellOfIdea, welcome } from "./notifying.server.ts";
 
 type Reaction<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -7,11 +7,11 @@ type Reaction<Kind extends EventKind> = (
 
 /** What follows from each event. Exhaustive: a new event without a line here fails the type check. */
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
-  "idea.submitted": [],
+  "idea.submitted": [tellOfIdea],
   "idea.edited": [],
-  "comment.posted": [],
+  "comment.posted": [tellOfComment],
   "comment.edited": [],
-  "comment.deleted": [],
+  "comment.deleted": [takeBackComment],
   "ballots.imported": [],
   "ballots.undone": [],
   "category.added": [],
@@ -37,8 +37,3 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.deactivated": [],
   "person.reactivated": [],
 };
-
-/** Says hello in the inbox of somebody who can now come in. */
-async function welcome({ id, subject, at }: DomainEvent<"person.joined">): Promise<void> {
-  await notifyPerson({ personId: subject.id, kind: "welcome", eventId: id, data: {}, at });
-}

@@ -1,4 +1,5 @@
-import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
+import { onePerson } from "#app/features/notifications/audience.store.server.ts";
+import { spread } from "#app/features/notifications/spread.server.ts";
 import { idOf, personIds } from "./chapter-people.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { stableId } from "./stable-id.ts";
@@ -12,12 +13,11 @@ export async function loadInbox({
   const ids = await personIds(people);
   for (const { personKey } of signInPeople) {
     const eventId = stableId(`welcome ${personKey}`, foundedAt);
-    await notifyPerson({
-      personId: idOf(ids, personKey),
-      kind: "welcome",
-      eventId,
-      data: {},
-      at: foundedAt,
+    const id = idOf(ids, personKey);
+    await spread({
+      event: { id: eventId, actorId: null, at: foundedAt },
+      subject: { kind: "person", id },
+      audience: onePerson(id, "welcome", "joined"),
     });
   }
 }

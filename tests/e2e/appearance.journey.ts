@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { newId } from "#app/core/ids.ts";
 import { db } from "#app/platform/db.server.ts";
 import { accentFrom } from "#app/ui/accent.ts";
 import { aLogo } from "#tests/integration/look/pictures.ts";
 import { anIdea, aPerson } from "#tests/support/builders.ts";
+import { aWelcome } from "#tests/support/notices.ts";
 import { startServer } from "#tests/support/server.ts";
 import { expectAccessible, expectContrast } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
@@ -109,8 +109,7 @@ journey(
   "the tab's icon says that something is unread, and stops when it has been read",
   async ({ openAs }) => {
     const person = await aPerson();
-    const note = { id: newId(), personId: person.id, kind: "welcome", eventId: newId(), data: {} };
-    await db().notification.create({ data: { ...note, createdAt: new Date() } });
+    await aWelcome(person);
     const page = await openAs(person);
     const icon = page.locator('link[rel="icon"]');
     await visit(page, "/ideas");

@@ -1,2 +1,42 @@
-/** What a notification is about; its words are made when it is read, in the reader's language. */
-export type NotificationKind = "welcome";
+/**
+ * Notifications: what a person is told, once per event. Lines of the inbox gather what is of one kind and about one
+ * thing; a line that was read is unread again when something new comes. Kinds are listed from what concerns a person
+ * most to what concerns them least: of one event everybody hears once, in the way that stands first.
+ */
+export const notificationKinds = [
+  "welcome",
+  "mention",
+  "answer-to-me",
+  "idea-decided",
+  "idea-answered",
+  "comment-on-mine",
+  "comment-on-followed",
+  "idea-edited",
+  "idea-new",
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Why somebody is told; each is a sentence in the catalogue. */
+export const notificationReasons = [
+  "joined",
+  "mentioned",
+  "answered",
+  "in-thread",
+  "author",
+  "owner",
+  "follower",
+  "commenter",
+  "voter",
+  "follows-person",
+  "follows-unit",
+  "follows-category",
+] as const;
+export type NotificationReason = (typeof notificationReasons)[number];
+
+/** Whether a string from outside names a kind. */
+export function isNotificationKind(text: unknown): text is NotificationKind {
+  return notificationKinds.some((kind) => kind === text);
+}
+
+/** The most that is counted of what is unread. */
+export const unreadAtMost = 100;

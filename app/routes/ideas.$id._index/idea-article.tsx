@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
+import type { ReactNode } from "react";
 import type { MessageKey } from "#app/core/words.ts";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
@@ -41,8 +42,16 @@ export function IdeaHeader({ idea, comments }: { idea: Shown; comments: number }
   );
 }
 
+interface IdeaSupportProps {
+  idea: Shown;
+  /** How many look at it now. */
+  people: number;
+  /** What one can do with it besides voting. */
+  children: ReactNode;
+}
+
 /** One's vote and who else is here; where there is room also where the idea stands. */
-export function IdeaSupport({ idea, people }: { idea: Shown; people: number }) {
+export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
   const t = useT();
   const refusal = idea.can.vote ? null : t(idea.own ? "ideas.ownIdea" : "ideas.votesClosedNote");
   return (
@@ -60,6 +69,7 @@ export function IdeaSupport({ idea, people }: { idea: Shown; people: number }) {
         />
         <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
         <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
+        {children}
       </div>
       <div className="card card-padded hidden gap-5 xl:grid">
         <StagePath stage={idea.stage} />

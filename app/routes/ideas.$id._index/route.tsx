@@ -2,6 +2,8 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
 import { discussionOf } from "#app/features/discussion/comment.queries.server.ts";
 import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
+import { FollowIdea } from "#app/features/following/components/follow-idea.tsx";
+import { hearing } from "#app/features/following/follow.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -16,11 +18,15 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const discussion = await discussionOf(idea.id, url.searchParams.get("before"));
+  const [discussion, heard] = await Promise.all([
+    discussionOf(idea.id, url.searchParams.get("before")),
+    hearing(actor, idea.id),
+  ]);
   return {
     title: idea.title,
     idea: presentIdea(idea),
     discussion,
+    heard,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -40,7 +46,11 @@ export default function IdeaRoute() {
       <IdeaHeader idea={idea} comments={discussion.count} />
       <Columns
         asideLabel={t("ideas.support")}
-        aside={<IdeaSupport idea={idea} people={people} />}
+        aside={
+          <IdeaSupport idea={idea} people={people}>
+            <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
+          </IdeaSupport>
+        }
         asideFirst
       >
         <IdeaTexts idea={idea} />

@@ -3,11 +3,11 @@ import { newId } from "#app/core/ids.ts";
 import { rooms } from "#app/core/rooms.ts";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
-import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
 import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
 import { staleRooms } from "#app/reactions/watch.server.ts";
 import { anIdea, aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { aWelcome } from "#tests/support/notices.ts";
 import { useNodes } from "./nodes.ts";
 
 const { open } = useNodes(useDatabase());
@@ -66,8 +66,7 @@ describe("rooms a page asks for", () => {
 
 test("an inbox read in one tab is read in all of them", async () => {
   const person = await aPerson();
-  const line = { personId: person.id, kind: "welcome", data: {}, at: new Date() } as const;
-  await notifyPerson({ ...line, eventId: newId() });
+  await aWelcome(person);
   const page = await open({ as: person });
   const room = rooms.person(person.id);
   await page.watch(room);

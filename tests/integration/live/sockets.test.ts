@@ -4,7 +4,6 @@ import { rooms } from "#app/core/rooms.ts";
 import { deleteComment } from "#app/features/discussion/delete-comment.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
-import { notifyPerson } from "#app/features/notifications/notify-person.server.ts";
 import { deactivatePerson } from "#app/features/people/deactivate-person.server.ts";
 import { signOut } from "#app/features/people/sign-out.server.ts";
 import { signOutEverywhere } from "#app/features/people/sign-out-everywhere.server.ts";
@@ -12,6 +11,7 @@ import { sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { anIdea, aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { aWelcome } from "#tests/support/notices.ts";
 import { cookieName, sessionToken, signInAs } from "#tests/support/sign-in.ts";
 import { useNodes } from "./nodes.ts";
 
@@ -94,13 +94,7 @@ describe("an open page", () => {
     const [page, others] = [await open({ as: person }), await open({ as: other })];
     expect(await page.watch(rooms.person(person.id))).toBe(true);
     expect(await others.watch(rooms.person(other.id))).toBe(true);
-    await notifyPerson({
-      personId: person.id,
-      kind: "welcome",
-      eventId: newId(),
-      data: {},
-      at: new Date(),
-    });
+    await aWelcome(person);
     await soon(() => page.heard(rooms.person(person.id), "inbox").length === 1);
     await aMoment();
     expect(others.messages).toEqual([]);

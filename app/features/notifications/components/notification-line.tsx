@@ -1,43 +1,48 @@
+import * as AtSign from "lucide-react/icons/at-sign";
+import * as Gavel from "lucide-react/icons/gavel";
 import * as Hand from "lucide-react/icons/hand";
-import type { MessageKey } from "#app/core/words.ts";
+import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as Bubble from "lucide-react/icons/message-circle";
+import * as Answer from "lucide-react/icons/message-square-check";
+import * as Pencil from "lucide-react/icons/pencil-line";
+import * as Reply from "lucide-react/icons/reply";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Pill } from "#app/ui/pill.tsx";
 import { Time } from "#app/ui/time.tsx";
+import type { InboxLine } from "../inbox.queries.server.ts";
+import { reasonWords, titles } from "../notification-words.ts";
 import type { NotificationKind } from "../notification.ts";
+import { LineActions } from "./line-actions.tsx";
 
-interface Words {
-  readonly icon: IconModule;
-  readonly title: MessageKey;
-  readonly text: MessageKey;
-  /** Where it leads. */
-  readonly to: string;
-  readonly link: MessageKey;
-}
-
-const words: Record<NotificationKind, Words> = {
-  welcome: {
-    icon: Hand,
-    title: "notifications.welcomeTitle",
-    text: "notifications.welcomeText",
-    to: "/ideas",
-    link: "ui.goToIdeas",
-  },
+const icons: Readonly<Record<NotificationKind, IconModule>> = {
+  welcome: Hand,
+  mention: AtSign,
+  "answer-to-me": Reply,
+  "idea-decided": Gavel,
+  "idea-answered": Answer,
+  "comment-on-mine": Bubble,
+  "comment-on-followed": Bubble,
+  "idea-edited": Pencil,
+  "idea-new": Lightbulb,
 };
 
 interface NotificationLineProps {
-  line: { kind: NotificationKind; createdAt: string; unread: boolean };
+  line: InboxLine;
   /** The reader's name. */
   name: string;
+  /** The page to come back to. */
+  at: string;
 }
 
 /** One line of the inbox, written in the reader's language. */
-export function NotificationLine({ line, name }: NotificationLineProps) {
+export function NotificationLine({ line, name, at }: NotificationLineProps) {
   const t = useT();
-  const { relative, absolute } = useTimes()(line.createdAt);
-  const { icon, title, text, to, link } = words[line.kind];
+  const { relative, absolute } = useTimes()(line.latestAt);
+  const who = useWho(line);
+  const says = t(titles[line.kind], { name, who, people: Math.max(1, line.people) });
   return (
     <article className="flex gap-4 px-4 py-4 sm:px-5">
       <span
@@ -47,21 +52,52 @@ export function NotificationLine({ line, name }: NotificationLineProps) {
           line.unread ? "bg-accent text-on-accent" : "bg-sunken text-ink-muted",
         )}
       >
-        <Icon of={icon} />
+        <Icon of={icons[line.kind]} />
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="text-base">{t(title, { name })}</h2>
+          <h2 className={classNames("text-base", !line.unread && "font-medium")}>{says}</h2>
           {line.unread && <Pill tone="accent">{t("notifications.unread")}</Pill>}
           <span className="ms-auto text-sm text-ink-muted">
-            <Time at={line.createdAt} text={relative} title={absolute} />
+            <Time at={line.latestAt} text={relative} title={absolute} />
           </span>
         </div>
-        <p className="mt-0.5 max-w-[65ch] text-ink-muted">{t(text)}</p>
-        <p className="mt-2 text-sm">
-          <TextLink to={to}>{t(link)}</TextLink>
-        </p>
+        <About line={line} />
+        <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-muted">
+          <span>{t(reasonWords[line.reason])}</span>
+          <LineActions line={line} says={says} at={at} />
+        </div>
       </div>
     </article>
   );
+}
+
+/** What it is about: the way there, which also marks the line as read. */
+function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
+  const t = useT();
+  if (kind === "welcome")
+    return (
+      <>
+        <p className="mt-0.5 max-w-[65ch] text-ink-muted">{t("notifications.welcomeText")}</p>
+        <p className="mt-1">
+          <TextLink to={`/inbox/${id}`} className="font-semibold">
+            {t("ui.goToIdeas")}
+          </TextLink>
+        </p>
+      </>
+    );
+  return (
+    <p className="mt-0.5">
+      <TextLink to={`/inbox/${id}`} lang={language ?? undefined} dir="auto">
+        {title}
+      </TextLink>
+    </p>
+  );
+}
+
+/** "Ada", "Ada and 3 others". */
+function useWho({ who, people }: InboxLine): string {
+  const t = useT();
+  const first = who ?? t("notifications.someone");
+  return people > 1 ? t("notifications.andOthers", { who: first, count: people - 1 }) : first;
 }

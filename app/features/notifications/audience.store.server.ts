@@ -1,0 +1,82 @@
+import type { NotificationKind } from "./notification.ts";
+
+/**
+ * Who is to hear of something: SQL for rows of (person_id, kind, reason), of which each person's first kind counts.
+ * Values are numbered from $1.
+ */
+export interface Audience {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+const as = (kind: NotificationKind) => `'${kind}' as kind`;
+
+/** One person. */
+export function onePerson(personId: string, kind: NotificationKind, reason: string): Audience {
+  return {
+    text: `select $1::uuid as person_id, ${as(kind)}, $2::text as reason`,
+    values: [personId, reason],
+  };
+}
+
+/** Those who take part in an idea or follow it; not those who only voted, who hear of decisions alone. */
+export function listeners(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid) where reason <> 'voter'`,
+    values: [ideaId],
+  };
+}
+
+/** Those who take part in an idea, follow it or voted for it. */
+export function everyoneAround(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid)`,
+    values: [ideaId],
+  };
+}
+
+/** Those who voted for an idea. */
+export function voters(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid) where reason = 'voter'`,
+    values: [ideaId],
+  };
+}
+
+/** Those who follow one of a new idea's named authors, its category or its unit. */
+export function placeFollowers(ideaId: string): Audience {
+  return {
+    text: `select person_id, ${as("idea-new")}, reason from new_idea_audience($1::uuid)`,
+    values: [ideaId],
+  };
+}
+
+/**
+ * Those whom a comment concerns: who is answered, who wrote in its thread, the idea's authors, and its listeners.
+ * Nobody who has muted the idea. A comment that is gone, or is no longer under that idea, concerns nobody.
+ */
+export function aroundComment(ideaId: string, commentId: string): Audience {
+  return {
+    text: `
+      with posted as (
+        select c.id, c.parent_id from comment c
+        where c.id = $2::uuid and c.subject_id = $1::uuid and c.deleted_at is null
+      ), thread as (
+        select c.author_id, c.id = p.parent_id as is_head
+        from posted p join comment c on c.id = p.parent_id or c.parent_id = p.parent_id
+        where c.id <> p.id and c.deleted_at is null
+      )
+      select t.author_id as person_id, 'answer-to-me' as kind,
+        case when bool_or(t.is_head) then 'answered' else 'in-thread' end as reason
+      from thread t
+      where not exists (
+        select from follow m
+        where m.person_id = t.author_id and m.subject_kind = 'idea' and m.subject_id = $1::uuid and m.muted
+      )
+      group by t.author_id
+      union all
+      select a.person_id, case a.reason when 'author' then 'comment-on-mine' else 'comment-on-followed' end, a.reason
+      from posted cross join idea_audience($1::uuid) a where a.reason <> 'voter'`,
+    values: [ideaId, commentId],
+  };
+}

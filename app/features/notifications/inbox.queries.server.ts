@@ -1,0 +1,124 @@
+import type { Actor } from "#app/core/actor.ts";
+import type { SubjectKind } from "#app/core/event.ts";
+import { isId } from "#app/core/ids.ts";
+import { pageOf, type Cursor } from "#app/core/page.ts";
+import type { Language } from "#app/core/words.ts";
+import { prepared, sql } from "#app/platform/db.server.ts";
+import { shownLine } from "./inbox-line.ts";
+import { unreadOf } from "./inbox.store.server.ts";
+import type { NotificationKind, NotificationReason } from "./notification.ts";
+
+/** How many lines this person has not read; counted up to 100. */
+export async function unreadCount(actor: Actor): Promise<number> {
+  const [row] = await unreadOf(sql, [actor.id]);
+  return row?.unread ?? 0;
+}
+
+/** Which lines are asked for. */
+export interface InboxFilter {
+  readonly unread: boolean;
+  readonly kind: NotificationKind | null;
+}
+
+interface LineRow {
+  id: string;
+  kind: NotificationKind;
+  subjectKind: SubjectKind;
+  subjectId: string;
+  latestAt: Date;
+  unread: boolean;
+  reason: NotificationReason;
+  data: Record<string, string>;
+  /** Who did the latest of it; the pseudonym of an author who is not named. */
+  who: string | null;
+  /** How many people did it, and how many things they did, since it was last read. */
+  people: number;
+  things: number;
+  title: string | null;
+  language: Language | null;
+  canMute: boolean;
+  sortValue: number;
+}
+
+const pageLength = 30;
+
+/** A page of this person's lines, the latest first. */
+export async function inbox(
+  actor: Actor,
+  after: Cursor | null,
+  { unread, kind }: InboxFilter = { unread: false, kind: null },
+) {
+  const read = await prepared<LineRow>("inbox", inboxSql, [
+    ...[actor.id, after?.value ?? null, after?.id ?? null, unread, kind, pageLength + 1],
+  ]);
+  const { rows, next } = pageOf(read, pageLength, ({ sortValue, id }) => ({
+    value: sortValue,
+    id,
+  }));
+  return { lines: rows.map(present), next };
+}
+
+export type InboxLine = Awaited<ReturnType<typeof inbox>>["lines"][number];
+
+function present({ sortValue: _, latestAt, ...row }: LineRow) {
+  return { ...row, latestAt: latestAt.toISOString() };
+}
+
+const ofLine = "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
+
+export const inboxSql = `
+  with line as (
+    select l.* from inbox_line l
+    where l.person_id = $1::uuid
+      and (l.latest_at, l.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
+      and (not $4::boolean or l.read_at is null) and ($5::text is null or l.kind = $5::text)
+      and ${shownLine}
+    order by l.latest_at desc, l.id desc limit $6
+  )
+  select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
+    l.read_at is null as unread, latest.reason, latest.data, w.people, w.things, i.title, i.language,
+    case when a.named is false then i.pseudonym else p.name end as who,
+    l.subject_kind = 'idea' and not exists (
+      select from follow f
+      where f.person_id = l.person_id and f.subject_kind = 'idea' and f.subject_id = l.subject_id and f.muted
+    ) as "canMute",
+    (extract(epoch from l.latest_at) * 1000000)::float8 as "sortValue"
+  from line l
+  cross join lateral (
+    select n.reason, n.data, n.actor_id from notification n
+    where ${ofLine} order by n.created_at desc, n.id desc limit 1
+  ) latest
+  cross join lateral (
+    select count(*)::int as things, count(distinct n.actor_id)::int as people from (
+      select n.actor_id from notification n
+      where ${ofLine} and n.created_at >= l.since_at order by n.created_at desc, n.id desc limit 100
+    ) n
+  ) w
+  left join idea i on l.subject_kind = 'idea' and i.id = l.subject_id
+  left join person p on p.id = latest.actor_id
+  left join idea_author a on a.idea_id = i.id and a.person_id = latest.actor_id
+  order by l.latest_at desc, l.id desc`;
+
+/** What a line of one's own leads to: the first thing that is new, else the latest. Null when there is no such line. */
+export async function placeOfLine(actor: Actor, lineId: string) {
+  if (!isId(lineId)) return null;
+  const [row] = await prepared<LinePlace>("place-of-line", placeSql, [lineId, actor.id]);
+  return row ?? null;
+}
+
+export interface LinePlace {
+  readonly kind: NotificationKind;
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly commentId: string | null;
+}
+
+const placeSql = `
+  select l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", n.comment_id as "commentId"
+  from inbox_line l
+  cross join lateral (
+    select n.comment_id from notification n where ${ofLine}
+    order by n.created_at >= l.since_at and l.read_at is null desc,
+      case when l.read_at is null then n.created_at end, n.created_at desc, n.id limit 1
+  ) n
+  where l.id = $1::uuid and l.person_id = $2::uuid and ${shownLine}`;

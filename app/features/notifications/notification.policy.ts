@@ -1,0 +1,22 @@
+import { allowIf, type PolicyRow, type Rule } from "#app/core/policy.ts";
+
+interface Someone {
+  readonly personId: string;
+}
+
+/** Who may do what with notifications. */
+export const notificationPolicy = {
+  useInbox: (actor, { personId }) =>
+    allowIf(actor.active && actor.id === personId, "notifications.refusedOthers"),
+} satisfies Record<string, Rule<Someone>>;
+
+/** For docs/permissions.md. */
+export const notificationPolicyRows: readonly PolicyRow[] = [
+  {
+    action: "read an inbox and mark it as read",
+    situations: {
+      "one's own": (actor) => notificationPolicy.useInbox(actor, { personId: actor.id }),
+      "a colleague's": (actor) => notificationPolicy.useInbox(actor, { personId: "somebody-else" }),
+    },
+  },
+];
