@@ -1,5 +1,6 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
+import * as Bell from "lucide-react/icons/bell";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as House from "lucide-react/icons/house";
@@ -74,6 +75,7 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
+  { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
   { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
 ];
 

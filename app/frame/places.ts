@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import * as Bell from "lucide-react/icons/bell";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
@@ -41,14 +42,15 @@ export function usePlaces(root: RootData | undefined): Places {
   return {
     sections: [
       { id: "everyone", items: [home, ideas, item("people")] },
-      { id: "mine", heading: t("ui.placesMine"), items: [...inbox, drafts] },
+      { id: "mine", heading: t("ui.placesMine"), items: [...inbox, item("following"), drafts] },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
     bottom: [home, ideas, item("post"), ...inbox, drafts],
   };
 }
 
-type PlaceName = "home" | "ideas" | "people" | "post" | "inbox" | "drafts" | "administration";
+type PlaceName =
+  "home" | "ideas" | "people" | "post" | "inbox" | "following" | "drafts" | "administration";
 
 interface Place {
   readonly to: string;
@@ -63,6 +65,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
+  following: { to: "/following", label: "ui.following", icon: Bell },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   administration: { to: "/admin", label: "ui.administration", icon: Settings },
 };

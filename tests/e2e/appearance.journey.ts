@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { db } from "#app/platform/db.server.ts";
 import { accentFrom } from "#app/ui/accent.ts";
 import { aLogo } from "#tests/integration/look/pictures.ts";
 import { anIdea, aPerson } from "#tests/support/builders.ts";

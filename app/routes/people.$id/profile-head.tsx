@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Profile } from "#app/features/people/profile.queries.server.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -11,10 +12,12 @@ interface ProfileHeadProps {
   own: boolean;
   /** An administrator looks. */
   canChange: boolean;
+  /** What a colleague can do. */
+  children: ReactNode;
 }
 
 /** The name, what somebody does, and where. */
-export function ProfileHead({ person, own, canChange }: ProfileHeadProps) {
+export function ProfileHead({ person, own, canChange, children }: ProfileHeadProps) {
   const t = useT();
   const { id, name, jobTitle, unitPath, deactivated, imported } = person;
   const crumbs = unitPath.map((unit) => ({ to: `/units/${unit.id}`, label: unit.name }));
@@ -36,6 +39,7 @@ export function ProfileHead({ person, own, canChange }: ProfileHeadProps) {
       }
       actions={
         <>
+          {children}
           {own && <ButtonLink to="/me/profile">{t("directory.edit")}</ButtonLink>}
           {own && <ButtonLink to="/me/preferences">{t("ui.preferences")}</ButtonLink>}
           {canChange && (

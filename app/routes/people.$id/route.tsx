@@ -3,6 +3,8 @@ import { parseCursor, type Cursor } from "#app/core/page.ts";
 import { may } from "#app/core/policy.ts";
 import { monthOf } from "#app/core/time.ts";
 import { commentsBy } from "#app/features/discussion/comments-by.queries.server.ts";
+import { FollowButton } from "#app/features/following/components/follow-button.tsx";
+import { followState } from "#app/features/following/follow.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
 import { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
@@ -19,14 +21,15 @@ export const loader = signedIn(async ({ actor, url, params: { id = "" }, context
   const change = may(actor, peoplePolicy.change, { personId: id }) && !person.imported;
   const after = parseCursor(url.searchParams.get("after"));
   const isComments = url.searchParams.get("show") === "comments";
-  const [ideas, comments, { timeZone }] = await Promise.all([
+  const [ideas, comments, { timeZone }, follow] = await Promise.all([
     isComments ? null : ideasByAuthor(id, after),
     isComments ? saidBy(id, after) : null,
     organisation(),
+    followState(actor, { kind: "person", id }),
   ]);
   const since = monthOf(new Date(person.since), timeZone, context.language);
   const own = id === actor.id;
-  return { title: person.name, person, since, ideas, comments, own, can: { change } };
+  return { title: person.name, person, since, ideas, comments, own, follow, can: { change } };
 });
 
 async function saidBy(personId: string, after: Cursor | null) {
@@ -39,11 +42,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Who somebody is, what they offer, and what they have contributed. */
 export default function ProfilePage() {
-  const { person, since, ideas, comments, own, can } = useLoaderData<typeof loader>();
+  const { person, since, ideas, comments, own, follow, can } = useLoaderData<typeof loader>();
   const { id, imported, contributions } = person;
   return (
     <>
-      <ProfileHead person={person} own={own} canChange={can.change} />
+      <ProfileHead person={person} own={own} canChange={can.change}>
+        {!own && !imported && (
+          <FollowButton
+            followed={{ kind: "person", id }}
+            state={follow}
+            name={person.name}
+            at={`/people/${id}`}
+          />
+        )}
+      </ProfileHead>
       <ProfileFacts contributions={contributions} since={imported ? null : since} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="lg:order-last">

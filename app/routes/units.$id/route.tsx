@@ -1,5 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { may } from "#app/core/policy.ts";
+import { FollowButton } from "#app/features/following/components/follow-button.tsx";
+import { followState } from "#app/features/following/follow.queries.server.ts";
 import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
 import { readFeedFilter } from "#app/features/ideas/feed.ts";
 import { directoryPage } from "#app/features/people/directory/directory.queries.server.ts";
@@ -28,7 +30,8 @@ export const loader = signedIn(async ({ actor, url, params: { id = "" }, context
         ideas: null,
       };
   const change = may(actor, peoplePolicy.changeUnits, { personId: actor.id });
-  return { title: unit.name, unit, ...shown, can: { change } };
+  const follow = await followState(actor, { kind: "unit", id });
+  return { title: unit.name, unit, ...shown, follow, can: { change } };
 });
 
 function newestOf(unitId: string, query: URLSearchParams) {
@@ -41,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** A unit: where it stands, who works in it, who manages it, and what was proposed there. */
 export default function UnitPage() {
   const t = useT();
-  const { unit, people, ideas, can } = useLoaderData<typeof loader>();
+  const { unit, people, ideas, follow, can } = useLoaderData<typeof loader>();
   const { id, name, above } = unit;
   const crumbs = above.map((one) => ({ to: `/units/${one.id}`, label: one.name }));
   const tab = (show: "people" | "ideas") => ({
@@ -55,9 +58,17 @@ export default function UnitPage() {
         lead={t("directory.unitLead", { count: unit.people })}
         above={crumbs.length > 0 && <Breadcrumbs label={t("directory.unitWays")} crumbs={crumbs} />}
         actions={
-          can.change && (
-            <ButtonLink to={`/admin/units/${id}`}>{t("people.changePerson")}</ButtonLink>
-          )
+          <>
+            <FollowButton
+              followed={{ kind: "unit", id }}
+              state={follow}
+              name={name}
+              at={`/units/${id}`}
+            />
+            {can.change && (
+              <ButtonLink to={`/admin/units/${id}`}>{t("people.changePerson")}</ButtonLink>
+            )}
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">

@@ -64,6 +64,8 @@ export async function everyScreen() {
       "a unit": `/units/${unit.id}`,
       "ideas of a unit": `/units/${unit.id}?show=ideas`,
       inbox: "/inbox",
+      "inbox, unread": "/inbox?show=unread",
+      following: "/following",
       help: "/help",
       "accessibility statement": "/accessibility",
       privacy: "/privacy",

@@ -4,7 +4,6 @@ const password = "a-long-and-quite-unguessable-phrase";
 
 /** One’s own affairs, what is written for everybody, and the ways in and out. */
 export const pagesOfOnesOwn: Readonly<Record<string, Line>> = {
-  inbox: { path: "/inbox", get: signedIn(200), post: signedIn(200), form: {} },
   "me.guides": {
     path: "/me/guides",
     get: signedIn("onward"),
