@@ -55,18 +55,3 @@ export async function deleteFollow(
     id,
   ]);
 }
-
-/** Notes that people were named in an idea's discussion; what they have said about it themselves stands. */
-export async function insertMentioned(
-  sql: RunSql,
-  ideaId: string,
-  personIds: readonly string[],
-  at: Date,
-): Promise<void> {
-  await sql(
-    `insert into follow (person_id, subject_kind, subject_id, reason, since)
-     select p.id, 'idea', $1::uuid, 'mentioned', $3 from person p where p.id = any($2::uuid[]) order by p.id
-     on conflict do nothing`,
-    [ideaId, [...personIds], at],
-  );
-}

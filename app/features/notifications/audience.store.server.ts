@@ -27,22 +27,6 @@ export function listeners(ideaId: string, kind: NotificationKind): Audience {
   };
 }
 
-/** Those who take part in an idea, follow it or voted for it. */
-export function everyoneAround(ideaId: string, kind: NotificationKind): Audience {
-  return {
-    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid)`,
-    values: [ideaId],
-  };
-}
-
-/** Those who voted for an idea. */
-export function voters(ideaId: string, kind: NotificationKind): Audience {
-  return {
-    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid) where reason = 'voter'`,
-    values: [ideaId],
-  };
-}
-
 /** Those who follow one of a new idea's named authors, its category or its unit. */
 export function placeFollowers(ideaId: string): Audience {
   return {
