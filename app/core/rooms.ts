@@ -39,6 +39,8 @@ export type Delta =
       readonly revision: number;
       /** Votes move the revision too; only this says whether the text shown is the newest. */
       readonly textVersion: number;
+      /** Likewise for stage, owner and appeal. */
+      readonly stateVersion?: number;
     }
   | {
       readonly kind: "new-idea";
@@ -97,6 +99,8 @@ export interface Holding {
   readonly idea?: number;
   /** The version of the idea's text; left out, no text is shown. */
   readonly text?: number;
+  /** The version of its stage, owner and appeal; left out, none is shown. */
+  readonly state?: number;
   readonly discussion?: number;
 }
 

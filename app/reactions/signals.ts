@@ -1,5 +1,6 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
+import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
 import { publicComment } from "#app/features/discussion/comment.queries.server.ts";
 
 type SignalsOf<Kind extends EventKind> = (
@@ -21,6 +22,17 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
       { room: rooms.feed, delta },
     ];
   },
+  "idea.decided": ({ subject }) => ideaSignals(subject.id),
+  "idea.owner-assigned": ({ subject }) => ideaSignals(subject.id),
+  "decision.not-published": nothing,
+  "appeal.filed": ({ subject }) => ideaSignals(subject.id),
+  "appeal.upheld": ({ subject }) => ideaSignals(subject.id),
+  "stage.renamed": nothing,
+  "wording.added": nothing,
+  "wording.changed": nothing,
+  "wording.archived": nothing,
+  "wording.restored": nothing,
+  "wordings.ordered": nothing,
   "comment.posted": ({ data }) => commentSignals(data.commentId),
   "comment.edited": ({ data }) => commentSignals(data.commentId),
   "comment.deleted": ({ data }) => commentSignals(data.commentId),
@@ -55,6 +67,18 @@ export async function signalsOf(event: DomainEvent): Promise<readonly Signal[]> 
   // The table has, for each kind, a function of exactly that kind; TypeScript cannot follow the index.
   const make = signals[event.kind] as (happened: DomainEvent) => ReturnType<SignalsOf<EventKind>>;
   return make(event);
+}
+
+/** An idea as it is now, to those who look at it and to the feed. */
+async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
+  const now = (await ideaRevisions([ideaId])).get(ideaId);
+  if (!now) return nothing();
+  const { revision, textVersion, stateVersion } = now;
+  const delta = { kind: "idea", ideaId, revision, textVersion, stateVersion } as const;
+  return [
+    { room: rooms.idea(ideaId), delta },
+    { room: rooms.feed, delta },
+  ];
 }
 
 async function commentSignals(commentId: string): Promise<readonly Signal[]> {

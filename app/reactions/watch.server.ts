@@ -23,13 +23,14 @@ export async function staleRooms(holdings: readonly Holding[]): Promise<string[]
   const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
   if (ids.length === 0) return [];
   const [ideas, discussions] = await Promise.all([ideaRevisions(ids), discussionRevisions(ids)]);
-  return holdings.flatMap(({ room, idea = 0, text, discussion = 0 }) => {
+  return holdings.flatMap(({ room, idea = 0, text, state, discussion = 0 }) => {
     const id = ideaOf(room);
     const now = id === null ? undefined : ideas.get(id);
     if (!now) return [];
     const behind =
       idea < now.revision ||
       (text !== undefined && text < now.textVersion) ||
+      (state !== undefined && state < now.stateVersion) ||
       discussion < (discussions.get(now.id) ?? 0);
     return behind ? [room] : [];
   });

@@ -79,8 +79,9 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value.room !== "string" || !isId(ideaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};
+  const state = "state" in value ? { state: revision(value.state) } : {};
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
-  return [{ room: value.room, idea, ...text, discussion }];
+  return [{ room: value.room, idea, ...text, ...state, discussion }];
 }
 
 function revision(value: unknown): number {

@@ -7,8 +7,11 @@ import { cloneDatabase, emptyDatabase, type Clone } from "#tests/support/templat
  * relation in both features' files. Checks, functions and triggers Prisma does not compare.
  */
 const reviewed = [
+  "appeal_answerer_fkey",
+  "appeal_appellant_fkey",
   "category_import_fkey",
   "comment_author_fkey",
+  "decision_decider_fkey",
   "dismissed_guide_person_fkey",
   "follow_person_fkey",
   "home_visit_person_fkey",
@@ -25,6 +28,7 @@ const reviewed = [
   "person_import_fkey",
   "person_skill_person_fkey",
   "profile_person_fkey",
+  "prepared_decision_preparer_fkey",
   "session_person_fkey",
   "vote_person_fkey",
 ];

@@ -29,6 +29,7 @@ interface IdeaRow extends IdeaText {
   editedAt: Date | null;
   votes: number;
   revision: number;
+  stateVersion: number;
   voted: boolean;
   versions: number;
   originalId: string | null;
@@ -68,7 +69,7 @@ export type IdeaPage = Awaited<ReturnType<typeof ideaPage>>;
 export const ideaPageSql = `
   select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, standing(i), i.language,
     i.pseudonym, i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
-    i.edited_at as "editedAt", i.vote_count as votes, i.revision, i.original_id as "originalId",
+    i.edited_at as "editedAt", i.vote_count as votes, i.revision, i.state_version as "stateVersion", i.original_id as "originalId",
     i.cost::text as cost, u.name as unit,
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
@@ -142,13 +143,14 @@ interface IdeaRevision {
   readonly id: string;
   readonly revision: number;
   readonly textVersion: number;
+  readonly stateVersion: number;
 }
 
-/** Revisions of ideas and versions of their texts by id, for clients that ask whether what they hold is current. */
+/** Revisions of ideas and versions of their texts and states by id, for clients that ask whether what they hold is current. */
 export async function ideaRevisions(ids: readonly string[]): Promise<Map<string, IdeaRevision>> {
   const rows = await prepared<IdeaRevision>(
     "idea-revisions",
-    `select i.id, i.revision,
+    `select i.id, i.revision, i.state_version as "stateVersion",
        (select count(*)::int from idea_version v where v.idea_id = i.id) + 1 as "textVersion"
      from idea i where i.id = any($1::uuid[])`,
     [ids],

@@ -120,6 +120,9 @@ export async function removeImportedIdeas(sql: RunSql, importId: string): Promis
   await sql("delete from vote_change c using idea i where i.id = c.idea_id and i.import_id = $1", [
     importId,
   ]);
+  await sql("delete from decision d using idea i where i.id = d.idea_id and i.import_id = $1", [
+    importId,
+  ]);
   await sql("select set_config('groundswell.undoing_import', 'off', true)");
   const [votes] = await sql<{ count: number }>(
     `with gone as (delete from vote v using idea i where i.id = v.idea_id and i.import_id = $1 returning 1)

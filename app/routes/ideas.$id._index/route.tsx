@@ -4,6 +4,11 @@ import { discussionOf } from "#app/features/discussion/comment.queries.server.ts
 import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
 import { FollowIdea } from "#app/features/following/components/follow-idea.tsx";
 import { hearing } from "#app/features/following/follow.queries.server.ts";
+import { Course } from "#app/features/ideas/deciding/components/course.tsx";
+import { DecidePanel } from "#app/features/ideas/deciding/components/decide-panel.tsx";
+import { LatestDecision } from "#app/features/ideas/deciding/components/latest-decision.tsx";
+import { capacityOn } from "#app/features/ideas/deciding/decision.queries.server.ts";
+import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -18,15 +23,19 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard] = await Promise.all([
+  const [discussion, heard, steps, acting] = await Promise.all([
     discussionOf(idea.id, url.searchParams.get("before")),
     hearing(actor, idea.id),
+    ideaSteps(idea.id, language),
+    idea.can.answer ? capacityOn(idea.id, actor.id) : null,
   ]);
   return {
     title: idea.title,
     idea: presentIdea(idea),
     discussion,
     heard,
+    steps,
+    acting,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -40,20 +49,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
+  const latest = loaded.steps.findLast((step) => step.kind === "decided");
   const { idea, discussion, people, fresh } = useLiveIdea(loaded.idea, loaded.discussion);
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
+      {latest && <LatestDecision step={latest} />}
       <Columns
         asideLabel={t("ideas.support")}
         aside={
-          <IdeaSupport idea={idea} people={people}>
-            <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
-          </IdeaSupport>
+          <>
+            <IdeaSupport idea={idea} people={people}>
+              <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
+            </IdeaSupport>
+            {loaded.acting && <DecidePanel ideaId={idea.id} acting={loaded.acting} />}
+          </>
         }
         asideFirst
       >
         <IdeaTexts idea={idea} />
+        <Course
+          steps={loaded.steps}
+          posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
+        />
         <DiscussionSection
           discussion={discussion}
           at={`/ideas/${idea.id}`}
@@ -65,4 +83,8 @@ export default function IdeaRoute() {
       </Columns>
     </PeopleSource.Provider>
   );
+}
+
+function namesOf(people: readonly { readonly name: string }[]): string {
+  return people.map(({ name }) => name).join(", ");
 }

@@ -1,7 +1,8 @@
 import { useRevalidator } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { rooms, type Delta, type PublicComment } from "#app/core/rooms.ts";
 import type { Discussion } from "#app/features/discussion/comment.queries.server.ts";
+import { stages } from "#app/features/ideas/components/stage-pill.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";
@@ -20,6 +21,7 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
   useEffect(() => {
     setVotes(null);
   }, [loadedIdea]);
+  useStageAnnounced(loadedIdea);
   useEffect(() => {
     setDiscussion(loadedDiscussion);
   }, [loadedDiscussion]);
@@ -27,7 +29,7 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
   useLive(rooms.idea(loadedIdea.id), {
     onDelta(delta: Delta) {
       if (delta.kind === "presence") setPeople(delta.people);
-      if (delta.kind === "idea" && delta.textVersion > loadedIdea.textVersion) revalidate();
+      if (delta.kind === "idea" && isOutdated(loadedIdea, delta)) revalidate();
       if (delta.kind === "votes" && delta.revision > revision) {
         setVotes({ votes: delta.votes, revision: delta.revision });
         announce(t("ideas.votes", { count: delta.votes }), "votes");
@@ -44,12 +46,33 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
     holding: () => ({
       idea: revision,
       text: loadedIdea.textVersion,
+      state: loadedIdea.stateVersion,
       discussion: discussion.revision,
     }),
   });
   const shown =
     votes && votes.revision > loadedIdea.revision ? { ...loadedIdea, ...votes } : loadedIdea;
   return { idea: shown, discussion, people, fresh };
+}
+
+/** Has a new stage read out; the page itself shows it where it stands. */
+function useStageAnnounced({ id, stage }: PresentedIdea) {
+  const t = useT();
+  const before = useRef({ id, stage });
+  useEffect(() => {
+    const { id: shown, stage: old } = before.current;
+    before.current = { id, stage };
+    if (shown === id && old !== stage)
+      announce(t("deciding.announced", { stage: t(stages[stage].label) }));
+  }, [t, id, stage]);
+}
+
+/** Whether the text shown, or the stage and what belongs to it, has been overtaken. */
+function isOutdated(
+  shown: PresentedIdea,
+  { textVersion, stateVersion = 0 }: Extract<Delta, { kind: "idea" }>,
+): boolean {
+  return textVersion > shown.textVersion || stateVersion > shown.stateVersion;
 }
 
 type CommentDelta = Extract<Delta, { kind: "comment" }>;

@@ -75,6 +75,7 @@ export async function everyScreen() {
       "edit idea": `/ideas/${own.id}/edit`,
       "answer a comment": `/ideas/${idea.id}/comments?answer=${comment.id}`,
       "edit comment": `/comments/${mine.id}/edit`,
+      decision: `/ideas/${idea.id}/decision`,
       "delete comment": `/comments/${mine.id}/delete`,
       drafts: "/drafts",
       "edit my profile": "/me/profile",

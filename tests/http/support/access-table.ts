@@ -1,6 +1,7 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
+import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
@@ -11,6 +12,7 @@ import { pagesOfPeople } from "./access/pages-of-people.ts";
  */
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
+  ...pagesOfDeciding,
   ...pagesOfOnesOwn,
   ...pagesOfHearing,
   ...pagesOfPeople,

@@ -1,0 +1,101 @@
+import * as Flag from "lucide-react/icons/flag";
+import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as Pencil from "lucide-react/icons/pencil";
+import * as Scale from "lucide-react/icons/scale";
+import * as UserCheck from "lucide-react/icons/user-check";
+import type { Translate } from "#app/core/words.ts";
+import { Timeline, type TimelineEvent } from "#app/ui/display/timeline.tsx";
+import type { IconModule } from "#app/ui/icon.tsx";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { Prose } from "#app/ui/prose.tsx";
+import { Time } from "#app/ui/time.tsx";
+import type { Step } from "../steps.queries.server.ts";
+
+interface CourseProps {
+  steps: readonly Step[];
+  posted: { readonly at: string; readonly by: string };
+}
+
+/** Every step of an idea so far: what, who, when and why. */
+export function Course({ steps, posted }: CourseProps) {
+  const t = useT();
+  const times = useTimes();
+  const when = (at: string) => {
+    const { relative, absolute } = times(at);
+    return <Time at={at} text={relative} title={absolute} />;
+  };
+  const first: TimelineEvent = {
+    id: "posted",
+    what: t("deciding.posted"),
+    who: posted.by,
+    when: when(posted.at),
+    icon: Lightbulb,
+  };
+  const since = steps.map((step, index): TimelineEvent => ({
+    id: step.id,
+    what: whatOf(step, t),
+    who: whoOf(step, t),
+    when: when(step.at),
+    why: "html" in step && <Why step={step} />,
+    icon: icons[step.kind],
+    state: index === steps.length - 1 ? "current" : "past",
+  }));
+  return (
+    <section aria-labelledby="course" className="mb-8">
+      <h2 id="course" className="mb-4 text-lg">
+        {t("deciding.course")}
+      </h2>
+      <Timeline label={t("deciding.course")} events={[first, ...since]} />
+    </section>
+  );
+}
+
+const icons: Record<Step["kind"], IconModule> = {
+  edited: Pencil,
+  owner: UserCheck,
+  decided: Flag,
+  appealed: Scale,
+  upheld: Scale,
+};
+
+function whatOf(step: Step, t: Translate): string {
+  switch (step.kind) {
+    case "edited":
+      return t("deciding.edited");
+    case "owner":
+      return step.owner === null
+        ? t("deciding.ownerNone")
+        : t("deciding.owner", { name: step.owner });
+    case "decided":
+      return step.name;
+    case "appealed":
+      return t("deciding.appealed");
+    case "upheld":
+      return t("deciding.upheld");
+  }
+}
+
+function whoOf(step: Step, t: Translate): string {
+  const name = step.who ?? t("deciding.anAuthor");
+  if (!("capacity" in step)) return name;
+  return t("deciding.by", { name, capacity: step.capacity, of: step.capacityOf });
+}
+
+/** The reason given, the explanation, and what was learnt; nothing when nothing was said. */
+function Why({ step }: { step: Extract<Step, { html: string }> }) {
+  const t = useT();
+  const reason = step.kind === "decided" ? step.reason : null;
+  const lessons = step.kind === "decided" ? step.lessonsHtml : "";
+  return (
+    <>
+      {reason !== null && <p className="font-semibold">{reason}</p>}
+      {step.html !== "" && <Prose safeHtml={step.html} />}
+      {lessons !== "" && (
+        <>
+          <p className="mt-2 font-semibold">{t("deciding.lessonsLearnt")}</p>
+          <Prose safeHtml={lessons} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Language } from "#app/core/words.ts";
+import { prepared } from "#app/platform/db.server.ts";
+import { nameIn, type CategoryName } from "../category.ts";
+import type { Stage } from "../idea.ts";
+import type { Capacity } from "./decision.ts";
+
+interface StepBase {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Null: an author who is not named. */
+  readonly who: string | null;
+}
+
+/** Who acted officially. */
+interface Official extends StepBase {
+  readonly capacity: Capacity;
+  readonly capacityOf: string;
+  /** Rendered and sanitised. */
+  readonly html: string;
+}
+
+export interface DecidedStep extends Official {
+  readonly kind: "decided";
+  readonly to: Stage;
+  /** What the stage was called then. */
+  readonly name: string;
+  readonly reason: string | null;
+  readonly lessonsHtml: string;
+}
+
+/** One thing that happened to an idea since it was posted. */
+export type Step =
+  | (StepBase & { readonly kind: "edited" })
+  | (StepBase & { readonly kind: "owner"; readonly owner: string | null })
+  | DecidedStep
+  | (StepBase & { readonly kind: "appealed"; readonly html: string })
+  | (Official & { readonly kind: "upheld" });
+
+/** What happened to an idea, oldest first, in the reader's language where there is a choice. */
+export async function ideaSteps(ideaId: string, language: Language): Promise<Step[]> {
+  const rows = await prepared<StepRow>("idea-steps", ideaStepsSql, [ideaId]);
+  return rows.map(({ at, reason, name, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    name: name && nameIn(name, language).text,
+    reason: reason && nameIn(reason, language).text,
+  })) as Step[];
+}
+
+/** The columns of every kind of step; each kind fills its own. */
+interface StepRow {
+  id: string;
+  kind: Step["kind"];
+  at: Date;
+  who: string | null;
+  name: CategoryName | null;
+  reason: CategoryName | null;
+}
+
+export const ideaStepsSql = `
+  with said as (
+    select 'decided' as kind, d.id, d.published_at as at, d.decider_name as who, d.capacity, d.capacity_of,
+      d.explanation_html as html, d.to_stage, d.to_name as name, d.reason, d.lessons_html, null as owner
+    from decision d where d.idea_id = $1::uuid
+    union all
+    select 'edited', v.id, v.replaced_at, case when a.named then p.name end, null, null, null, null, null, null, null, null
+    from idea_version v join person p on p.id = v.editor_id
+    left join idea_author a on a.idea_id = v.idea_id and a.person_id = v.editor_id
+    where v.idea_id = $1::uuid
+    union all
+    select 'owner', e.id, e.at, p.name, null, null, null, null, null, null, null, o.name
+    from domain_event e join person p on p.id = e.actor_id
+    left join person o on o.id = (e.data ->> 'ownerId')::uuid
+    where e.subject_id = $1::uuid and e.kind = 'idea.owner-assigned'
+    union all
+    select 'appealed', x.id, x.filed_at, case when a.named then p.name end, null, null, x.html, null, null, null, null, null
+    from appeal x join person p on p.id = x.appellant_id
+    left join idea_author a on a.idea_id = x.idea_id and a.person_id = x.appellant_id
+    where x.idea_id = $1::uuid
+    union all
+    select 'upheld', x.id, x.answered_at, x.answered_by_name, x.capacity, x.capacity_of, x.answer_html, null, null, null, null, null
+    from appeal x where x.idea_id = $1::uuid and x.outcome = 'upheld'
+  )
+  select kind, id, at, who, capacity, capacity_of as "capacityOf", html, to_stage as to, name, reason,
+    lessons_html as "lessonsHtml", owner
+  from said order by at, id limit 200`;
