@@ -27,8 +27,8 @@ const reviewed = [
   "notification_person_fkey",
   "person_import_fkey",
   "person_skill_person_fkey",
-  "profile_person_fkey",
   "prepared_decision_preparer_fkey",
+  "profile_person_fkey",
   "session_person_fkey",
   "vote_person_fkey",
 ];
