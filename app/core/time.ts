@@ -34,6 +34,12 @@ export function monthOf(at: Date, timeZone: string, language: Language): string 
   return format.format(at);
 }
 
+/** "17 May 2026", of a day as in 2026-05-17. */
+export function wordedDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** British dates and a 24-hour clock, as the interface's English is British. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 

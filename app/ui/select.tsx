@@ -52,8 +52,8 @@ export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select
 });
 
 const boxLook = `${controlLook} pe-10`;
-// On phones its label stands above it: the whole of both is pressed.
-const plainLook =
+/** For a control in a box that holds its label too. On phones that stands above it: the whole of both is pressed. */
+export const plainLook =
   "block min-h-9 w-full rounded-md bg-transparent ps-3 pe-8 font-medium text-ink max-sm:min-h-14 max-sm:pt-5";
 
 function indented({ label, depth = 0 }: Option): string {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { discussionSql } from "#app/features/discussion/comment.queries.server.ts";
-import { feedSql } from "#app/features/ideas/feed.queries.server.ts";
-import type { FeedFilter } from "#app/features/ideas/feed.ts";
+import { boardCountsSql, boardSql } from "#app/features/ideas/board.queries.server.ts";
+import { feedSorts, feedStages, wholeFeed } from "#app/features/ideas/feed-filter.ts";
+import { feedStatement } from "#app/features/ideas/feed-sql.server.ts";
 import { ideaPageSql } from "#app/features/ideas/idea.queries.server.ts";
 import { suggestedPeopleSql } from "#app/features/people/suggestions.queries.server.ts";
 import { peopleSql } from "#app/features/people/administration.queries.server.ts";
@@ -15,6 +16,7 @@ const id = (kind: number, number: number) =>
 const inSql = (kind: number) =>
   `('0190000${String(kind)}-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
 const [people, ideas] = [1_000, 3_000];
+const reader = { id: id(2, 1), unitId: id(1, 9), language: "en" } as const;
 const cursor = { value: 20, id: id(4, 7) };
 
 /** Enough rows that reading a table from end to end would be the wrong plan. */
@@ -27,7 +29,8 @@ const organisation = [
    select ${inSql(4)}, 'Idea ' || n, repeat('Too long. ', 30), 'Shorten it.',
      ('${id(3, 0).slice(0, -1)}' || 1 + n % 8)::uuid, '${id(1, 9)}', 'en', now() - make_interval(hours => n), n % 90, n
    from generate_series(1, ${ideas}) n`,
-  `insert into idea_author (idea_id, person_id) select ${inSql(4)}, '${id(2, 5)}' from generate_series(1, ${ideas}) n`,
+  `insert into idea_author (idea_id, person_id)
+   select ${inSql(4)}, ('${id(2, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 100), 2, '0'))::uuid from generate_series(1, ${ideas}) n`,
   `insert into vote (idea_id, person_id)
    select i.id, p.id from (select id from idea limit 100) i, (select id from person limit 90) p`,
   `insert into discussion (subject_id, subject_kind) select id, 'idea' from idea`,
@@ -56,23 +59,43 @@ describe("of a few thousand ideas", () => {
       "idea_category_supported_idx",
     ],
   ] as const)("a page of the feed, %s, reads only its rows", async (_name, part, index) => {
-    const filter: FeedFilter = {
-      sort: "trending",
-      categoryId: null,
-      unitId: null,
-      after: null,
-      ...part,
-    };
-    const plan = await planOf(feedSql(filter), [
-      id(2, 1),
-      "en",
-      filter.after?.value ?? null,
-      filter.after?.id ?? null,
-      filter.categoryId,
-      null,
-    ]);
+    const { text, values } = feedStatement(reader, { ...wholeFeed, ...part });
+    const plan = await planOf(text, values);
     expect(indexes(plan)).toContain(index);
     expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test.each([
+    ["awaiting an answer", { view: "awaiting" }],
+    ["of what one follows", { view: "following" }],
+    ["of one's own unit", { view: "my-unit" }],
+    ["of a unit", { unitId: id(1, 9) }],
+    ["of a unit without ideas", { unitId: id(1, 10) }],
+    ["at a stage where most are", { stage: "open" }],
+    ["at a rare stage", { stage: "piloting" }],
+    ["of a kind", { kind: "improve" }],
+    ["of an author", { authorId: id(2, 5) }],
+    ["of somebody who wrote nothing", { authorId: id(2, 600) }],
+    ["of some days", { from: "2020-01-01", to: "2020-02-01" }],
+    [
+      "by everything at once",
+      { categoryId: id(3, 2), unitId: id(1, 9), stage: "open", kind: "new", from: "2020-01-01" },
+    ],
+  ] as const)("a page of the feed, %s, never reads the whole table", async (_name, part) => {
+    for (const sort of feedSorts) {
+      const { text, values } = feedStatement(reader, { ...wholeFeed, ...part, sort });
+      expect(wholeReads(await planOf(text, values)), sort).toEqual([]);
+    }
+  });
+
+  test("the board reads the latest of each stage, and counts along an index", async () => {
+    const filter = { categoryId: null, unitId: null };
+    const plan = await planOf(boardSql(filter), [null, null, feedStages]);
+    expect(indexes(plan)).toContain("idea_stage_idx");
+    expect(wholeReads(plan)).toEqual([]);
+    const inCategory = { ...filter, categoryId: id(3, 2) };
+    const counts = await planOf(boardCountsSql(inCategory), [id(3, 2), null]);
+    expect(wholeReads(counts)).toEqual([]);
   });
 
   test("the page of an idea reads it and what belongs to it by key", async () => {

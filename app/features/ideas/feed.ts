@@ -1,18 +1,6 @@
-/** The feed: which ideas, in which order. The URL is the state. */
+/** One idea as lists of ideas show it; which ones, and in which order, says feed-filter.ts. */
 import { isId } from "#app/core/ids.ts";
-import { parseCursor, type Cursor } from "#app/core/page.ts";
 import type { IdeaKind, Stage } from "./idea.ts";
-
-export const feedSorts = ["trending", "new", "supported"] as const;
-export type FeedSort = (typeof feedSorts)[number];
-
-export interface FeedFilter {
-  readonly sort: FeedSort;
-  readonly categoryId: string | null;
-  /** This unit and everything below it. */
-  readonly unitId: string | null;
-  readonly after: Cursor | null;
-}
 
 /** One idea as the feed shows it. */
 export interface FeedIdea {
@@ -43,45 +31,10 @@ export interface FeedIdea {
   readonly own: boolean;
 }
 
-/** Reads a feed address; whatever makes no sense in it is left out. */
-export function readFeedFilter(search: URLSearchParams): FeedFilter {
-  const id = (name: string) => {
-    const value = search.get(name);
-    return isId(value) ? value : null;
-  };
-  const sort = feedSorts.find((one) => one === search.get("sort")) ?? "trending";
-  const after = parseCursor(search.get("after"));
-  return {
-    sort,
-    categoryId: id("category"),
-    unitId: id("unit"),
-    after: after && isPlace[sort](after.value) ? after : null,
-  };
-}
-
 /** How many ideas can be asked for by id at once; more would make an address longer than proxies take. */
 export const feedIdeasAtMost = 100;
 
 /** Reads which ideas an address asks for by `ids`; null when it asks for a page. */
 export function readFeedIds(search: URLSearchParams): string[] | null {
   return search.get("ids")?.split(",").filter(isId).slice(0, feedIdeasAtMost) ?? null;
-}
-
-/** Whether a number can be a place in an order: a rank, a time in microseconds, a number of votes. */
-const isPlace: Record<FeedSort, (value: number) => boolean> = {
-  trending: () => true,
-  new: Number.isSafeInteger,
-  supported: (value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31,
-};
-
-/** Writes a feed address; the defaults are left out. */
-export function feedAddress(
-  filter: Partial<Record<"sort" | "category" | "unit" | "after", string | null>>,
-): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value && !(name === "sort" && value === "trending")) search.set(name, value);
-  }
-  const query = search.toString();
-  return query === "" ? "/ideas" : `/ideas?${query}`;
 }

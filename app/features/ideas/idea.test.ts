@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import { readForm } from "#app/platform/text.ts";
-import { feedAddress, readFeedFilter } from "./feed.ts";
 import { editIdeaSchema, newIdeaSchema, submitIdeaSchema } from "./idea.schema.ts";
 import {
   differs,
@@ -120,19 +119,5 @@ describe("the form of an idea", () => {
         ok: false,
         errors: { textVersion: "composing.editedMeanwhile" },
       });
-  });
-});
-
-describe("the feed's address", () => {
-  test("is read as it is written, its defaults left out", () => {
-    const [category, unit] = [newId(), newId()];
-    const address = feedAddress({ sort: "new", category, unit, after: `5_${unit}` });
-    expect(readFeedFilter(new URL(address, "http://example.org").searchParams)).toEqual({
-      sort: "new",
-      categoryId: category,
-      unitId: unit,
-      after: { value: 5, id: unit },
-    });
-    expect(feedAddress({ sort: "trending", category: null })).toBe("/ideas");
   });
 });

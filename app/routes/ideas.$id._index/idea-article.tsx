@@ -7,7 +7,7 @@ import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
-import type { IdeaKind } from "#app/features/ideas/idea.ts";
+import { kindWords } from "#app/features/ideas/kind-words.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -22,13 +22,6 @@ import { Time } from "#app/ui/time.tsx";
 import { IdeaFacts } from "./idea-facts.tsx";
 
 type Shown = PresentedIdea;
-
-/** The words for what an idea wants. */
-export const kinds: Record<IdeaKind, MessageKey> = {
-  improve: "ideas.kindImprove",
-  new: "ideas.kindNew",
-  stop: "ideas.kindStop",
-};
 
 /** What the idea is called, who says it, where it stands. */
 export function IdeaHeader({ idea, comments }: { idea: Shown; comments: number }) {
@@ -89,7 +82,7 @@ function Above({ idea }: { idea: Shown }) {
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={idea.stage} />
-        <span>{t(kinds[idea.kind])}</span>
+        <span>{t(kindWords[idea.kind])}</span>
         <span aria-hidden="true">·</span>
         <span>{idea.category}</span>
       </div>

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from "@remix-run/react";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import type { Page } from "#app/core/page.ts";
 import { IdeaCard } from "#app/features/ideas/components/idea-card.tsx";
-import { feedAddress, type FeedFilter, type FeedIdea } from "#app/features/ideas/feed.ts";
+import type { FeedIdea } from "#app/features/ideas/feed.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -12,25 +12,25 @@ import { MoreLink } from "#app/ui/more-link.tsx";
 import { NewItemsBar } from "#app/ui/new-items-bar.tsx";
 import { RenderedOnce } from "#app/ui/rendered-once.tsx";
 import { useEndlessFeed } from "./use-endless-feed.ts";
-import { useLiveFeed } from "./use-live-feed.ts";
+import { nextPage } from "./read-feed.ts";
+import { useLiveFeed, type FeedPlace } from "./use-live-feed.ts";
 
 interface FeedListProps {
-  filter: FeedFilter;
+  place: FeedPlace;
   first: Page<FeedIdea>;
 }
 
 /** The ideas, kept current, with more of them as one reads on. Nothing moves under the reader. */
-export function FeedList({ filter, first }: FeedListProps) {
+export function FeedList({ place, first }: FeedListProps) {
   const t = useT();
   const navigate = useNavigate();
-  const { rows, next, pending, failed, loadMore } = useEndlessFeed(filter, first);
-  const { current, news } = useLiveFeed(filter, rows);
-  const address = { category: filter.categoryId, unit: filter.unitId };
+  const { rows, next, pending, failed, loadMore } = useEndlessFeed(place.here, first);
+  const { current, news } = useLiveFeed(place, rows);
   const showNews = () => {
-    navigate(feedAddress({ ...address, sort: "new" }));
+    navigate(place.newest);
     window.scrollTo({ top: 0 });
   };
-  if (rows.length === 0) return <NoIdeas filter={filter} />;
+  if (rows.length === 0) return <NoIdeas whole={place.whole} />;
   return (
     <>
       <NewItemsBar
@@ -44,7 +44,7 @@ export function FeedList({ filter, first }: FeedListProps) {
       </Stack>
       {next && (
         <MoreLink
-          to={feedAddress({ ...address, sort: filter.sort, after: next })}
+          to={nextPage(place.here, next)}
           label={t("ideas.more")}
           pendingLabel={t("ideas.loadingMore")}
           pending={pending}
@@ -66,16 +66,15 @@ function LiveCard({ idea, loaded }: { idea: FeedIdea; loaded: FeedIdea }) {
   );
 }
 
-function NoIdeas({ filter }: { filter: FeedFilter }) {
+function NoIdeas({ whole }: { whole: boolean }) {
   const t = useT();
-  const filtered = filter.categoryId !== null || filter.unitId !== null || filter.after !== null;
   return (
     <EmptyState
-      title={t(filtered ? "ideas.emptyFiltered" : "ideas.emptyTitle")}
+      title={t(whole ? "ideas.emptyTitle" : "ideas.emptyFiltered")}
       icon={<Icon of={Lightbulb} />}
       actions={
         <>
-          {filtered && <ButtonLink to="/ideas">{t("ideas.clear")}</ButtonLink>}
+          {!whole && <ButtonLink to="/ideas">{t("ideas.clear")}</ButtonLink>}
           <ButtonLink to="/ideas/new" variant="primary">
             {t("ideas.post")}
           </ButtonLink>

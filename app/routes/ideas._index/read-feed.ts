@@ -1,27 +1,23 @@
 import type { Page } from "#app/core/page.ts";
-import {
-  feedAddress,
-  feedIdeasAtMost,
-  type FeedFilter,
-  type FeedIdea,
-} from "#app/features/ideas/feed.ts";
+import { feedIdeasAtMost, type FeedIdea } from "#app/features/ideas/feed.ts";
 
-/** A page of the feed as JSON. Throws when the server cannot be reached or refuses. */
-export function readPage(filter: FeedFilter, after: string | null): Promise<Page<FeedIdea>> {
-  const address = feedAddress({
-    sort: filter.sort,
-    category: filter.categoryId,
-    unit: filter.unitId,
-    after,
-  });
+/** The page after a cursor of the feed at this address. */
+export function nextPage(feed: string, after: string): string {
+  return `${feed}${feed.includes("?") ? "&" : "?"}after=${after}`;
+}
+
+/** A page of the feed as JSON, by its address. Throws when the server cannot be reached or refuses. */
+export function readPage(address: string): Promise<Page<FeedIdea>> {
   return read(address.replace("/ideas", "/api/feed"));
 }
 
-/** Just these ideas, in no order. Throws when the server cannot be reached or refuses. */
-export async function readIdeas(ids: readonly string[]): Promise<FeedIdea[]> {
+/** Those of these ideas that the feed at this address shows, in no order. Throws as `readPage` does. */
+export async function readIdeas(ids: readonly string[], feed = "/ideas"): Promise<FeedIdea[]> {
   const parts: Promise<Page<FeedIdea>>[] = [];
-  for (let from = 0; from < ids.length; from += feedIdeasAtMost)
-    parts.push(read(`/api/feed?ids=${ids.slice(from, from + feedIdeasAtMost).join(",")}`));
+  for (let from = 0; from < ids.length; from += feedIdeasAtMost) {
+    const some = ids.slice(from, from + feedIdeasAtMost).join(",");
+    parts.push(readPage(`${feed}${feed.includes("?") ? "&" : "?"}ids=${some}`));
+  }
   return (await Promise.all(parts)).flatMap(({ rows }) => rows);
 }
 

@@ -1,18 +1,18 @@
 import { useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { Page } from "#app/core/page.ts";
-import type { FeedFilter, FeedIdea } from "#app/features/ideas/feed.ts";
+import type { FeedIdea } from "#app/features/ideas/feed.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";
-import { readIdeas, readPage } from "./read-feed.ts";
+import { nextPage, readIdeas, readPage } from "./read-feed.ts";
 
 type Pages = Page<FeedIdea>;
 
 /** Pages read so far, per history entry, so that "back" finds the list as it was left. */
 const remembered = new Map<string, Pages>();
 
-/** The feed as far as it has been read. */
-export function useEndlessFeed(filter: FeedFilter, first: Pages) {
+/** The feed at an address as far as it has been read. */
+export function useEndlessFeed(feed: string, first: Pages) {
   const t = useT();
   const { key } = useLocation();
   // Read while rendering, so that the page has its length before the browser scrolls back to a place in it.
@@ -29,7 +29,7 @@ export function useEndlessFeed(filter: FeedFilter, first: Pages) {
   const loadMore = useCallback(() => {
     if (next === null) return;
     setPending(key);
-    readPage(filter, next)
+    readPage(nextPage(feed, next))
       .then((page) => {
         const before = remembered.get(key)?.rows ?? [];
         remembered.set(key, { rows: [...before, ...page.rows], next: page.next });
@@ -42,7 +42,7 @@ export function useEndlessFeed(filter: FeedFilter, first: Pages) {
       .finally(() => {
         setPending((now) => (now === key ? null : now));
       });
-  }, [filter, next, key, t]);
+  }, [feed, next, key, t]);
   return {
     rows: withoutRepeats([...first.rows, ...(more?.rows ?? [])]),
     next,

@@ -1,18 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { rooms, type Delta } from "#app/core/rooms.ts";
-import type { FeedFilter, FeedIdea } from "#app/features/ideas/feed.ts";
+import type { FeedIdea } from "#app/features/ideas/feed.ts";
 import { hearing, newestIdea, type Heard } from "#app/features/ideas/newest-idea.ts";
 import { useLive } from "#app/ui/live/live.tsx";
 import { readIdeas, readPage } from "./read-feed.ts";
 
-/** Ideas as they are now, and how many ideas came since the page was loaded. */
-export function useLiveFeed(filter: FeedFilter, rows: readonly FeedIdea[]) {
+/** Where a feed is. */
+export interface FeedPlace {
+  /** Its first page. */
+  readonly here: string;
+  /** The same ideas, the newest first. */
+  readonly newest: string;
+  /** Nothing is left out of it. */
+  readonly whole: boolean;
+}
+
+/** Ideas as they are now, and how many ideas came to this feed since the page was loaded. */
+export function useLiveFeed({ newest, whole }: FeedPlace, rows: readonly FeedIdea[]) {
   const { current, learn } = useHeard();
-  const { news, noteNew } = useNews(filter, rows);
+  const { news, noteNew } = useNews(newest, rows);
   const learnRows = (read: readonly FeedIdea[]) => {
     for (const row of read) learn(row.id, { row });
   };
-  const readSoon = useReadSoon(learnRows);
+  const readSoon = useReadSoon("/ideas", learnRows);
+  // Only the server knows whether a narrowed feed shows an idea.
+  const lookForSoon = useReadSoon(newest, (read) => {
+    for (const { id } of read) noteNew(id);
+  });
   useLive(rooms.feed, {
     onDelta(delta: Delta) {
       if (delta.kind === "votes")
@@ -23,12 +37,12 @@ export function useLiveFeed(filter: FeedFilter, rows: readonly FeedIdea[]) {
       }
       if (delta.kind === "idea" && rows.some(({ id }) => id === delta.ideaId))
         readSoon(delta.ideaId);
-      if (delta.kind === "new-idea" && concerns(filter, delta)) noteNew(delta.ideaId);
+      if (delta.kind === "new-idea") (whole ? noteNew : lookForSoon)(delta.ideaId);
     },
     /** After a lost connection: what changed meanwhile, without moving anything. */
     onReread() {
       readIdeas(rows.map(({ id }) => id)).then(learnRows, passOver);
-      readPage({ ...filter, sort: "new" }, null).then(({ rows: latest }) => {
+      readPage(newest).then(({ rows: latest }) => {
         for (const { id, publishedAt } of latest)
           if (rows.every((row) => row.publishedAt < publishedAt)) noteNew(id);
       }, passOver);
@@ -47,22 +61,22 @@ function useHeard() {
   return { current, learn };
 }
 
-function useNews(filter: FeedFilter, rows: readonly FeedIdea[]) {
+function useNews(feed: string, rows: readonly FeedIdea[]) {
   const [news, setNews] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     setNews(new Set());
-  }, [filter]);
+  }, [feed]);
   const noteNew = (id: string) => {
     setNews((before) => (rows.some((row) => row.id === id) ? before : new Set(before).add(id)));
   };
   return { news: news.size, noteNew };
 }
 
-/** Everybody who looks at the feed hears of an edit at once, and must not ask at once. */
+/** Everybody who looks at the feed hears of a change at once, and must not ask at once. */
 const jitter = 1_500;
 
-/** Reads ideas again a little later, several together. */
-function useReadSoon(learn: (read: readonly FeedIdea[]) => void) {
+/** Reads ideas of a feed again a little later, several together. */
+function useReadSoon(feed: string, learn: (read: readonly FeedIdea[]) => void) {
   const wanted = useRef(new Set<string>());
   return (id: string) => {
     wanted.current.add(id);
@@ -70,7 +84,7 @@ function useReadSoon(learn: (read: readonly FeedIdea[]) => void) {
     setTimeout(() => {
       const ids = [...wanted.current];
       wanted.current.clear();
-      readIdeas(ids).then(learn, passOver);
+      readIdeas(ids, feed).then(learn, passOver);
     }, Math.random() * jitter);
   };
 }
@@ -78,9 +92,4 @@ function useReadSoon(learn: (read: readonly FeedIdea[]) => void) {
 /** What could not be read is read after the next reconnect. */
 function passOver(): void {
   return;
-}
-
-/** A unit filter takes in sub-units, which the browser does not know: then every new idea counts as possible news. */
-function concerns({ categoryId }: FeedFilter, idea: { categoryId: string }): boolean {
-  return categoryId === null || categoryId === idea.categoryId;
 }

@@ -1,9 +1,11 @@
 import type { Page } from "#app/core/page.ts";
 import { IdeaRow } from "#app/features/ideas/components/idea-row.tsx";
 import { NoIdeasYet } from "#app/features/ideas/components/no-ideas-yet.tsx";
+import { feedAddress, wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import type { AuthoredIdea } from "#app/features/ideas/idea.queries.server.ts";
 import type { Contributions } from "#app/features/people/profile.queries.server.ts";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { RowList } from "#app/ui/row-list.tsx";
 import { TabsNav } from "#app/ui/tabs-nav.tsx";
@@ -38,7 +40,7 @@ export function ProfileWork({ personId, own, contributions, ideas, comments }: P
         {t("directory.contributed")}
       </h2>
       <TabsNav label={t("directory.contributed")} tabs={tabs} />
-      {ideas && <Ideas ideas={ideas} own={own} />}
+      {ideas && <Ideas ideas={ideas} authorId={personId} own={own} />}
       {comments && <Comments comments={comments} own={own} />}
     </section>
   );
@@ -46,7 +48,13 @@ export function ProfileWork({ personId, own, contributions, ideas, comments }: P
 
 const workNames = { ideas: "directory.tabIdeas", comments: "directory.tabComments" } as const;
 
-function Ideas({ ideas: { rows, next }, own }: { ideas: Page<AuthoredIdea>; own: boolean }) {
+interface IdeasProps {
+  ideas: Page<AuthoredIdea>;
+  authorId: string;
+  own: boolean;
+}
+
+function Ideas({ ideas: { rows, next }, authorId, own }: IdeasProps) {
   const t = useT();
   if (rows.length === 0 && own) return <NoIdeasYet>{t("people.profileNoIdeasYours")}</NoIdeasYet>;
   if (rows.length === 0) return <SectionEmpty>{t("people.profileNoIdeas")}</SectionEmpty>;
@@ -58,6 +66,11 @@ function Ideas({ ideas: { rows, next }, own }: { ideas: Page<AuthoredIdea>; own:
         ))}
       </RowList>
       <Pagination next={next} runs="time" />
+      <p className="mt-4">
+        <TextLink to={feedAddress({ ...wholeFeed, authorId, sort: "new" })}>
+          {t("filtering.ofPerson")}
+        </TextLink>
+      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { may } from "#app/core/policy.ts";
 import { FollowButton } from "#app/features/following/components/follow-button.tsx";
 import { followState } from "#app/features/following/follow.queries.server.ts";
 import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
-import { readFeedFilter } from "#app/features/ideas/feed.ts";
+import { readFeedFilter } from "#app/features/ideas/feed-filter.ts";
 import { directoryPage } from "#app/features/people/directory/directory.queries.server.ts";
 import { readDirectoryWish } from "#app/features/people/directory/directory.ts";
 import { unitPage } from "#app/features/people/directory/unit-page.queries.server.ts";

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { feedSql } from "#app/features/ideas/feed.queries.server.ts";
+import { wholeFeed } from "#app/features/ideas/feed-filter.ts";
+import { feedStatement } from "#app/features/ideas/feed-sql.server.ts";
 import { barePage, type BareIdea } from "./bare-page.ts";
 
 /**
@@ -39,13 +40,13 @@ function send(response: ServerResponse, type: string, body: string): void {
   response.end(body);
 }
 
-const feedStatement = feedSql({ sort: "trending", categoryId: null, unitId: null, after: null });
+const { text: feedText } = feedStatement({ id: "", unitId: "", language: "en" }, wholeFeed);
 
 async function feed(pool: pg.Pool, person: string): Promise<BareIdea[]> {
   const { rows } = await pool.query<BareIdea>({
     name: "feed",
-    text: feedStatement,
-    values: [person, "en", null, null, null, null],
+    text: feedText,
+    values: [person, "en"],
   });
   return rows.slice(0, 20);
 }

@@ -47,6 +47,8 @@ export async function everyScreen() {
       feed: "/ideas",
       "filtered feed": `/ideas?sort=supported&category=${category.id}&unit=${unit.id}`,
       "empty feed": `/ideas?category=${category.id}&unit=${(await aUnit()).id}`,
+      "much filtered feed": `/ideas?view=my-unit&stage=open&kind=improve&author=${me.id}&from=2020-01-01&to=2099-12-31`,
+      board: "/ideas/board",
       idea: `/ideas/${idea.id}`,
       "own idea": `/ideas/${own.id}`,
       "idea history": `/ideas/${own.id}/history`,

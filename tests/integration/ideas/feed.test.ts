@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { feedIdeas, feedPage, feedPageSize } from "#app/features/ideas/feed.queries.server.ts";
-import { feedSorts, readFeedFilter, readFeedIds, type FeedIdea } from "#app/features/ideas/feed.ts";
+import { feedSorts, readFeedFilter } from "#app/features/ideas/feed-filter.ts";
+import { feedPageSize } from "#app/features/ideas/feed-sql.server.ts";
+import { feedIdeas, feedPage } from "#app/features/ideas/feed.queries.server.ts";
+import { readFeedIds, type FeedIdea } from "#app/features/ideas/feed.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import type { Idea } from "#prisma/client/client.ts";
-import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
+import {
+  aCategory,
+  aComment,
+  anIdea,
+  anOrganisation,
+  aPerson,
+  aUnit,
+  aVote,
+} from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
@@ -149,6 +159,111 @@ describe("the feed is narrowed", () => {
   });
 });
 
+describe("the feed is narrowed further", () => {
+  test("to a stage, a kind, and both", async () => {
+    const actor = await aPerson();
+    await anIdea({ title: "piloting, stop", stage: "piloting", kind: "stop" });
+    await anIdea({ title: "piloting", stage: "piloting" });
+    await anIdea({ title: "stop", kind: "stop" });
+    expect(new Set(await titles(actor, "stage=piloting"))).toEqual(
+      new Set(["piloting, stop", "piloting"]),
+    );
+    expect(new Set(await titles(actor, "kind=stop"))).toEqual(new Set(["piloting, stop", "stop"]));
+    expect(await titles(actor, "stage=piloting&kind=stop")).toEqual(["piloting, stop"]);
+  });
+
+  test("to an author, but only where they are named", async () => {
+    const [actor, ada] = [await aPerson(), await aPerson()];
+    await anIdea({ title: "hers", by: ada });
+    await anIdea({ title: "theirs", with: [ada] });
+    const unnamed = await anIdea({ title: "under a pseudonym", by: ada });
+    await sql("update idea_author set named = false where idea_id = $1", [unnamed.id]);
+    await anIdea();
+    for (const reader of [actor, ada])
+      expect(new Set(await titles(reader, `author=${ada.id}`))).toEqual(
+        new Set(["hers", "theirs"]),
+      );
+    expect(await titles(actor, `author=${newId()}`)).toEqual([]);
+  });
+
+  test("to days as they are where the organisation is, both included", async () => {
+    await anOrganisation({ timeZone: "Pacific/Auckland" });
+    const actor = await aPerson();
+    // Midnight in Auckland, in the southern summer, is eleven in the morning the day before.
+    for (const time of ["2031-01-09T10:59:59Z", "2031-01-09T11:00:00Z", "2031-01-10T10:59:59Z"])
+      await anIdea({ title: time, at: new Date(time) });
+    const kept = ["2031-01-10T10:59:59Z", "2031-01-09T11:00:00Z"];
+    expect(await titles(actor, "sort=new&from=2031-01-10&to=2031-01-10")).toEqual(kept);
+    expect(await titles(actor, "sort=new&from=2031-01-10")).toEqual(kept);
+    expect(await titles(actor, "sort=new&to=2031-01-09")).toEqual(["2031-01-09T10:59:59Z"]);
+    expect(await titles(actor, "sort=new&from=2031-01-11&to=2031-01-01")).toEqual([]);
+  });
+
+  test("to what nobody has answered yet", async () => {
+    const actor = await aPerson();
+    await anIdea({ title: "waits" });
+    await anIdea({ title: "declined", stage: "not_now" });
+    expect(await titles(actor, "view=awaiting")).toEqual(["waits"]);
+  });
+
+  test("to what one follows: ideas, named authors, categories, units with all below; never to what one muted", async () => {
+    const [actor, ada, category, unit] = [
+      await aPerson(),
+      await aPerson(),
+      await aCategory(),
+      await aUnit(),
+    ];
+    const idea = await anIdea({ title: "itself" });
+    await anIdea({ title: "author", by: ada });
+    await anIdea({ title: "category", category });
+    await anIdea({ title: "unit", unit: await aUnit({ under: unit }) });
+    const unnamed = await anIdea({ title: "under a pseudonym", by: ada });
+    await sql("update idea_author set named = false where idea_id = $1", [unnamed.id]);
+    const muted = await anIdea({ title: "muted", category });
+    await anIdea({ title: "followed by somebody else" });
+    await sql(
+      `insert into follow (person_id, subject_kind, subject_id, reason, muted, since)
+       select $1, kind, id, 'chosen', muted, now() from unnest($2::text[], $3::uuid[], $4::boolean[]) x (kind, id, muted)`,
+      [
+        actor.id,
+        ["idea", "person", "category", "unit", "idea"],
+        [idea.id, ada.id, category.id, unit.id, muted.id],
+        [false, false, false, false, true],
+      ],
+    );
+    for (const sort of feedSorts)
+      expect(new Set(await titles(actor, `view=following&sort=${sort}`))).toEqual(
+        new Set(["itself", "author", "category", "unit"]),
+      );
+    expect(await titles(ada, "view=following")).toEqual([]);
+  });
+
+  test("to one's own unit and what lies below it", async () => {
+    const unit = await aUnit();
+    const actor = await aPerson({ unit });
+    await anIdea({ title: "here", unit });
+    await anIdea({ title: "below", unit: await aUnit({ under: unit }) });
+    await anIdea({ title: "elsewhere" });
+    expect(new Set(await titles(actor, "view=my-unit"))).toEqual(new Set(["here", "below"]));
+  });
+
+  test.each(feedSorts)("by everything at once, in order %s, over its pages", async (sort) => {
+    const [unit, category] = [await aUnit(), await aCategory()];
+    const actor = await aPerson({ unit });
+    const at = new Date("2031-05-17T12:00:00Z");
+    const wanted = { by: actor, unit, category, stage: "open", kind: "new", at } as const;
+    for (let number = 0; number < feedPageSize + 2; number++) await anIdea(wanted);
+    await anIdea({ ...wanted, kind: "improve" });
+    await anIdea({ ...wanted, stage: "accepted" });
+    await anIdea({ ...wanted, by: await aPerson() });
+    await anIdea({ ...wanted, at: new Date("2031-05-19T12:00:00Z") });
+    const filter = `view=my-unit&category=${category.id}&unit=${unit.id}&stage=open&kind=new&author=${actor.id}`;
+    const seen = await readAll(actor, `sort=${sort}&${filter}&from=2031-05-17&to=2031-05-17`);
+    expect(new Set(seen).size).toBe(feedPageSize + 2);
+    expect(seen).toHaveLength(feedPageSize + 2);
+  });
+});
+
 describe("what makes no sense in a feed's address is passed over", () => {
   const dashes = "-".repeat(36);
   test.each([
@@ -166,6 +281,7 @@ describe("what makes no sense in a feed's address is passed over", () => {
       "sort=rank desc; drop table idea",
       "category=%00",
     ],
+    ...["stage=merged", "kind='", "view=0", "author=x", "from=2031-02-31", "to=tomorrow"],
   ])("%s", async (address) => {
     const actor = await aPerson();
     await anIdea({ title: "still here" });
@@ -262,7 +378,7 @@ describe("an idea in the feed", () => {
 describe("ideas asked for by id", () => {
   const ask = async (actor: Actor, ids: string) => {
     const wanted = readFeedIds(new URLSearchParams({ ids }));
-    return wanted && feedIdeas(actor, wanted, "en");
+    return wanted && feedIdeas(actor, { ids: wanted }, "en");
   };
 
   test("are shown as the feed shows them, with the revisions of text and discussion", async () => {
@@ -273,6 +389,15 @@ describe("ideas asked for by id", () => {
     const rows = await ask(actor, idea.id);
     expect(rows).toEqual((await read(actor)).rows.filter(({ id }) => id === idea.id));
     expect(rows).toMatchObject([{ voted: true, comments: 1, revision: 2, discussionRevision: 1 }]);
+  });
+
+  test("are left out where the feed would not show them", async () => {
+    const [actor, unit] = [await aPerson(), await aUnit()];
+    const below = await anIdea({ unit: await aUnit({ under: unit }), stage: "accepted" });
+    const beside = await anIdea({ stage: "accepted" });
+    const filter = readFeedFilter(new URLSearchParams(`unit=${unit.id}&stage=accepted`));
+    const shown = await feedIdeas(actor, { ids: [below.id, beside.id], filter }, "en");
+    expect(shown.map(({ id }) => id)).toEqual([below.id]);
   });
 
   test("are left out when they are nonsense or gone, and are a hundred at most", async () => {

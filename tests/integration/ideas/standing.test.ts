@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
@@ -11,7 +12,7 @@ import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
 
-const filter = { sort: "new", categoryId: null, unitId: null, after: null } as const;
+const filter = { ...wholeFeed, sort: "new" } as const;
 const onFeed = async (actor: Actor) =>
   (await feedPage(actor, filter, "en")).rows.map(({ id }) => id);
 

@@ -3,13 +3,13 @@ import { RowLink, TextLink } from "#app/ui/link.tsx";
 import { Row, RowList } from "#app/ui/row-list.tsx";
 import { SectionEmpty, TitledSection } from "#app/ui/titled-section.tsx";
 import { StagePill } from "../components/stage-pill.tsx";
-import { feedAddress } from "../feed.ts";
+import { feedAddress, wholeFeed } from "../feed-filter.ts";
 import { talkWeeks, type TalkedOfIdea, type UnitTalk } from "./unit-talk.ts";
 
 /** What one's unit, with everything below it, has supported and discussed most in the last weeks. */
 export function UnitTalkSection({ data: { unit, ideas } }: { data: UnitTalk }) {
   const t = useT();
-  const feed = feedAddress({ unit: unit.id });
+  const feed = feedAddress({ ...wholeFeed, unitId: unit.id });
   return (
     <TitledSection
       id="unit-talk"

@@ -13,6 +13,7 @@ const ideaForm = {
 export const pagesOfIdeas: Readonly<Record<string, Line>> = {
   _index: { path: "/", get: signedIn(200), post: noForm },
   "ideas._index": { path: "/ideas", get: signedIn(200), post: noForm },
+  "ideas.board": { path: "/ideas/board", get: signedIn(200), post: noForm },
   "ideas.new": {
     path: "/ideas/new",
     get: signedIn(200),

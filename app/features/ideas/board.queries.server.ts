@@ -1,0 +1,82 @@
+import { prepared } from "#app/platform/db.server.ts";
+import { feedStages, type FeedFilter } from "./feed-filter.ts";
+import type { Stage } from "./idea.ts";
+
+/** How many ideas a column shows; the feed shows the rest. */
+export const boardColumnShows = 10;
+
+/** By what the board is narrowed. */
+export type BoardFilter = Pick<FeedFilter, "categoryId" | "unitId">;
+
+/** One idea on the board. */
+export interface BoardIdea {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly unit: string;
+  /** When it came to this stage, ISO 8601. */
+  readonly since: string;
+  readonly votes: number;
+}
+
+export interface BoardColumn {
+  readonly stage: Stage;
+  readonly count: number;
+  /** The latest to arrive first. */
+  readonly ideas: readonly BoardIdea[];
+}
+
+type BoardRow = Omit<BoardIdea, "since"> & { stage: Stage; since: Date };
+
+/** The board: a column per stage, empty ones included. */
+export async function board(filter: BoardFilter): Promise<BoardColumn[]> {
+  const name = [filter.categoryId && "-category", filter.unitId && "-unit"]
+    .filter(Boolean)
+    .join("");
+  const narrowing = [filter.categoryId, filter.unitId];
+  const [rows, counts] = await Promise.all([
+    prepared<BoardRow>(`board${name}`, boardSql(filter), [...narrowing, feedStages]),
+    prepared<{ stage: Stage; count: number }>(
+      `board-counts${name}`,
+      boardCountsSql(filter),
+      narrowing,
+    ),
+  ]);
+  return feedStages.map((stage) => ({
+    stage,
+    count: counts.find((one) => one.stage === stage)?.count ?? 0,
+    ideas: rows
+      .filter((row) => row.stage === stage)
+      .map(({ stage: _, since, ...row }) => ({ ...row, since: since.toISOString() })),
+  }));
+}
+
+/** $1: a category, $2: a unit, which stands for everything below it too; each combination uses its own index. */
+function conditions({ categoryId, unitId }: BoardFilter): string {
+  return `listed(i)
+    and ${categoryId ? "i.category_id = $1::uuid" : "$1::uuid is null"}
+    and ${unitId ? `i.unit_id = any(array(${below}))` : "$2::uuid is null"}`;
+}
+
+const below = `
+  with recursive below as (
+    select $2::uuid as id union all select u.id from unit u join below b on u.parent_id = b.id
+  ) select id from below`;
+
+/** The latest of each stage in $3. */
+export function boardSql(filter: BoardFilter): string {
+  return `
+    select i.id, i.title, i.language, i.stage, i.stage_since as since, i.vote_count as votes,
+      (select u.name from unit u where u.id = i.unit_id) as unit
+    from unnest($3::stage[]) s (stage)
+    cross join lateral (
+      select * from idea i where i.stage = s.stage and ${conditions(filter)}
+      order by i.stage_since desc, i.id desc limit ${String(boardColumnShows)}
+    ) i
+    order by i.stage_since desc, i.id desc`;
+}
+
+/** How many ideas stand at each stage. */
+export function boardCountsSql(filter: BoardFilter): string {
+  return `select i.stage, count(*)::int as count from idea i where ${conditions(filter)} group by i.stage`;
+}
