@@ -1,5 +1,5 @@
 /** The program behind `npm run bench`: measures the built product, each figure beside its limit. */
-import { SettingError } from "#app/platform/env.server.ts";
+import { SettingError } from "#app/platform/setting-error.ts";
 import { NotPabulib } from "#app/features/imports/not-pabulib.ts";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { orderFrom } from "#server/bench/arguments.ts";

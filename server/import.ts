@@ -1,8 +1,10 @@
 import { NotPabulib } from "#app/features/imports/not-pabulib.ts";
 import { openDatabase } from "#app/platform/database.server.ts";
-import { readSettings, SettingError } from "#app/platform/env.server.ts";
+import { readSettings } from "#app/platform/env.server.ts";
 import { openLog } from "#app/platform/log.server.ts";
 import { fillRegistry } from "#app/platform/registry.server.ts";
+import { SettingError } from "#app/platform/setting-error.ts";
+import { translator } from "#app/words.server.ts";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { runImport } from "#server/import/run-import.ts";
 import { terminal } from "#server/import/screen.ts";
@@ -18,6 +20,7 @@ async function main(): Promise<number> {
     prisma: database.prisma,
     log: openLog(settings.logLevel),
     subjects: new Map(),
+    translator,
     publish: () => undefined,
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,

@@ -1,8 +1,9 @@
 /** The server: pages, sockets and jobs in one process. Run by the starter; says "ready" over IPC. */
 import { pathToFileURL } from "node:url";
 import type { ViteDevServer } from "vite";
-import { readSettings, SettingError } from "#app/platform/env.server.ts";
+import { readSettings } from "#app/platform/env.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
+import { SettingError } from "#app/platform/setting-error.ts";
 import { OperatorError } from "./operator-error.ts";
 import type { Progress } from "./progress.ts";
 import { startServer, type RunningServer } from "./server.ts";

@@ -11,6 +11,7 @@ import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as LogOut from "lucide-react/icons/log-out";
+import * as Mail from "lucide-react/icons/mail";
 import * as Monitor from "lucide-react/icons/monitor";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
 import * as Moon from "lucide-react/icons/moon";
@@ -85,6 +86,7 @@ const administration: readonly Line[] = [
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
+  { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
 ];
 
 const account: readonly Line[] = [

@@ -1,3 +1,6 @@
+import { readMailSettings, type MailSettings } from "./mail-settings.server.ts";
+import { SettingError } from "./setting-error.ts";
+
 /** Settings from the environment, read once; the README's table documents each of them. */
 export interface Settings {
   readonly databaseUrl: string;
@@ -22,12 +25,10 @@ export interface Settings {
   readonly pseudoLocale: boolean;
   /** Takes the service worker out of every browser that has it. */
   readonly noServiceWorker: boolean;
+  /** Lets push messages go to private networks and without TLS, as tests need it; refused in production. */
+  readonly privatePush: boolean;
+  readonly mail: MailSettings;
   readonly logLevel: string;
-}
-
-/** A setting that cannot be used; the message says which and what to set. */
-export class SettingError extends Error {
-  override readonly name = "SettingError";
 }
 
 /** Reads and checks the settings. Throws `SettingError` with a sentence for the operator. */
@@ -50,6 +51,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     noRateLimits: env["GROUNDSWELL_NO_RATE_LIMITS"] === "1",
     pseudoLocale: env["GROUNDSWELL_PSEUDO_LOCALE"] === "1",
     noServiceWorker: env["GROUNDSWELL_NO_OFFLINE"] === "1",
+    privatePush: env["GROUNDSWELL_PRIVATE_PUSH"] === "1",
+    mail: readMailSettings(env),
     logLevel: env["LOG_LEVEL"] ?? "info",
   };
   if (settings.production) refuseUnsafe(settings, env);
@@ -68,6 +71,11 @@ function refuseUnsafe(settings: Settings, env: NodeJS.ProcessEnv): void {
   if (settings.pseudoLocale) {
     throw new SettingError(
       "The pseudo-language is for those who test pages: unset GROUNDSWELL_PSEUDO_LOCALE for production.",
+    );
+  }
+  if (settings.privatePush) {
+    throw new SettingError(
+      "Push messages must not reach private networks: unset GROUNDSWELL_PRIVATE_PUSH for production.",
     );
   }
   if (!env["APP_URL"]) {

@@ -4,6 +4,7 @@ import type { PrismaClient } from "#prisma/client/client.ts";
 import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
 import type { Signal } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
+import type { Language, Translate } from "#app/core/words.ts";
 import type { Settings } from "./env.server.ts";
 
 /**
@@ -16,6 +17,8 @@ export interface Registry {
   readonly prisma: PrismaClient;
   readonly log: Logger;
   readonly subjects: ReadonlyMap<SubjectKind, SubjectPort>;
+  /** The words of a language, for what is written outside any page. */
+  readonly translator: (language: Language) => Translate;
   /** Sends signals to the rooms, coalesced. */
   readonly publish: (signals: readonly Signal[]) => void;
   /** What an event says to which rooms; the table stands in app/reactions. */

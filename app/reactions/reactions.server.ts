@@ -47,4 +47,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.link-renewed": [],
   "person.deactivated": [],
   "person.reactivated": [],
+  "mail.declined": [],
+  "mail.wanted": [],
+  "mail.sent-again": [],
+  "address.cleared": [],
 };

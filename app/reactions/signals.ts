@@ -60,6 +60,10 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "person.link-renewed": nothing,
   "person.deactivated": nothing,
   "person.reactivated": nothing,
+  "mail.declined": nothing,
+  "mail.wanted": nothing,
+  "mail.sent-again": nothing,
+  "address.cleared": nothing,
 };
 
 /** The signals of one event. */

@@ -10,6 +10,7 @@ import { feedJson } from "./feed.ts";
 import { keepPrivate, securityHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { accentSheet, logoFile } from "./look.ts";
+import { mailWebhook } from "./mail-webhook.ts";
 import { manifest } from "./manifest.ts";
 import { count } from "./measure.ts";
 import { offlinePage } from "./offline-page.ts";
@@ -40,6 +41,12 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
   app.get("/organisation/logo/:file", logoFile);
   app.get("/organisation/:sheet", accentSheet);
   app.get("/service-worker.js", serviceWorker(settings));
+  app.post(
+    "/webhooks/resend",
+    limitBody,
+    express.raw({ type: () => true, limit: 256_000, inflate: false }),
+    mailWebhook(settings),
+  );
   app.use(vite ? vite.middlewares : serveAssets());
   app.use(refuseForeignOrigin(settings));
   app.use(limitBody);

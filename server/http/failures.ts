@@ -99,7 +99,7 @@ function answer(
   const t = translator(language);
   response.status(status);
   const sentence = t(text.key, text.values);
-  if (request.path.startsWith("/api/")) response.json({ error: sentence });
+  if (/^\/(?:api|webhooks)\//.test(request.path)) response.json({ error: sentence });
   else
     response.type("html").send(
       refusalPage({

@@ -4,6 +4,9 @@ import type { Settings } from "#app/platform/env.server.ts";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/** One press in a mail program comes from nowhere (RFC 8058); the signed token in the address says who and what. */
+const ofMailPrograms = /^\/unsubscribe\/[\w-]+$/;
+
 /**
  * A form on another site must not act in somebody's name. Browsers say where a request comes from
  * (Sec-Fetch-Site; Origin on every POST); a request that changes something must come from here.
@@ -11,7 +14,8 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 export function refuseForeignOrigin({ appUrl }: Settings): RequestHandler {
   const own = new URL(appUrl).origin;
   return (request, _response, next) => {
-    if (safe.has(request.method) || comesFromHere(request.headers, own)) next();
+    const mayComeFromAnywhere = safe.has(request.method) || ofMailPrograms.test(request.path);
+    if (mayComeFromAnywhere || comesFromHere(request.headers, own)) next();
     else next(new Refusal("forbidden", "ui.forbiddenOrigin"));
   };
 }

@@ -34,6 +34,29 @@ export const settings = {
       ["fatal", "error", "warn", "info", "debug", "trace", "silent"].includes(text),
     wants: "fatal, error, warn, info, debug, trace or silent",
   },
+  RESEND_API_KEY: {
+    otherwise: "mail does not leave through Resend",
+    accepts: anything,
+    shown: hidden,
+  },
+  RESEND_BASE_URL: {
+    otherwise: "https://api.resend.com",
+    accepts: (text) => /^https?:\/\//u.test(text) && URL.canParse(text),
+    wants: "an address such as https://api.resend.com",
+  },
+  RESEND_WEBHOOK_SECRET: {
+    otherwise: "nothing is heard of mails that come back",
+    accepts: (text) => /^whsec_[A-Za-z0-9+/]{16,}={0,2}$/u.test(text),
+    wants: "the signing secret that Resend shows for the webhook",
+    shown: hidden,
+  },
+  SMTP_URL: {
+    otherwise: "mail does not leave over SMTP",
+    accepts: (text) => /^smtps?:\/\//u.test(text) && URL.canParse(text),
+    wants: "an address such as smtps://name:password@smtp.example.org:465",
+    shown: withoutPassword,
+  },
+  MAIL_FROM: { otherwise: "required for mail to leave", accepts: anything },
   GROUNDSWELL_DATA: { otherwise: ".data in this folder", accepts: anything },
   GROUNDSWELL_DEMO: {
     otherwise: "1 with npm start and npm run dev, else 0",
@@ -45,6 +68,7 @@ export const settings = {
   GROUNDSWELL_NO_RATE_LIMITS: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_PSEUDO_LOCALE: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_NO_OFFLINE: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
+  GROUNDSWELL_PRIVATE_PUSH: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
   GROUNDSWELL_DEBUG: { otherwise: "0", accepts: isSwitch, wants: "0 or 1" },
 };
 
@@ -73,6 +97,10 @@ export function unknownSettings(env) {
   return Object.keys(env).filter(
     (name) => name.startsWith("GROUNDSWELL_") && !(name in settings) && !internal.includes(name),
   );
+}
+
+function hidden() {
+  return "***";
 }
 
 function withoutPassword(text) {

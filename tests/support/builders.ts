@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import type { Actor, Role } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import type { Language } from "#app/core/words.ts";
+import type { MailKind, MailReason, MailState } from "#app/features/mail/mail.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import type { Category, Comment, Idea, IdeaKind, Stage, Unit } from "#prisma/client/client.ts";
 
@@ -170,6 +171,29 @@ export async function aComment({
       createdAt: at ?? new Date(),
     },
   });
+}
+
+interface MailWish {
+  readonly subject?: string;
+  readonly state?: MailState;
+  readonly reason?: MailReason;
+  readonly error?: string;
+  readonly kind?: MailKind;
+}
+
+/** A mail in the outbox, waiting unless another state is given; returns its id. */
+export async function aMail(to: { readonly id: string }, wish: MailWish = {}): Promise<string> {
+  const id = newId();
+  const { subject = next("Mail"), state = "waiting", kind = "notice" } = wish;
+  await db().mail.create({
+    data: {
+      ...{ id, subject, state, kind, personId: to.id, toAddress: "reader@example.org" },
+      ...{ language: "en", text: `${subject}, in full.`, html: "", headers: {} },
+      ...{ idempotencyKey: id, createdAt: new Date(), reason: wish.reason ?? null },
+      ...{ error: wish.error ?? null, sentAt: state === "sent" ? new Date() : null },
+    },
+  });
+  return id;
 }
 
 /** The organisation's one row, which some pages ask for. */

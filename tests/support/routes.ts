@@ -36,5 +36,6 @@ export const openRoutes: readonly string[] = [
   "privacy",
   "sign-in",
   "sign-out",
+  "unsubscribe.$token",
   "welcome.$token",
 ];

@@ -3,6 +3,7 @@ import pino from "pino";
 import type { Signal } from "#app/core/rooms.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
+import { translator } from "#app/words.server.ts";
 import { fillRegistry, type Registry, type Revocation } from "#app/platform/registry.server.ts";
 
 /** What the product did beside writing rows. */
@@ -38,6 +39,7 @@ export function fillTestRegistry(
     prisma,
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),
     subjects: new Map(),
+    translator,
     publish: (signals) => void published.push(...signals),
     signalsOf: () => Promise.resolve([]),
     revoke: (who) => void revoked.push(who),

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { personDetails } from "#app/features/people/administration.queries.server.ts";
 import { changePerson } from "#app/features/people/change-person.server.ts";
+import { isUndeliverable } from "#app/features/mail/outbox/outbox.queries.server.ts";
 import { StandingPill } from "#app/features/people/components/standing-pill.tsx";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
 import { personFieldOf, personSchema } from "#app/features/people/person.schema.ts";
@@ -11,12 +12,17 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { NoMail } from "./no-mail.tsx";
 import { ChangePersonForm } from "./change-person-form.tsx";
 import { WayIn } from "./way-in.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
-  const [person, units] = await Promise.all([personDetails(actor, id), unitTree()]);
-  return { title: person.name, person, units };
+  const [person, units, takesNoMail] = await Promise.all([
+    personDetails(actor, id),
+    unitTree(),
+    isUndeliverable(actor, id),
+  ]);
+  return { title: person.name, person, units, takesNoMail };
 });
 
 export const action = signedIn(
@@ -38,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One person: what administrators may change, and their way in. */
 export default function PersonPage() {
   const t = useT();
-  const { person, units } = useLoaderData<typeof loader>();
+  const { person, units, takesNoMail } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -51,6 +57,7 @@ export default function PersonPage() {
           </>
         }
       />
+      {takesNoMail && <NoMail />}
       <Columns asideLabel={t("people.wayIn")} aside={<WayIn person={person} />}>
         <ChangePersonForm person={person} units={units} refused={refused} />
       </Columns>

@@ -32,4 +32,5 @@ const places = [
   { to: "/admin/units", label: "people.adminUnits" },
   { to: "/admin/categories", label: "people.adminCategories" },
   { to: "/admin/organisation", label: "people.adminOrganisation" },
+  { to: "/admin/mail", label: "people.adminMail" },
 ] as const;

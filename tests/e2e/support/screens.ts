@@ -1,6 +1,14 @@
 import { db } from "#app/platform/db.server.ts";
 import { newId } from "#app/core/ids.ts";
-import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
+import {
+  aCategory,
+  aComment,
+  aMail,
+  anIdea,
+  aPerson,
+  aUnit,
+  aVote,
+} from "#tests/support/builders.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -40,6 +48,17 @@ export async function everyScreen() {
       personId: me.id,
       fields: { title: "Begun on the bus" },
       updatedAt: new Date(),
+    },
+  });
+  const mail = await aMail(me, {
+    ...{ subject: "Somebody answered “Salt the steps before six”", state: "failed" },
+    ...{ reason: "refused", error: "550 5.1.1 The mailbox does not exist" },
+  });
+  await aMail(me, { kind: "digest" });
+  await db().undeliverableAddress.create({
+    data: {
+      ...{ address: `${me.id}@example.org`, reason: "bounced", since: new Date() },
+      detail: "550 5.1.1 The mailbox does not exist",
     },
   });
   const pages: Record<ScreenGroup, Record<string, string>> = {
@@ -90,6 +109,10 @@ export async function everyScreen() {
       logo: "/admin/organisation/logo",
       "remove the logo": "/admin/organisation/logo/removal",
       organisation: "/admin/organisation",
+      outbox: "/admin/mail",
+      "empty outbox": "/admin/mail?state=sent",
+      mail: `/admin/mail/${mail}`,
+      "addresses without mail": "/admin/mail/addresses",
     },
     "people and units": {
       people: "/admin/people",
@@ -107,7 +130,11 @@ export async function everyScreen() {
 }
 
 /** Pages of those who have not signed in. */
-export const strangersScreens = { "sign in": "/sign-in", "dead link": "/welcome/not-a-link" };
+export const strangersScreens = {
+  "sign in": "/sign-in",
+  "dead link": "/welcome/not-a-link",
+  "dead unsubscribe link": "/unsubscribe/not-a-link",
+};
 
 /** The pages in parts, so that they can be looked at side by side. */
 export const screenGroups = [

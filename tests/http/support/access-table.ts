@@ -3,6 +3,7 @@ import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
+import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
@@ -13,6 +14,7 @@ import { pagesOfPeople } from "./access/pages-of-people.ts";
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
+  ...pagesOfMail,
   ...pagesOfOnesOwn,
   ...pagesOfHearing,
   ...pagesOfPeople,

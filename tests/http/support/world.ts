@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { db } from "#app/platform/db.server.ts";
+import { unsubscribeSecret } from "#app/features/mail/unsubscribe/unsubscribe-secret.server.ts";
+import { unsubscribeToken } from "#app/features/mail/unsubscribe/unsubscribe-token.ts";
+import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
-import { aCategory, aComment, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
+import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
 /** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
@@ -63,6 +65,11 @@ export async function aWorld(): Promise<World> {
     gone: (await aPerson({ unit, deactivated: true })).id,
     session: hashToken(await sessionToken(author)),
     token: await anInvitation(other),
+    mail: await aMail(other),
+    unsubscribe: unsubscribeToken(await unsubscribeSecret(sql), {
+      personId: other.id,
+      kind: "digest",
+    }),
   };
   return { people, places, cookies: await cookiesOf(people, administrator) };
 }

@@ -37,6 +37,12 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
     answers: everybody(200),
   },
   "GET /service-worker.js": { path: "/service-worker.js", answers: everybody(200) },
+  // Without a secret to check its signature with, there is no such thing.
+  "POST /webhooks/resend": {
+    path: "/webhooks/resend",
+    json: { type: "email.bounced", data: {} },
+    answers: everybody(404),
+  },
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
