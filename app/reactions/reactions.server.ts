@@ -47,8 +47,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.link-renewed": [],
   "person.deactivated": [],
   "person.reactivated": [],
-  "mail.declined": [],
-  "mail.wanted": [],
-  "mail.sent-again": [],
+  "mails.declined": [],
+  "mails.wanted": [],
+  "mails.sent-again": [],
   "address.cleared": [],
 };

@@ -60,9 +60,9 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "person.link-renewed": nothing,
   "person.deactivated": nothing,
   "person.reactivated": nothing,
-  "mail.declined": nothing,
-  "mail.wanted": nothing,
-  "mail.sent-again": nothing,
+  "mails.declined": nothing,
+  "mails.wanted": nothing,
+  "mails.sent-again": nothing,
   "address.cleared": nothing,
 };
 

@@ -9,7 +9,10 @@ export interface ReceivedRequest {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What it answers in place of taking the mail; "hang up": takes it and says nothing, as when a line breaks. */
+/**
+ * What it answers in place of taking the mail. "hang up" takes it and breaks the line; "say nothing" takes it and
+ * lets the sender wait.
+ */
 export type Answer =
   | {
       readonly status: number;
@@ -17,7 +20,8 @@ export type Answer =
       readonly message: string;
       readonly headers?: Record<string, string>;
     }
-  | "hang up";
+  | "hang up"
+  | "say nothing";
 
 /** Resend as far as sending goes: a key sends one mail within its time, however often it comes. */
 export interface ResendStandIn {
@@ -44,7 +48,7 @@ export function useResendStandIn(): ResendStandIn {
 
   function reply(received: ReceivedRequest, response: ServerResponse): void {
     const answer = answers.shift();
-    if (answer !== undefined && answer !== "hang up") {
+    if (typeof answer === "object") {
       const { status, name, message, headers = {} } = answer;
       json(response, { statusCode: status, name, message }, status, headers);
       return;
@@ -65,7 +69,7 @@ export function useResendStandIn(): ResendStandIn {
     }
     mails.set(received.key, received);
     if (answer === "hang up") response.destroy();
-    else json(response, { id: `resend-${received.key}` });
+    else if (answer !== "say nothing") json(response, { id: `resend-${received.key}` });
   }
 
   beforeAll(async () => {

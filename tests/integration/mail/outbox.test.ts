@@ -235,9 +235,9 @@ describe("declining", () => {
     expect(await mailOptOuts(person.id)).toEqual(["all"]);
     const kinds = await sql<{ kind: string }>("select kind from domain_event order by id");
     expect(kinds.map(({ kind }) => kind)).toEqual([
-      "mail.declined",
-      "mail.declined",
-      "mail.wanted",
+      "mails.declined",
+      "mails.declined",
+      "mails.wanted",
     ]);
     expect(await mailOptOuts("x")).toEqual([]);
   });

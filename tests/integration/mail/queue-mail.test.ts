@@ -128,7 +128,7 @@ describe("what a mail looks like", () => {
   test("hostile names and titles stay text: no header, no markup, no turned words", async () => {
     const nasty = 'Ada\r\nBcc: all@example.org\u202e<script>alert("x")</script>\u0000\ud800';
     await anOrganisation({ name: "Bureau\nof <b>Examples</b>" });
-    await queued(await aPerson({ name: nasty.replace(/[\u0000\ud800]/g, "") }), {
+    await queued(await aPerson({ name: nasty.replaceAll("\u0000", "").replaceAll("\ud800", "") }), {
       content: {
         subject: nasty,
         parts: [

@@ -11,7 +11,7 @@ const charactersAtMost = 180;
 /** One line of plain text, of a length that every reader shows. */
 export function headerText(text: string): string {
   const line = storable(text).replaceAll(unwanted, " ").replaceAll(/\s+/gu, " ").trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= charactersAtMost) return line;
   return `${characters
     .slice(0, charactersAtMost - 1)

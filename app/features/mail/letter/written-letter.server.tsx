@@ -43,7 +43,7 @@ function Document({ letter }: { letter: Letter }) {
 }
 
 const fonts = "'Public Sans', system-ui, -apple-system, 'Segoe UI', sans-serif";
-const band = { fontWeight: 600, margin: "0 0 1.5rem", paddingBottom: "0.75rem" } as const;
+const band = { fontWeight: 600, margin: "0 0 1.5rem", padding: "0 0 0.75rem" } as const;
 
 interface PartProps {
   part: MailPart;
@@ -72,7 +72,7 @@ function Part({ part, letter, shades }: PartProps) {
           {part.title !== undefined && (
             <h2 style={{ fontSize: "1.0625rem", margin: "1.5rem 0 0.5rem" }}>{say(part.title)}</h2>
           )}
-          <ul style={{ margin: "0 0 1rem", paddingLeft: "1.25rem" }}>
+          <ul style={{ margin: "0 0 1rem", padding: "0 0 0 1.25rem" }}>
             {part.lines.map((line, place) => (
               <Line key={place} line={line} letter={letter} />
             ))}
@@ -83,8 +83,9 @@ function Part({ part, letter, shades }: PartProps) {
 }
 
 function Quote({ accent, children }: { accent: string; children: ReactNode }) {
-  const look = { margin: "0 0 1rem", paddingLeft: "1rem", borderLeft: `3px solid ${accent}` };
-  return <blockquote style={{ ...look, whiteSpace: "pre-line" }}>{children}</blockquote>;
+  const look = { margin: "0 0 1rem", padding: "0 0 0 1rem" };
+  const edge = { borderStyle: "solid", borderWidth: "0 0 0 3px", borderColor: accent };
+  return <blockquote style={{ ...look, ...edge, whiteSpace: "pre-line" }}>{children}</blockquote>;
 }
 
 function buttonLook(shades: Shades) {

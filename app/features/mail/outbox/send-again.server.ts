@@ -25,7 +25,7 @@ export async function sendAgain(actor: Actor, id: string): Promise<void> {
     await saveAnew(sql, id, await addressNow(sql, mail));
     await queueSending(sql, id);
     record({
-      kind: "mail.sent-again",
+      kind: "mails.sent-again",
       subject: { kind: "person", id: mail.personId },
       data: { mailId: id },
     });

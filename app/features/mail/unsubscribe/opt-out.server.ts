@@ -15,7 +15,7 @@ export async function optOut(actor: Actor | System, { personId, what }: Choice):
   await transact(actor, async ({ sql, now, record }) => {
     permit(actor, mailPolicy.choose, { personId });
     if (!(await insertOptOut(sql, { personId, what, at: now }))) return;
-    record({ kind: "mail.declined", subject: { kind: "person", id: personId }, data: { what } });
+    record({ kind: "mails.declined", subject: { kind: "person", id: personId }, data: { what } });
   });
 }
 
@@ -24,6 +24,6 @@ export async function optIn(actor: Actor | System, { personId, what }: Choice): 
   await transact(actor, async ({ sql, record }) => {
     permit(actor, mailPolicy.choose, { personId });
     if (!(await deleteOptOut(sql, personId, what))) return;
-    record({ kind: "mail.wanted", subject: { kind: "person", id: personId }, data: { what } });
+    record({ kind: "mails.wanted", subject: { kind: "person", id: personId }, data: { what } });
   });
 }
