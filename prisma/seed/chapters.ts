@@ -4,6 +4,7 @@ import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadLook } from "./chapter-look.ts";
+import { loadMail } from "./chapter-mail.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { demoOrganisation } from "./demo/demo.ts";
@@ -20,6 +21,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "home", load: loadHome },
   { name: "look", load: loadLook },
   { name: "profiles", load: loadProfiles },
+  { name: "mail", load: loadMail },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { sql } from "#app/platform/db.server.ts";
-import { queued, theMail } from "#tests/integration/mail/mail-world.ts";
+import { mailLeaves, queued, theMail, throughResend } from "#tests/integration/mail/mail-world.ts";
 import { anOrganisation, aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { useResendStandIn } from "#tests/support/resend-stand-in.ts";
@@ -18,6 +18,7 @@ test("killed between the provider's yes and its note of it, the product sends th
   };
   resend.answers.push("say nothing");
   const doomed = await startServer({ databaseUrl: database.url, env });
+  mailLeaves(throughResend(resend.url));
   await queued(await aPerson());
   await vi.waitUntil(() => resend.mails.size === 1, 10_000);
   await doomed.kill();

@@ -5,6 +5,7 @@ import { fillRegistry, registry, type Registry } from "#app/platform/registry.se
 import { forgetSessions } from "#app/platform/session.server.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
 import { discussionSubjects } from "#app/reactions/subjects.ts";
+import { translator } from "#app/words.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import { cloneDatabase, type Clone } from "./template-database.ts";
 import { emptyTables, fillTestRegistry, forget, silence, type Heard } from "./test-registry.ts";
@@ -35,7 +36,7 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
   });
   beforeEach(async () => {
     await emptyTables(database.pool);
-    const composed = { subjects: discussionSubjects, signalsOf, ...composition };
+    const composed = { subjects: discussionSubjects, signalsOf, translator, ...composition };
     fillTestRegistry(clone.url, database, heard, composed);
     forgetSessions(() => true);
     forget(heard);

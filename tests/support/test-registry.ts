@@ -3,7 +3,6 @@ import pino from "pino";
 import type { Signal } from "#app/core/rooms.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
-import { translator } from "#app/words.server.ts";
 import { fillRegistry, type Registry, type Revocation } from "#app/platform/registry.server.ts";
 
 /** What the product did beside writing rows. */
@@ -39,7 +38,8 @@ export function fillTestRegistry(
     prisma,
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),
     subjects: new Map(),
-    translator,
+    // Playwright cannot read the catalogues, which only Vite finds; what needs words is given them.
+    translator: () => (key) => key,
     publish: (signals) => void published.push(...signals),
     signalsOf: () => Promise.resolve([]),
     revoke: (who) => void revoked.push(who),

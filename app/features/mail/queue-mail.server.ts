@@ -2,6 +2,7 @@ import type { RunSql } from "#app/core/subject.ts";
 import { newId } from "#app/core/ids.ts";
 import { queueJob } from "#app/platform/jobs.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
+import { isQuiet } from "#app/platform/transact.server.ts";
 import { storable } from "#app/platform/text.ts";
 import { headerText } from "./letter/header-text.ts";
 import { saying, type Letter } from "./letter/letter.ts";
@@ -32,14 +33,21 @@ export async function queueMail(sql: RunSql, wish: MailWish): Promise<void> {
   if (!facts) return;
   const { at = new Date() } = wish;
   const id = newId(at.getTime());
-  const reason = suppressedBecause(wish.kind, facts);
+  const stopped = suppressedBecause(wish.kind, facts);
   const isNew = await insertMail(sql, {
     ...(await written(sql, wish, facts)),
     ...{ id, personId: wish.personId, toAddress: facts.email, kind: wish.kind, at },
     ...{ idempotencyKey: wish.key, language: facts.language },
-    ...(reason === null ? { state: "waiting", reason } : { state: "suppressed", reason }),
+    ...(stopped === null
+      ? { state: "waiting", reason: canLeave() ? null : "no_way" }
+      : { state: "suppressed", reason: stopped }),
   });
-  if (isNew && reason === null) await queueSending(sql, id);
+  if (isNew && stopped === null && canLeave()) await queueSending(sql, id);
+}
+
+/** Whether a mail that is queued now leaves by itself; while a demonstration is loaded none does. */
+function canLeave(): boolean {
+  return registry().settings.mail.by !== "nobody" && !isQuiet();
 }
 
 /** Queues the job that sends a mail. Mails go one after the other, so that they hold up nothing else. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { system } from "#app/core/actor.ts";
 import { optOut } from "#app/features/mail/unsubscribe/opt-out.server.ts";
 import { queueMail } from "#app/features/mail/queue-mail.server.ts";
@@ -8,9 +8,12 @@ import { transact, under } from "#app/platform/transact.server.ts";
 import { anOrganisation, aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { waitingJobs } from "#tests/support/waiting-jobs.ts";
-import { queued, saying, theMail } from "./mail-world.ts";
+import { mailLeaves, queued, saying, theMail, throughResend } from "./mail-world.ts";
 
 useDatabase();
+beforeEach(() => {
+  mailLeaves(throughResend("http://127.0.0.1:1"));
+});
 
 describe("a mail that is queued", () => {
   test("waits with the job that sends it", async () => {
@@ -44,7 +47,7 @@ describe("a mail that is queued", () => {
   test("has no job while the demonstration is loaded", async () => {
     const person = await aPerson();
     await under({ quiet: true }, () => queued(person));
-    expect((await theMail()).state).toBe("waiting");
+    expect(await theMail()).toMatchObject({ state: "waiting", reason: "no_way" });
     expect(await waitingJobs("send-mail")).toEqual([]);
   });
 });

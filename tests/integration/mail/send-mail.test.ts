@@ -166,6 +166,10 @@ describe("what happens between queueing and sending counts", () => {
 
 test("without a way out a mail stays, and says why", async () => {
   await queued(await aPerson());
+  expect(await theMail()).toMatchObject({ state: "waiting", reason: "no_way" });
+  await db().mail.deleteMany();
+  await aWaitingMail();
+  mailLeaves({ by: "nobody" });
   await work();
   expect(await theMail()).toMatchObject({ state: "waiting", reason: "no_way", attempts: 0 });
   expect(await waitingJobs("send-mail")).toEqual([]);
