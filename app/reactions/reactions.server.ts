@@ -10,6 +10,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.submitted": [tellOfIdea],
   "idea.edited": [],
   "comment.posted": [tellOfComment],
+  "idea.withdrawn": [],
   "idea.decided": [],
   "idea.owner-assigned": [],
   "decision.not-published": [],

@@ -7,6 +7,7 @@ import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
+import { loadWithdrawn } from "./chapter-withdrawn.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 
@@ -22,6 +23,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "look", load: loadLook },
   { name: "profiles", load: loadProfiles },
   { name: "mail", load: loadMail },
+  { name: "withdrawn", load: loadWithdrawn },
   { name: "sign-in", load: offerSignIn },
 ];
 

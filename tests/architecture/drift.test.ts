@@ -23,6 +23,8 @@ const reviewed = [
   "idea_author_person_fkey",
   "idea_draft_person_fkey",
   "idea_version_editor_fkey",
+  "idea_withdrawal_idea_fkey",
+  "idea_withdrawal_person_fkey",
   "inbox_line_person_fkey",
   "mail_person_fkey",
   "mail_opt_out_person_fkey",

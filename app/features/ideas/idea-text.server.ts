@@ -9,7 +9,7 @@ const renderedAtMost = 2_000;
 
 /** An idea with its three texts as safe HTML in place of Markdown. */
 export function presentIdea({ problem, proposal, beneficiary, ...idea }: IdeaPage) {
-  const key = `${idea.id} ${String(idea.textVersion)}`;
+  const key = `${idea.id} ${String(idea.textVersion)} ${idea.standing}`;
   return { ...idea, html: rendered.get(key) ?? remember(key, { problem, proposal, beneficiary }) };
 }
 

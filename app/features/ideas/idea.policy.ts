@@ -16,6 +16,8 @@ export const ideaPolicy = {
   submit: (actor, _draft: Authored) => allowIf(actor.active, "ideas.refusedInactive"),
   edit: (actor, idea: Authored) =>
     allowIf(actor.active && isAuthor(actor, idea), "ideas.refusedEdit"),
+  withdraw: (actor, idea: Authored) =>
+    allowIf(actor.active && isAuthor(actor, idea), "withdrawing.refused"),
   vote: (actor, idea: Authored) => {
     if (!actor.active) return { allowed: false, reason: "ideas.refusedInactive" };
     return allowIf(!isAuthor(actor, idea), "ideas.refusedOwnVote");
@@ -61,6 +63,14 @@ export const ideaPolicyRows: readonly PolicyRow[] = [
       "one's own": (actor) => ideaPolicy.edit(actor, own(actor)),
       "one's own with others": (actor) => ideaPolicy.edit(actor, coAuthored(actor)),
       "a colleague's": (actor) => ideaPolicy.edit(actor, others),
+    },
+  },
+  {
+    action: "withdraw an idea",
+    situations: {
+      "one's own": (actor) => ideaPolicy.withdraw(actor, own(actor)),
+      "one's own with others": (actor) => ideaPolicy.withdraw(actor, coAuthored(actor)),
+      "a colleague's": (actor) => ideaPolicy.withdraw(actor, others),
     },
   },
   {

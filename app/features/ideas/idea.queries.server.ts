@@ -8,6 +8,7 @@ import { db, prepared } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import {
   isEditable,
+  isWithdrawable,
   takesComments,
   takesVotes,
   versionsShown,
@@ -51,6 +52,8 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
   const rules = { id, stage: row.stage, standing: row.standing, authorIds, answererIds };
   return {
     ...idea,
+    // Nobody is shown what an idea said that was taken back.
+    ...(row.standing === "withdrawn" && { problem: "", proposal: "", beneficiary: "" }),
     own: authorIds.includes(actor.id),
     publishedAt: publishedAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
@@ -58,6 +61,7 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
     can: {
       vote: may(actor, ideaPolicy.vote, rules) && takesVotes(rules),
       edit: may(actor, ideaPolicy.edit, rules) && isEditable(rules),
+      withdraw: may(actor, ideaPolicy.withdraw, rules) && isWithdrawable(rules),
       comment: may(actor, ideaPolicy.comment, rules) && takesComments(rules),
       answer: may(actor, ideaPolicy.answer, rules),
     },

@@ -6,6 +6,7 @@ import {
   differs,
   ideaLimits,
   isEditable,
+  isWithdrawable,
   stages,
   takesComments,
   takesVotes,
@@ -33,6 +34,15 @@ describe("an idea", () => {
     }
     expect(isEditable({ stage: "open", standing: "withdrawn" })).toBe(false);
     expect(stages.filter((stage) => !takesComments({ stage, standing }))).toEqual(["merged"]);
+  });
+
+  test("may be withdrawn until somebody has taken it on", () => {
+    expect(stages.filter((stage) => isWithdrawable({ stage, standing }))).toEqual([
+      "open",
+      "in_review",
+      "not_now",
+    ]);
+    expect(isWithdrawable({ stage: "open", standing: "withdrawn" })).toBe(false);
   });
 
   test("differs from another by any of its texts, its kind or its category", () => {

@@ -69,6 +69,11 @@ export function isEditable({ stage, standing }: Pick<Idea, "stage" | "standing">
   return standing !== "withdrawn" && stage === "open";
 }
 
+/** Whether its authors may still take it back: until somebody has taken it on. */
+export function isWithdrawable({ stage, standing }: Pick<Idea, "stage" | "standing">): boolean {
+  return standing !== "withdrawn" && ["open", "in_review", "not_now"].includes(stage);
+}
+
 /** Whether comments are taken now. */
 export function takesComments({ stage, standing }: Pick<Idea, "stage" | "standing">): boolean {
   return standing === "published" && stage !== "merged";

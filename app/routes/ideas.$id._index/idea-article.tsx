@@ -50,22 +50,24 @@ export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
   return (
     <>
       <div className="card card-padded grid gap-3">
-        <VoteButton
-          ideaId={idea.id}
-          title={idea.title}
-          at={`/ideas/${idea.id}`}
-          voted={idea.voted}
-          votes={idea.votes}
-          revision={idea.revision}
-          refusal={refusal}
-          shape="wide"
-        />
+        {idea.standing !== "withdrawn" && (
+          <VoteButton
+            ideaId={idea.id}
+            title={idea.title}
+            at={`/ideas/${idea.id}`}
+            voted={idea.voted}
+            votes={idea.votes}
+            revision={idea.revision}
+            refusal={refusal}
+            shape="wide"
+          />
+        )}
         <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
         <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
         {children}
       </div>
       <div className="card card-padded hidden gap-5 xl:grid">
-        <StagePath stage={idea.stage} />
+        {idea.standing !== "withdrawn" && <StagePath stage={idea.stage} />}
         <IdeaFacts idea={idea} />
       </div>
     </>
@@ -81,7 +83,7 @@ function Above({ idea }: { idea: Shown }) {
         crumbs={[{ to: "/ideas", label: t("ideas.backToFeed") }]}
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
-        <StagePill stage={idea.stage} />
+        {idea.standing !== "withdrawn" && <StagePill stage={idea.stage} />}
         <span>{t(kindWords[idea.kind])}</span>
         <span aria-hidden="true">·</span>
         <span>{idea.category}</span>
@@ -97,6 +99,11 @@ function Actions({ idea: { id, can } }: { idea: Shown }) {
       {can.edit && (
         <ButtonLink to={`/ideas/${id}/edit`} size="small" icon={<Icon of={Pencil} />}>
           {t("ideas.edit")}
+        </ButtonLink>
+      )}
+      {can.withdraw && (
+        <ButtonLink to={`/ideas/${id}/withdrawal`} variant="quiet" size="small">
+          {t("withdrawing.withdraw")}
         </ButtonLink>
       )}
       <CopyLinkButton

@@ -9,6 +9,8 @@ import { DecidePanel } from "#app/features/ideas/deciding/components/decide-pane
 import { LatestDecision } from "#app/features/ideas/deciding/components/latest-decision.tsx";
 import { capacityOn } from "#app/features/ideas/deciding/decision.queries.server.ts";
 import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
+import { WithdrawnNote } from "#app/features/ideas/withdrawing/components/withdrawn-note.tsx";
+import { withdrawalOf } from "#app/features/ideas/withdrawing/withdrawal.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -23,11 +25,12 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard, steps, acting] = await Promise.all([
+  const [discussion, heard, steps, acting, withdrawal] = await Promise.all([
     discussionOf(idea.id, url.searchParams.get("before")),
     hearing(actor, idea.id),
     ideaSteps(idea.id, language),
     idea.can.answer ? capacityOn(idea.id, actor.id) : null,
+    idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
   ]);
   return {
     title: idea.title,
@@ -36,6 +39,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     heard,
     steps,
     acting,
+    withdrawal,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -67,7 +71,11 @@ export default function IdeaRoute() {
         }
         asideFirst
       >
-        <IdeaTexts idea={idea} />
+        {loaded.withdrawal ? (
+          <WithdrawnNote {...loaded.withdrawal} lang={idea.language} />
+        ) : (
+          <IdeaTexts idea={idea} />
+        )}
         <Course
           steps={loaded.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}

@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { conflict } from "#app/core/errors.ts";
 import type { MessageKey } from "#app/core/words.ts";
 import { ideaHistory, ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { versionsShown, type IdeaText } from "#app/features/ideas/idea.ts";
@@ -13,6 +14,7 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
+  if (idea.standing === "withdrawn") throw conflict("withdrawing.tombstone");
   const versions = await ideaHistory(idea.id);
   return { title: translator(language)("composing.history"), idea, versions };
 });

@@ -9,6 +9,8 @@ import {
   aUnit,
   aVote,
 } from "#tests/support/builders.ts";
+import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
+import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -42,6 +44,8 @@ export async function everyScreen() {
     under: comment,
     text: "They come as they do now.",
   });
+  const withdrawn = await anIdea({ by: me, title: "A second shelf for the post", category });
+  await withdrawIdea(me, withdrawn.id, { reason: "A colleague has posted the same." });
   await db().ideaDraft.create({
     data: {
       id: newId(),
@@ -70,6 +74,8 @@ export async function everyScreen() {
       board: "/ideas/board",
       idea: `/ideas/${idea.id}`,
       "own idea": `/ideas/${own.id}`,
+      "withdrawing an idea": `/ideas/${own.id}/withdrawal`,
+      "withdrawn idea": `/ideas/${withdrawn.id}`,
       "idea history": `/ideas/${own.id}/history`,
       "comment history": `/comments/${mine.id}/history`,
       "not found": "/nowhere",

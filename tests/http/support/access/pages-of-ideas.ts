@@ -33,6 +33,12 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     post: typed(onlyAuthor("onward")),
     form: { ...ideaForm, textVersion: "1" },
   },
+  "ideas.$id.withdrawal": {
+    path: "/ideas/:idea/withdrawal",
+    get: onlyAuthor(200),
+    post: typed(onlyAuthor("onward")),
+    form: { reason: "Somebody else said it better." },
+  },
   "ideas.$id.history": { path: "/ideas/:idea/history", get: signedIn(200), post: noForm },
   "ideas.$id.vote": {
     path: "/ideas/:idea/vote",

@@ -1,0 +1,7 @@
+declare module "#app/core/event.ts" {
+  interface Events {
+    "idea.withdrawn": Record<never, never>;
+  }
+}
+
+export {};
