@@ -27,6 +27,7 @@ export async function withdrawIdea(
     if (idea.standing === "withdrawn") return;
     if (!isWithdrawable(idea)) throw conflict("withdrawing.tooLate");
     await insertWithdrawal(sql, { ideaId, personId: actor.id, reason, at: now });
-    record({ kind: "idea.withdrawn", subject: { kind: "idea", id: ideaId }, data: {} });
+    const { stage } = idea;
+    record({ kind: "idea.withdrawn", subject: { kind: "idea", id: ideaId }, data: { stage } });
   });
 }

@@ -1,7 +1,8 @@
+import type { Stage } from "../idea.ts";
+
 declare module "#app/core/event.ts" {
   interface Events {
-    "idea.withdrawn": Record<never, never>;
+    /** `stage` is where it stood. */
+    "idea.withdrawn": { stage: Stage };
   }
 }
-
-export {};
