@@ -36,19 +36,21 @@ export function permissionsDocument(
   sections: readonly PolicySection[],
   say: (reason: MessageKey) => string,
 ): string {
-  const reasons: string[] = [];
-  const tables = sections.map(({ title, rows }) =>
-    [`## ${title}`, "", ...table(rows, cell), ""].join("\n"),
-  );
-  const notes = reasons.map((reason, n) => `${String(n + 1)}. ${reason}`);
-  return [...preface, ...tables, "## Why not", "", ...notes, ""].join("\n");
+  return [...preface, ...sections.map((one) => section(one, say))].join("\n");
+}
 
-  function cell(verdict: Verdict): string {
+/** A feature's table and, numbered for itself so that another feature's change leaves it as it is, the sentences below it. */
+function section({ title, rows }: PolicySection, say: (reason: MessageKey) => string): string {
+  const reasons: string[] = [];
+  const cell = (verdict: Verdict) => {
     if (verdict.allowed) return "yes";
     const reason = say(verdict.reason);
     if (!reasons.includes(reason)) reasons.push(reason);
     return `no (${String(reasons.indexOf(reason) + 1)})`;
-  }
+  };
+  const lines = table(rows, cell);
+  const notes = reasons.map((reason, n) => `${String(n + 1)}. ${reason}`);
+  return [`## ${title}`, "", ...lines, "", ...notes, ...(notes.length > 0 ? [""] : [])].join("\n");
 }
 
 const preface = [
@@ -56,7 +58,7 @@ const preface = [
   "",
   "Made by `npm run permissions` from the policies (`app/features/*/*.policy.ts`); a test compares the two.",
   "The tables say *who*; *when* something is possible at all (a closed idea takes no votes) is told by the nouns.",
-  "A number in brackets refers to the sentence with which the product refuses. The deactivated person was an",
+  "A number in brackets refers to the sentence below its table with which the product refuses. The deactivated person was an",
   "administrator and a moderator.",
   "",
 ];

@@ -10,7 +10,6 @@ import {
   aVote,
 } from "#tests/support/builders.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
-import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
