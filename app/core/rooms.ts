@@ -61,6 +61,7 @@ export type Delta =
       readonly comments: number;
       readonly revision: number;
     }
+  | { readonly kind: "files"; readonly subjectId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "presence"; readonly people: number };
 
@@ -80,7 +81,8 @@ export function deltaKey(delta: Delta): string {
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
-      return `comments:${delta.subjectId}`;
+    case "files":
+      return `${delta.kind}:${delta.subjectId}`;
     case "inbox":
     case "presence":
       return delta.kind;
@@ -102,6 +104,7 @@ export interface Holding {
   /** The version of its stage, owner and appeal; left out, none is shown. */
   readonly state?: number;
   readonly discussion?: number;
+  readonly files?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

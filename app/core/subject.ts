@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { SubjectKind } from "./event.ts";
 import type { Verdict } from "./policy.ts";
+import type { MessageKey } from "./words.ts";
 
 /**
  * What discussion, following and the like need to know of the thing they serve, without importing
@@ -26,7 +27,26 @@ export type RunSql = <Row extends object>(
   values?: readonly unknown[],
 ) => Promise<Row[]>;
 
+/** What files hang on: a subject, or what one grows from before others see it. */
+export interface FileHolder {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** Empty when it has none yet. */
+  readonly title: string;
+  /** Where its files are shown; a draft's are where it is written on. */
+  readonly url: string;
+  /** Whether others than its authors may see it. */
+  readonly published: boolean;
+  /** Why its files cannot be changed at present, whoever asks; null when they can. */
+  readonly closed: MessageKey | null;
+  canSee(actor: Actor): boolean;
+  /** Adding files, describing them and taking them away. */
+  canAttach(actor: Actor): Verdict;
+}
+
 export interface SubjectPort {
   /** The subject, kept from changing state until the transaction ends; null when it is not there. */
   lock(sql: RunSql, id: string): Promise<Subject | null>;
+  /** The same as far as files are concerned, drafts included; subjects without it have no files. */
+  lockFileHolder?(sql: RunSql, id: string): Promise<FileHolder | null>;
 }

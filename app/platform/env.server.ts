@@ -1,5 +1,6 @@
 import { readMailSettings, type MailSettings } from "./mail-settings.server.ts";
 import { SettingError } from "./setting-error.ts";
+import { readFileSettings, type FileSettings } from "./files/file-settings.server.ts";
 
 /** Settings from the environment, read once; the README's table documents each of them. */
 export interface Settings {
@@ -29,6 +30,7 @@ export interface Settings {
   readonly privatePush: boolean;
   readonly mail: MailSettings;
   readonly logLevel: string;
+  readonly files: FileSettings;
 }
 
 /** Reads and checks the settings. Throws `SettingError` with a sentence for the operator. */
@@ -54,6 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     privatePush: env["GROUNDSWELL_PRIVATE_PUSH"] === "1",
     mail: readMailSettings(env),
     logLevel: env["LOG_LEVEL"] ?? "info",
+    files: readFileSettings(env),
   };
   if (settings.production) refuseUnsafe(settings, env);
   return settings;

@@ -1,4 +1,5 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
+import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import { takeBackComment, tellOfComment, tellOfIdea, welcome } from "./notifying.server.ts";
 
 type Reaction<Kind extends EventKind> = (
@@ -9,6 +10,7 @@ type Reaction<Kind extends EventKind> = (
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
   "idea.submitted": [tellOfIdea],
   "idea.edited": [],
+  "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
   "idea.withdrawn": [],
   "idea.decided": [],
@@ -24,6 +26,12 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "wordings.ordered": [],
   "comment.edited": [],
   "comment.deleted": [takeBackComment],
+  "file.added": [haveScanned],
+  "file.described": [],
+  "file.cleared": [],
+  "file.found-infected": [removeFileBytes],
+  "file.removed": [removeFileBytes],
+  "file-rules.changed": [],
   "ballots.imported": [],
   "ballots.undone": [],
   "category.added": [],

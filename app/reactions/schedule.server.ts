@@ -1,17 +1,22 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
+import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
+import { scanQueued } from "./files.server.ts";
 
 /** Jobs that come by the clock, and those that send what was queued. */
 export const tasks: TaskList = {
   "drop-expired-sessions": dropExpiredSessions,
   "drop-old-mail": dropOldMail,
   "send-mail": sendMail,
+  "scan-file": scanQueued,
+  "sweep-files": sweepFiles,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
 export const cron = parseCronItems([
   { task: "drop-expired-sessions", match: "17 * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
+  { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
 ]);

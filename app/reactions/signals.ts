@@ -34,9 +34,16 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "wording.archived": nothing,
   "wording.restored": nothing,
   "wordings.ordered": nothing,
+  "draft.discarded": nothing,
   "comment.posted": ({ data }) => commentSignals(data.commentId),
   "comment.edited": ({ data }) => commentSignals(data.commentId),
   "comment.deleted": ({ data }) => commentSignals(data.commentId),
+  "file.added": fileSignals,
+  "file.described": fileSignals,
+  "file.cleared": fileSignals,
+  "file.found-infected": fileSignals,
+  "file.removed": fileSignals,
+  "file-rules.changed": nothing,
   "ballots.imported": nothing,
   "ballots.undone": nothing,
   "category.added": nothing,
@@ -96,5 +103,20 @@ async function commentSignals(commentId: string): Promise<readonly Signal[]> {
       delta: { kind: "comment", subjectId, comment, comments, revision },
     },
     { room: rooms.feed, delta: { kind: "comments", subjectId, comments, revision } },
+  ];
+}
+
+/** A draft's room has nobody in it, as nobody may join it. */
+function fileSignals({
+  subject,
+  data,
+}: {
+  readonly subject: DomainEvent["subject"];
+  readonly data: { readonly revision: number };
+}): readonly Signal[] {
+  const { revision } = data;
+  if (subject.kind !== "idea") return nothing();
+  return [
+    { room: rooms.idea(subject.id), delta: { kind: "files", subjectId: subject.id, revision } },
   ];
 }

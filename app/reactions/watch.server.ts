@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import { rooms, type Holding } from "#app/core/rooms.ts";
 import { discussionRevisions } from "#app/features/discussion/comment.queries.server.ts";
+import { fileRevisions } from "#app/features/files/files.queries.server.ts";
 import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -22,8 +23,12 @@ export function ideaOf(room: string): string | null {
 export async function staleRooms(holdings: readonly Holding[]): Promise<string[]> {
   const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
   if (ids.length === 0) return [];
-  const [ideas, discussions] = await Promise.all([ideaRevisions(ids), discussionRevisions(ids)]);
-  return holdings.flatMap(({ room, idea = 0, text, state, discussion = 0 }) => {
+  const [ideas, discussions, files] = await Promise.all([
+    ideaRevisions(ids),
+    discussionRevisions(ids),
+    fileRevisions(ids),
+  ]);
+  return holdings.flatMap(({ room, idea = 0, text, state, discussion = 0, files: shown }) => {
     const id = ideaOf(room);
     const now = id === null ? undefined : ideas.get(id);
     if (!now) return [];
@@ -31,7 +36,8 @@ export async function staleRooms(holdings: readonly Holding[]): Promise<string[]
       idea < now.revision ||
       (text !== undefined && text < now.textVersion) ||
       (state !== undefined && state < now.stateVersion) ||
-      discussion < (discussions.get(now.id) ?? 0);
+      discussion < (discussions.get(now.id) ?? 0) ||
+      (shown !== undefined && shown < (files.get(now.id) ?? 0));
     return behind ? [room] : [];
   });
 }

@@ -24,6 +24,8 @@ export interface FileDropProps extends ControlProps {
   maxFiles?: number;
   disabled?: boolean | undefined;
   upload?: Upload | undefined;
+  /** Whether what has been uploaded stays in the list; false where the page shows it by itself. */
+  keepSent?: boolean;
   /** The field that carries the ids of what has been uploaded, apart by spaces. */
   idsName?: string;
 }
@@ -35,6 +37,7 @@ export function FileDrop({
   maxBytes = 10_000_000,
   maxFiles = 5,
   upload,
+  keepSent = true,
   idsName = `${name}Ids`,
   ...control
 }: FileDropProps) {
@@ -43,7 +46,7 @@ export function FileDrop({
   const input = useRef<HTMLInputElement>(null);
   const zone = useRef<HTMLDivElement>(null);
   const rules = useMemo(() => ({ accept, maxBytes, maxFiles }), [accept, maxBytes, maxFiles]);
-  const { files, add, remove, clear, retry } = useFiles(rules, upload);
+  const { files, add, remove, clear, retry } = useFiles(rules, upload, keepSent);
   const { disabled = false } = control;
   const take = useCallback(
     (given: readonly File[]) => {
@@ -78,7 +81,7 @@ export function FileDrop({
           }}
         />
       </label>
-      {upload && <input type="hidden" name={idsName} value={ids.join(" ")} />}
+      {upload && keepSent && <input type="hidden" name={idsName} value={ids.join(" ")} />}
       {files.length > 0 && (
         <ul aria-label={t("inputs.fileList")} className="grid list-none gap-2 p-0">
           {files.map((listed) => (

@@ -8,6 +8,8 @@ import { keepDraft } from "./draft.ts";
 import { answerFailures, refuseInFrame } from "./failures.ts";
 import { feedJson } from "./feed.ts";
 import { keepPrivate, securityHeaders } from "./headers.ts";
+import { describe, filesJson, takeAway, takeFile } from "./file-changes.ts";
+import { sendFile, sendPreview } from "./files.ts";
 import { health } from "./health.ts";
 import { accentSheet, logoFile } from "./look.ts";
 import { mailWebhook } from "./mail-webhook.ts";
@@ -54,10 +56,16 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
   app.use(visitor);
   app.use(limitUpload);
   app.use(limitRate(settings));
+  app.get("/files/:id/preview", sendPreview);
+  app.get("/files/:id/:name", sendFile);
   app.get("/api/feed", feedJson);
   app.get("/api/people/suggestions", peopleSuggestions);
   app.post("/api/preview", express.json({ limit: 64_000, strict: true }), previewJson);
   app.put("/api/ideas/:id/vote", express.json({ limit: 1_000, strict: true }), voteJson);
+  app.get("/api/files", filesJson);
+  app.put("/api/files/:id", takeFile);
+  app.put("/api/files/:id/description", express.json({ limit: 8_000, strict: true }), describe);
+  app.post("/api/files/:id/removal", takeAway);
   app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
   app.use("/api", (_request, _response, next) => {
     next(new RequestRefused(404));

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { Refusal } from "#app/core/errors.ts";
+import { bytesEver } from "#app/features/files/file-rules.ts";
 import { uploadAtMost } from "#app/features/look/look.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
@@ -8,7 +9,12 @@ import { contextOf } from "./visitor.ts";
 const bytesAtMost = 256_000;
 
 /** Forms that bring a picture, with room for the fields beside it. */
-const uploads = /^\/admin\/organisation\/logo(?:\.data)?$/;
+const logos = /^\/admin\/organisation\/logo(?:\.data)?$/;
+
+/** What brings a file to hang on a subject. It is read as it comes, and whoever takes it knows the present limit. */
+const files = /^\/(?:api\/files\/[^/]+|ideas\/[^/]+\/files(?:\.data)?)$/;
+
+const besideFile = 100_000;
 
 /** Refuses bodies that are too large or do not say how large they are; Node holds senders to what they said. */
 export const limitBody: RequestHandler = (request, _response, next) => {
@@ -19,16 +25,18 @@ export const limitBody: RequestHandler = (request, _response, next) => {
   else next();
 };
 
-/** Takes a picture only from those who may send one: whoever may not is told before it is read. */
+/** Takes a file only from those who may send one: whoever may not is told before it is read. */
 export const limitUpload: RequestHandler = (request, response, next) => {
   const { actor } = contextOf(response);
-  if (lengthOf(request) <= bytesAtMost || actor?.isAdmin === true) next();
+  const maySend = actor?.isAdmin === true || (actor?.active === true && files.test(request.path));
+  if (lengthOf(request) <= bytesAtMost || maySend) next();
   else
     next(actor ? new Refusal("forbidden", "look.refusedAdministrators") : new RequestRefused(401));
 };
 
 function allowed({ path }: Request): number {
-  return uploads.test(path) ? uploadAtMost + 100_000 : bytesAtMost;
+  if (files.test(path)) return bytesEver + besideFile;
+  return logos.test(path) ? uploadAtMost + besideFile : bytesAtMost;
 }
 
 function lengthOf({ headers }: Request): number {

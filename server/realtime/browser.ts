@@ -81,7 +81,8 @@ function readHolding(value: unknown): Holding[] {
   const text = "text" in value ? { text: revision(value.text) } : {};
   const state = "state" in value ? { state: revision(value.state) } : {};
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
-  return [{ room: value.room, idea, ...text, ...state, discussion }];
+  const files = "files" in value ? { files: revision(value.files) } : {};
+  return [{ room: value.room, idea, ...text, ...state, discussion, ...files }];
 }
 
 function revision(value: unknown): number {

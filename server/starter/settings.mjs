@@ -58,6 +58,21 @@ export const settings = {
   },
   MAIL_FROM: { otherwise: "required for mail to leave", accepts: anything },
   GROUNDSWELL_DATA: { otherwise: ".data in this folder", accepts: anything },
+  GROUNDSWELL_FILES: { otherwise: "the folder files in GROUNDSWELL_DATA", accepts: anything },
+  S3_ENDPOINT: {
+    otherwise: "files are kept on disk",
+    accepts: (text) => /^https?:\/\//u.test(text) && URL.canParse(text),
+    wants: "an address such as https://s3.example.org",
+  },
+  S3_BUCKET: { otherwise: "files are kept on disk", accepts: anything },
+  S3_REGION: { otherwise: "us-east-1", accepts: anything },
+  S3_ACCESS_KEY_ID: { otherwise: "files are kept on disk", accepts: anything },
+  S3_SECRET_ACCESS_KEY: {
+    otherwise: "files are kept on disk",
+    accepts: anything,
+    shown: () => "***",
+  },
+  SCAN_COMMAND: { otherwise: "files are not scanned", accepts: anything },
   GROUNDSWELL_DEMO: {
     otherwise: "1 with npm start and npm run dev, else 0",
     accepts: isSwitch,

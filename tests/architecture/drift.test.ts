@@ -35,6 +35,7 @@ const reviewed = [
   "profile_person_fkey",
   "push_subscription_person_fkey",
   "session_person_fkey",
+  "stored_file_person_fkey",
   "vote_person_fkey",
 ];
 

@@ -1,6 +1,8 @@
 /** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
 export const sameInBothLanguages: readonly string[] = [
+  "attaching.groupPdf",
   "chart.total",
+  "files.documents",
   "home.sumVotes",
   "ideas.votes",
   "ideas.votesCaption",

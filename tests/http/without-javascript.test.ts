@@ -107,6 +107,17 @@ describe("without JavaScript", () => {
     ]);
   });
 
+  test("one adds files to a draft by a page of its own, and goes back to the draft", async () => {
+    await aCategory();
+    const walk = await cameIn();
+    await walk.go("/ideas/new");
+    await walk.send(walk.form("/ideas/new"), { title: "Half a thought" }, "add files");
+    expect(walk.path).toMatch(/^\/ideas\/[\da-f-]{36}\/files$/);
+    expect(walk.words()).toContain("Files: Half a thought");
+    expect(walk.form(walk.path).fields).toHaveProperty("fileId");
+    expect(walk.html).toContain(`href="/ideas/new?draft=${walk.path.split("/")[2] ?? ""}"`);
+  });
+
   test("one keeps a draft, finds it, goes on with it, and throws it away", async () => {
     await aCategory();
     const walk = await cameIn();

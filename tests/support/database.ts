@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { Pool } from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, vi } from "vitest";
 import { openDatabase, type Database } from "#app/platform/database.server.ts";
@@ -7,6 +8,7 @@ import { signalsOf } from "#app/reactions/signals.ts";
 import { discussionSubjects } from "#app/reactions/subjects.ts";
 import { translator } from "#app/words.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
+import { filesFolder } from "./files-folder.ts";
 import { cloneDatabase, type Clone } from "./template-database.ts";
 import { emptyTables, fillTestRegistry, forget, silence, type Heard } from "./test-registry.ts";
 
@@ -48,6 +50,7 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
   afterAll(async () => {
     await database.close();
     await clone.drop();
+    await rm(filesFolder, { recursive: true, force: true });
   });
 
   return {

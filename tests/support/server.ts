@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { program } from "#server/starter/build.mjs";
 import { inRoot } from "#server/starter/places.mjs";
 import { freePort } from "#server/starter/ports.mjs";
+import { filesFolder } from "./files-folder.ts";
 
 /** A running copy of the built product. */
 export interface Server {
@@ -52,6 +53,7 @@ function settings(databaseUrl: string, url: string, port: number) {
     PORT: String(port),
     APP_URL: url,
     LOG_LEVEL: "warn",
+    GROUNDSWELL_FILES: filesFolder,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Signal } from "#app/core/rooms.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
 import { fillRegistry, type Registry, type Revocation } from "#app/platform/registry.server.ts";
+import { filesFolder } from "./files-folder.ts";
 
 /** What the product did beside writing rows. */
 export interface Heard {
@@ -33,7 +34,12 @@ export function fillTestRegistry(
   composition: Partial<Registry> = {},
 ): void {
   fillRegistry({
-    settings: readSettings({ NODE_ENV: "test", DATABASE_URL: url, GROUNDSWELL_MODE: "test" }),
+    settings: readSettings({
+      NODE_ENV: "test",
+      DATABASE_URL: url,
+      GROUNDSWELL_MODE: "test",
+      GROUNDSWELL_FILES: filesFolder,
+    }),
     pool,
     prisma,
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),

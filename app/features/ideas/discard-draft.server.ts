@@ -6,5 +6,8 @@ import { dropDraft } from "./idea.store.server.ts";
 /** Throws away one's own draft; harmless when it is gone already or never was. */
 export async function discardDraft(actor: Actor, id: string): Promise<void> {
   if (!isId(id)) return;
-  await transact(actor, ({ sql }) => dropDraft(sql, actor.id, id));
+  await transact(actor, async ({ sql, record }) => {
+    if (await dropDraft(sql, actor.id, id))
+      record({ kind: "draft.discarded", subject: { kind: "idea", id }, data: {} });
+  });
 }

@@ -37,3 +37,16 @@ export async function countOtherDrafts(sql: RunSql, personId: string, id: string
   );
   return row?.count ?? 0;
 }
+
+/** A draft's title and whose it is, kept from going until the transaction ends; null when there is none. */
+export async function findDraft(
+  sql: RunSql,
+  id: string,
+): Promise<{ title: string; personId: string } | null> {
+  const [draft] = await sql<{ title: string; personId: string }>(
+    `select coalesce(fields ->> 'title', '') as title, person_id as "personId"
+     from idea_draft where id = $1 for key share`,
+    [id],
+  );
+  return draft ?? null;
+}

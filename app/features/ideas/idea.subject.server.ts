@@ -2,6 +2,7 @@ import { isId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { rooms } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
+import { ideaFileHolder } from "./idea-file-holder.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { holdIdea } from "./idea.store.server.ts";
 import { takesComments } from "./idea.ts";
@@ -24,4 +25,5 @@ export const ideaSubject: SubjectPort = {
       takesComments: takesComments(idea),
     };
   },
+  lockFileHolder: ideaFileHolder,
 };

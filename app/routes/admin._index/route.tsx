@@ -1,6 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Building from "lucide-react/icons/building";
 import * as Network from "lucide-react/icons/network";
+import * as Paperclip from "lucide-react/icons/paperclip";
 import * as Tags from "lucide-react/icons/tags";
 import * as Users from "lucide-react/icons/users";
 import { authorize } from "#app/core/policy.ts";
@@ -70,6 +71,12 @@ const places = [
     label: "people.adminCategories",
     lead: "home.adminCategories",
     icon: Tags,
+  },
+  {
+    to: "/admin/files",
+    label: "attaching.rulesTitle",
+    lead: "attaching.rulesAdminLead",
+    icon: Paperclip,
   },
   {
     to: "/admin/organisation",

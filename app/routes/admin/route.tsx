@@ -31,6 +31,7 @@ const places = [
   { to: "/admin/people", label: "people.adminPeople" },
   { to: "/admin/units", label: "people.adminUnits" },
   { to: "/admin/categories", label: "people.adminCategories" },
+  { to: "/admin/files", label: "attaching.rulesTitle" },
   { to: "/admin/organisation", label: "people.adminOrganisation" },
   { to: "/admin/mail", label: "people.adminMail" },
 ] as const;

@@ -12,13 +12,14 @@ export const loader = signedIn(({ params }) =>
   Promise.resolve(redirect(`/ideas/new?draft=${encodeURIComponent(params["id"] ?? "")}`)),
 );
 
-/** Saves a draft by the button, which leads to the list; while typing, `server/http/draft.ts` does. */
+/** Saves a draft by a button, which leads to the list or to its files; while typing, `server/http/draft.ts` does. */
 export const action = signedIn(
-  async ({ actor, params, request }) => {
+  async ({ actor, params, request, url }) => {
     const form = readForm(draftSchema, await formFields(request));
     if (!form.ok) throw new Refusal("invalid", "composing.textLong");
-    await saveDraft(actor, params["id"] ?? "", form.input);
-    return redirect("/drafts");
+    const id = params["id"] ?? "";
+    await saveDraft(actor, id, form.input);
+    return redirect(url.searchParams.get("then") === "files" ? `/ideas/${id}/files` : "/drafts");
   },
   { holdsText: true },
 );

@@ -11,6 +11,8 @@ import { capacityOn } from "#app/features/ideas/deciding/decision.queries.server
 import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
 import { WithdrawnNote } from "#app/features/ideas/withdrawing/components/withdrawn-note.tsx";
 import { withdrawalOf } from "#app/features/ideas/withdrawing/withdrawal.queries.server.ts";
+import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
+import { filesOf, noFiles } from "#app/features/files/files.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -19,6 +21,7 @@ import { searchPeople } from "#app/features/people/search-people.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Columns } from "#app/ui/layout/columns.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
@@ -40,6 +43,8 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     steps,
     acting,
     withdrawal,
+    // Of a withdrawn idea only the discussion stays.
+    files: idea.standing === "withdrawn" ? noFiles : await filesOf(idea.id),
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -54,7 +59,11 @@ export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
   const latest = loaded.steps.findLast((step) => step.kind === "decided");
-  const { idea, discussion, people, fresh } = useLiveIdea(loaded.idea, loaded.discussion);
+  const { idea, discussion, people, fresh } = useLiveIdea(
+    loaded.idea,
+    loaded.discussion,
+    loaded.files.revision,
+  );
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
@@ -76,6 +85,7 @@ export default function IdeaRoute() {
         ) : (
           <IdeaTexts idea={idea} />
         )}
+        <FileShelf files={loaded.files.files} action={<ChangeFiles idea={idea} />} />
         <Course
           steps={loaded.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
@@ -95,4 +105,9 @@ export default function IdeaRoute() {
 
 function namesOf(people: readonly { readonly name: string }[]): string {
   return people.map(({ name }) => name).join(", ");
+}
+
+function ChangeFiles({ idea: { id, can } }: { idea: { id: string; can: { edit: boolean } } }) {
+  const t = useT();
+  return can.edit ? <TextLink to={`/ideas/${id}/files`}>{t("files.change")}</TextLink> : null;
 }

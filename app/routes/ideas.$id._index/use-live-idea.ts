@@ -11,7 +11,11 @@ import { useLive } from "#app/ui/live/live.tsx";
 type Votes = Pick<PresentedIdea, "votes" | "revision">;
 
 /** The idea and its discussion as they are now: as loaded, then as the server says. */
-export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discussion) {
+export function useLiveIdea(
+  loadedIdea: PresentedIdea,
+  loadedDiscussion: Discussion,
+  filesRevision: number,
+) {
   const t = useT();
   const { revalidate } = useRevalidator();
   const [votes, setVotes] = useState<Votes | null>(null);
@@ -30,6 +34,7 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
     onDelta(delta: Delta) {
       if (delta.kind === "presence") setPeople(delta.people);
       if (delta.kind === "idea" && isOutdated(loadedIdea, delta)) revalidate();
+      if (delta.kind === "files" && delta.revision > filesRevision) revalidate();
       if (delta.kind === "votes" && delta.revision > revision) {
         setVotes({ votes: delta.votes, revision: delta.revision });
         announce(t("ideas.votes", { count: delta.votes }), "votes");
@@ -48,6 +53,7 @@ export function useLiveIdea(loadedIdea: PresentedIdea, loadedDiscussion: Discuss
       text: loadedIdea.textVersion,
       state: loadedIdea.stateVersion,
       discussion: discussion.revision,
+      files: filesRevision,
     }),
   });
   const shown =

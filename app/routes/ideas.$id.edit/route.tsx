@@ -8,6 +8,10 @@ import {
 } from "@remix-run/react";
 import { useRef } from "react";
 import { Refusal, conflict } from "#app/core/errors.ts";
+import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
+import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
+import { choosingRules } from "#app/features/files/file-rules.ts";
+import { filesToChange } from "#app/features/files/files.queries.server.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
@@ -41,6 +45,8 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
     standing: { title, problem, proposal, beneficiary, kind, categoryId },
     textVersion,
     categories: await openCategories(language),
+    files: await filesToChange(id),
+    fileRules: choosingRules(await fileRules()),
   };
 });
 
@@ -71,13 +77,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Changing an idea's text while it is open. */
 export default function EditIdea() {
   const t = useT();
-  const { id, standing, textVersion, categories } = useLoaderData<typeof loader>();
+  const { id, standing, textVersion, categories, ...loaded } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const answers = useAnswers(refused, standing);
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptForm(form, `/ideas/${id}/edit ${String(textVersion)}`, refused !== undefined);
   return (
-    <div className="max-w-2xl">
+    <div className="grid max-w-2xl grid-cols-[minmax(0,1fr)]">
       <PageHeader title={t("ideas.edit")} />
       <Form ref={form} method="post" noValidate onInput={kept.keep}>
         <Stack>
@@ -95,6 +101,14 @@ export default function EditIdea() {
           </div>
         </Stack>
       </Form>
+      <div className="mt-10">
+        <AttachFiles
+          ideaId={id}
+          files={loaded.files}
+          rules={loaded.fileRules}
+          wayOn={<ButtonLink to={`/ideas/${id}/files`}>{t("attaching.goOn")}</ButtonLink>}
+        />
+      </div>
     </div>
   );
 }

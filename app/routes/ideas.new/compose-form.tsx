@@ -1,11 +1,15 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
+import type { ChoosingRules } from "#app/features/files/file-rules.ts";
+import type { ShownFile } from "#app/features/files/files.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { AskChoice } from "#app/ui/form/ask.tsx";
+import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { DraftSign } from "./draft-sign.tsx";
@@ -20,6 +24,8 @@ interface ComposeFormProps {
   categories: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string; depth: number }[];
   refused: RefusedForm | undefined;
+  files: readonly ShownFile[];
+  fileRules: ChoosingRules;
 }
 
 /** The guided form of a new idea; what is typed is kept as a draft. */
@@ -30,53 +36,67 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
   const draftId = refused?.values["draftId"] ?? given.draftId;
   const answers = useAnswers(refused, standing);
   const pending = useNavigation().formAction === "/ideas/new";
+  const hydrated = useHydrated();
   const saving = useAutosave(form, draftId);
   const { touch } = saving;
   useEffect(() => {
     if (refused) touch();
   }, [refused, touch]);
   return (
-    <Form
-      ref={form}
-      id={composeForm}
-      method="post"
-      action="/ideas/new"
-      noValidate
-      onInput={touch}
-      onSubmit={saving.stop}
-      data-kept=""
-    >
-      <Stack>
-        <Mistakes answers={answers} />
-        <input type="hidden" name="draftId" value={draftId} />
-        <IdeaFields answers={answers} categories={categories}>
-          <AskChoice
-            name="unitId"
-            label={t("ideas.unit")}
-            hint={t("composing.unitHint")}
-            answers={answers}
-            options={unitOptions(units)}
-          />
-          <AskChoice
-            name="language"
-            label={t("composing.language")}
-            answers={answers}
-            options={[
-              { value: "en", label: t("people.languageEn") },
-              { value: "fr", label: t("people.languageFr") },
-            ]}
-          />
-        </IdeaFields>
-        <div className="flex flex-wrap items-center gap-3">
-          <Button variant="primary" pending={pending}>
-            {t(pending ? "composing.publishing" : "composing.publish")}
+    <Stack>
+      <Form
+        ref={form}
+        id={composeForm}
+        method="post"
+        action="/ideas/new"
+        noValidate
+        onInput={touch}
+        onSubmit={saving.stop}
+        data-kept=""
+      >
+        <Stack>
+          <Mistakes answers={answers} />
+          <input type="hidden" name="draftId" value={draftId} />
+          <IdeaFields answers={answers} categories={categories}>
+            <AskChoice
+              name="unitId"
+              label={t("ideas.unit")}
+              hint={t("composing.unitHint")}
+              answers={answers}
+              options={unitOptions(units)}
+            />
+            <AskChoice
+              name="language"
+              label={t("composing.language")}
+              answers={answers}
+              options={[
+                { value: "en", label: t("people.languageEn") },
+                { value: "fr", label: t("people.languageFr") },
+              ]}
+            />
+          </IdeaFields>
+        </Stack>
+      </Form>
+      <AttachFiles
+        ideaId={draftId}
+        files={given.files}
+        rules={given.fileRules}
+        prepare={saving.ensure}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button form={composeForm} variant="primary" pending={pending}>
+          {t(pending ? "composing.publishing" : "composing.publish")}
+        </Button>
+        <Button form={composeForm} formAction={`/drafts/${draftId}`} variant="quiet">
+          {t("composing.saveDraft")}
+        </Button>
+        {!hydrated && (
+          <Button form={composeForm} formAction={`/drafts/${draftId}?then=files`} variant="quiet">
+            {t("attaching.saveFirst")}
           </Button>
-          <Button formAction={`/drafts/${draftId}`} variant="quiet">
-            {t("composing.saveDraft")}
-          </Button>
-          <DraftSign state={saving.state} />
-        </div>
-      </Stack>
-    </Form>
+        )}
+        <DraftSign state={saving.state} />
+      </div>
+    </Stack>
   );
 }

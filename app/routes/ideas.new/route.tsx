@@ -1,6 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { newId, isId } from "#app/core/ids.ts";
+import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
+import { choosingRules } from "#app/features/files/file-rules.ts";
+import { filesToChange } from "#app/features/files/files.queries.server.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
@@ -26,9 +29,12 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     openCategories(language),
     unitTree(),
   ]);
+  const draftId = draft && isId(asked) ? asked : newId();
   return {
     title: translator(language)("composing.newTitle"),
-    draftId: draft && isId(asked) ? asked : newId(),
+    draftId,
+    files: draft ? await filesToChange(draftId) : [],
+    fileRules: choosingRules(await fileRules()),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
     categories,
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),

@@ -27,7 +27,8 @@ export function useAutosave(form: RefObject<HTMLFormElement>, draftId: string) {
   const stop = useCallback(() => {
     saving.stop();
   }, [saving]);
-  return { state, touch, stop };
+  const ensure = useCallback(() => saving.ensure(), [saving]);
+  return { state, touch, stop, ensure };
 }
 
 /** The saving of one draft, for as long as its form stands. */
@@ -38,6 +39,7 @@ class Saving {
   /** What the server has, as text. */
   private saved = "";
   private sending: AbortController | undefined;
+  private isThere = false;
 
   constructor(
     private readonly form: RefObject<HTMLFormElement>,
@@ -82,6 +84,15 @@ class Saving {
     this.sending?.abort();
   }
 
+  /** Saves the draft, filled in or not, as something is to hang on it; says whether the server has it. */
+  async ensure(): Promise<boolean> {
+    if (!this.isThere && this.form.current) {
+      this.fields = typedFields(this.form.current);
+      await this.save();
+    }
+    return this.isThere;
+  }
+
   private keep(): void {
     if (!this.form.current) return;
     this.fields = typedFields(this.form.current);
@@ -117,6 +128,7 @@ class Saving {
 
   private hasSaved(fields: typeof this.fields): void {
     this.saved = asText(fields);
+    this.isThere = true;
     if (this.form.current) addressDraft(this.draftId);
     if (asText(this.fields) === this.saved) forgetForm(draftKey(this.draftId));
   }

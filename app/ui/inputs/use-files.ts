@@ -31,7 +31,7 @@ export interface ListedFile {
 }
 
 /** The files of a field: chosen, checked, and sent at once where there is somewhere to send them. */
-export function useFiles(rules: FileRules, upload: Upload | undefined) {
+export function useFiles(rules: FileRules, upload: Upload | undefined, keepSent = true) {
   const [files, setFiles] = useState<readonly ListedFile[]>([]);
   const latest = useRef(files);
   const sending = useRef(new Map<string, AbortController>());
@@ -56,13 +56,14 @@ export function useFiles(rules: FileRules, upload: Upload | undefined) {
       };
       try {
         const { id } = await upload(file, { signal: abort.signal, onProgress });
-        put(key, { kind: "sent", id });
+        if (keepSent) put(key, { kind: "sent", id });
+        else change((before) => before.filter((one) => one.key !== key));
       } catch (error) {
         put(key, { kind: "failed", says: error instanceof UploadRefused ? error.message : null });
       }
       sending.current.delete(key);
     },
-    [upload, put],
+    [upload, put, change, keepSent],
   );
   const add = useCallback(
     (given: readonly File[]) => {

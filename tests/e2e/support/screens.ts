@@ -10,6 +10,7 @@ import {
   aVote,
 } from "#tests/support/builders.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
+import { aFile, aPicture } from "#tests/support/file-builder.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -23,6 +24,8 @@ export async function everyScreen() {
     category,
   });
   const own = await anIdea({ by: me, title: "Salt the steps before six", category });
+  const file = await aFile({ by: me, on: own, name: "Measurements at the steps, week 46.txt" });
+  await aPicture({ by: me, on: own, description: "The steps under ice" });
   for (const stage of [
     "in_review",
     "accepted",
@@ -99,6 +102,8 @@ export async function everyScreen() {
     writing: {
       "new idea": "/ideas/new",
       "edit idea": `/ideas/${own.id}/edit`,
+      "files of an idea": `/ideas/${own.id}/files`,
+      "take a file away": `/ideas/${own.id}/files/${file.id}/removal`,
       "answer a comment": `/ideas/${idea.id}/comments?answer=${comment.id}`,
       "edit comment": `/comments/${mine.id}/edit`,
       decision: `/ideas/${idea.id}/decision`,
@@ -118,6 +123,7 @@ export async function everyScreen() {
       "empty outbox": "/admin/mail?state=sent",
       mail: `/admin/mail/${mail}`,
       "addresses without mail": "/admin/mail/addresses",
+      "which files are taken": "/admin/files",
     },
     "people and units": {
       people: "/admin/people",

@@ -2,6 +2,7 @@ import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
+import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
@@ -15,6 +16,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
   ...pagesOfMail,
+  ...pagesOfFiles,
   ...pagesOfOnesOwn,
   ...pagesOfHearing,
   ...pagesOfPeople,

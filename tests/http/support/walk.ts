@@ -97,9 +97,10 @@ function keep(cookies: Map<string, string>, lines: readonly string[]): void {
 function formsOf(html: string, path: string): Form[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(
     ([, head = "", inner = ""]) => {
-      const { method, action } = attributes(head);
+      const { method, action, id } = attributes(head);
       if (method !== "post") return [];
-      return [{ action: action ?? path, fields: fieldsOf(inner), buttons: buttonsOf(inner) }];
+      const buttons = [...buttonsOf(inner), ...(id === undefined ? [] : buttonsFor(id, html))];
+      return [{ action: action ?? path, fields: fieldsOf(inner), buttons }];
     },
   );
 }
@@ -131,6 +132,14 @@ function buttonsOf(inner: string): Button[] {
       return { text: `${wordsOf(text)} ${label}`.trim(), name, value, action: formaction };
     },
   );
+}
+
+/** Buttons that stand outside of their form and name it. */
+function buttonsFor(id: string, html: string): Button[] {
+  const named = [...html.matchAll(/<button\b[^>]*>.*?<\/button>/gs)]
+    .map(([button]) => button)
+    .filter((button) => button.includes(` form="${id}"`));
+  return buttonsOf(named.join(""));
 }
 
 function attributes(head: string): Record<string, string> {

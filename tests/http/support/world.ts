@@ -6,6 +6,7 @@ import { unsubscribeToken } from "#app/features/mail/unsubscribe/unsubscribe-tok
 import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
+import { aFile } from "#tests/support/file-builder.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
 /** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
@@ -53,6 +54,8 @@ export async function aWorld(): Promise<World> {
     },
   });
   const places = {
+    file: (await aFile({ by: author, on: idea })).id,
+    draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
     category: idea.categoryId,
     spare: (await aCategory()).id,

@@ -1,6 +1,7 @@
 import { everybody, toStrangers, type Answer, type Answers, type Exceptions } from "./answers.ts";
+import { fileEndpoints } from "./files.ts";
 
-interface EndpointLine {
+export interface EndpointLine {
   readonly path: string;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string>>;
@@ -44,6 +45,7 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
     answers: everybody(404),
   },
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
+  ...fileEndpoints,
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
     form: { title: "A whole thought" },

@@ -1,0 +1,121 @@
+import * as Save from "lucide-react/icons/download";
+import * as Page from "lucide-react/icons/file-text";
+import { Icon } from "#app/ui/icon.tsx";
+import { sizeName } from "#app/ui/inputs/file-rules.ts";
+import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import { TitledSection } from "#app/ui/titled-section.tsx";
+import type { ReactNode } from "react";
+import type { ShownFile } from "../files.queries.server.ts";
+
+interface FileShelfProps {
+  files: readonly ShownFile[];
+  /** A way to change them, for whoever may. */
+  action?: ReactNode;
+}
+
+/** The files of a subject for its readers: pictures to look at, documents to fetch. Nothing when there are none. */
+export function FileShelf({ files, action }: FileShelfProps) {
+  const t = useT();
+  if (files.length === 0) return null;
+  const pictures = files.filter(isPicture);
+  const documents = files.filter(({ preview }) => preview === null);
+  return (
+    <div className="card mb-8 p-5 sm:p-7">
+      <TitledSection id="files" title={t("files.title")} action={action}>
+        <div className="grid gap-5">
+          {pictures.length > 0 && <Gallery pictures={pictures} />}
+          {documents.length > 0 && (
+            <ul aria-label={t("files.documents")} className="grid gap-2">
+              {documents.map((file) => (
+                <Document key={file.id} file={file} />
+              ))}
+            </ul>
+          )}
+        </div>
+      </TitledSection>
+    </div>
+  );
+}
+
+type Picture = ShownFile & { preview: NonNullable<ShownFile["preview"]> };
+
+function isPicture(file: ShownFile): file is Picture {
+  return file.preview !== null;
+}
+
+function Gallery({ pictures }: { pictures: readonly Picture[] }) {
+  const t = useT();
+  return (
+    <ul
+      aria-label={t("files.pictures")}
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-4"
+    >
+      {pictures.map((picture) => (
+        <GalleryPicture key={picture.id} picture={picture} />
+      ))}
+    </ul>
+  );
+}
+
+function GalleryPicture({
+  picture: { name, description, preview, ...file },
+}: {
+  picture: Picture;
+}) {
+  const t = useT();
+  const described = description === "" ? t("files.pictureUndescribed", { name }) : description;
+  return (
+    <li className="grid min-w-0 content-start gap-1.5">
+      <a
+        href={preview.url}
+        className="block overflow-hidden rounded-md border border-line bg-sunken"
+      >
+        <img
+          src={preview.url}
+          alt={described}
+          width={preview.width}
+          height={preview.height}
+          loading="lazy"
+          decoding="async"
+          className="aspect-4/3 h-auto w-full object-cover"
+        />
+      </a>
+      {description !== "" && (
+        <p aria-hidden="true" className="line-clamp-3 text-sm">
+          {description}
+        </p>
+      )}
+      <FetchLink name={name} {...file} small />
+    </li>
+  );
+}
+
+function Document({ file }: { file: ShownFile }) {
+  return (
+    <li className="flex min-w-0 items-center gap-3">
+      <Icon of={Page} className="size-6 shrink-0 text-ink-muted" />
+      <FetchLink {...file} />
+    </li>
+  );
+}
+
+type FetchLinkProps = Pick<ShownFile, "name" | "type" | "bytes" | "url"> & { small?: boolean };
+
+function FetchLink({ name, type, bytes, url, small = false }: FetchLinkProps) {
+  const t = useT();
+  const size = sizeName(bytes, useLanguage());
+  return (
+    <a
+      href={url}
+      download={name}
+      aria-label={t("files.download", { name, type: type.toUpperCase(), size })}
+      className={`quiet-link with-icon min-h-6 max-w-full min-w-0 ${small ? "text-sm" : ""}`}
+    >
+      <Icon of={Save} className="shrink-0" />
+      <bdi className="min-w-0 truncate">{name}</bdi>
+      <span className="shrink-0 text-xs text-ink-muted">
+        {type.toUpperCase()} · <bdi>{size}</bdi>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,13 @@
+declare module "#app/core/event.ts" {
+  interface Events {
+    /** `checking`: a scanner is to look at it before anybody else. */
+    "file.added": { fileId: string; revision: number; checking: boolean };
+    "file.described": { fileId: string; revision: number };
+    "file.cleared": { fileId: string; revision: number };
+    "file.found-infected": { fileId: string; revision: number };
+    "file.removed": { fileId: string; revision: number };
+    "file-rules.changed": { bytesAtMost: number; filesAtMost: number; groups: readonly string[] };
+  }
+}
+
+export {};

@@ -1,0 +1,98 @@
+import type { RunSql } from "#app/core/subject.ts";
+import type { FileState, FileSubject, StoredFile } from "./stored-file.ts";
+
+const columns = `
+  f.id, json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject, f.person_id as "personId", f.name,
+  f.type, f.bytes, f.width, f.height, f.description, f.state`;
+
+/** A file as it stands; null when there is none. */
+export async function findFile(sql: RunSql, id: string): Promise<StoredFile | null> {
+  const [file] = await sql<StoredFile>(`select ${columns} from stored_file f where f.id = $1`, [
+    id,
+  ]);
+  return file ?? null;
+}
+
+/** Holds the files of a subject as they are until the transaction ends, and counts those that take a place. */
+export async function holdShelf(sql: RunSql, { kind, id }: FileSubject): Promise<number> {
+  await sql(
+    "insert into file_shelf (subject_id, subject_kind) values ($1, $2) on conflict do nothing",
+    [id, kind],
+  );
+  await sql("select from file_shelf where subject_id = $1 for no key update", [id]);
+  const [row] = await sql<{ count: number }>(
+    "select count(*)::int as count from stored_file where subject_id = $1 and state <> 'infected'",
+    [id],
+  );
+  return row?.count ?? 0;
+}
+
+/** Says that the files of a subject look different now, and returns the new revision. */
+export async function bumpShelf(sql: RunSql, { id }: FileSubject): Promise<number> {
+  const [row] = await sql<{ revision: number }>(
+    "update file_shelf set revision = revision + 1 where subject_id = $1 returning revision",
+    [id],
+  );
+  return row?.revision ?? 0;
+}
+
+/** Writes a new file; false when there is one of this id already. */
+export async function insertFile(
+  sql: RunSql,
+  { subject, ...file }: StoredFile,
+  at: Date,
+): Promise<boolean> {
+  const rows = await sql(
+    `insert into stored_file (id, subject_kind, subject_id, person_id, name, type, bytes, width, height, description, state, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+    [
+      file.id,
+      subject.kind,
+      subject.id,
+      file.personId,
+      file.name,
+      file.type,
+      file.bytes,
+      file.width,
+      file.height,
+      file.description,
+      file.state,
+      at,
+    ],
+  );
+  return rows.length > 0;
+}
+
+/** Moves a file from one state to another; false when it is not in the first, or gone. */
+export async function moveFile(
+  sql: RunSql,
+  id: string,
+  { from, to, scannedAt = null }: { from: FileState; to: FileState; scannedAt?: Date | null },
+): Promise<boolean> {
+  const rows = await sql(
+    `update stored_file set state = $3, scanned_at = coalesce($4, scanned_at)
+     where id = $1 and state = $2 returning id`,
+    [id, from, to, scannedAt],
+  );
+  return rows.length > 0;
+}
+
+/** Writes what a file shows. */
+export async function saveDescription(sql: RunSql, id: string, description: string): Promise<void> {
+  await sql("update stored_file set description = $2 where id = $1", [id, description]);
+}
+
+/** Takes a file out of the lists; its bytes are for a job to remove. */
+export async function dropFile(sql: RunSql, id: string): Promise<boolean> {
+  const rows = await sql("delete from stored_file where id = $1 returning id", [id]);
+  return rows.length > 0;
+}
+
+/** The ids of all files on a subject, whatever their state. */
+export async function filesOn(sql: RunSql, { id }: FileSubject): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    "select id from stored_file where subject_id = $1 order by id",
+    [id],
+  );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,28 @@
+import type { DomainEvent } from "#app/core/event.ts";
+import { forgetFilesOf } from "#app/features/files/forget-files.server.ts";
+import { removeBytes } from "#app/features/files/remove-bytes.server.ts";
+import { scanFile } from "#app/features/files/scan-file.server.ts";
+import { queueScan } from "#app/features/files/scan-queue.store.server.ts";
+
+/** A file that waits for the scanner gets a job of its own. */
+export async function haveScanned({ data }: DomainEvent<"file.added">): Promise<void> {
+  if (data.checking) await queueScan(data.fileId);
+}
+
+/** What is no longer listed goes for good. */
+export function removeFileBytes({
+  data,
+}: DomainEvent<"file.removed" | "file.found-infected">): Promise<void> {
+  return removeBytes(data.fileId);
+}
+
+/** The files of a draft go with it. */
+export function forgetDraftFiles({ subject }: DomainEvent<"draft.discarded">): Promise<void> {
+  return forgetFilesOf(subject);
+}
+
+/** The job of `queueScan`. */
+export async function scanQueued(payload: unknown): Promise<void> {
+  if (typeof payload !== "object" || payload === null || !("fileId" in payload)) return;
+  if (typeof payload.fileId === "string") await scanFile(payload.fileId);
+}
