@@ -12,6 +12,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.edited": [],
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
+  "idea.tagged": [],
   "idea.withdrawn": [],
   "idea.decided": [],
   "idea.owner-assigned": [],

@@ -22,6 +22,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
       { room: rooms.feed, delta },
     ];
   },
+  "idea.tagged": ({ subject }) => ideaSignals(subject.id),
   "idea.withdrawn": ({ subject }) => ideaSignals(subject.id),
   "idea.decided": ({ subject }) => ideaSignals(subject.id),
   "idea.owner-assigned": ({ subject }) => ideaSignals(subject.id),

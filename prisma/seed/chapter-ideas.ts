@@ -7,6 +7,7 @@ import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { idOf, personIds, unitIds } from "./chapter-people.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
+import { tagsOf } from "./demo/tags.ts";
 import { stableId } from "./stable-id.ts";
 
 type Actors = (key: string) => Actor;
@@ -43,7 +44,8 @@ async function loadTexts(
   for (const { key, authorKey, unitKey, categoryKey, at, ...text } of demo.ideas) {
     const place = { categoryId: idOf(categories, categoryKey), unitId: idOf(units, unitKey) };
     const { title, problem, proposal, beneficiary, kind, language } = text;
-    const idea = { title, problem, proposal, beneficiary, kind, language, ...place };
+    const tags = tagsOf({ title, problem, language });
+    const idea = { title, problem, proposal, beneficiary, kind, language, tags, ...place };
     await under({ now: at }, () =>
       submitIdea(actorOf(authorKey), { ...idea, draftId: stableId(key, at) }),
     );

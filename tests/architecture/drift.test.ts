@@ -19,6 +19,7 @@ const reviewed = [
   "idea_merged_into_fkey",
   "idea_owner_fkey",
   "idea_posted_by_fkey",
+  "idea_tag_idea_fkey",
   "idea_unit_fkey",
   "idea_author_person_fkey",
   "idea_draft_person_fkey",
@@ -50,7 +51,8 @@ describe("the migrated database", () => {
   test("is what the schema says, but for what Prisma cannot express", async () => {
     const differences = statementsOf(await sqlTowardsSchema(clone.url));
     const dropped = /^ALTER TABLE "\w+" DROP CONSTRAINT "(\w+)"$/;
-    expect(differences.map((sql) => dropped.exec(sql)?.[1] ?? sql)).toEqual(reviewed);
+    const found = differences.map((sql) => dropped.exec(sql)?.[1] ?? sql);
+    expect(found.sort()).toEqual([...reviewed].sort());
   });
 });
 

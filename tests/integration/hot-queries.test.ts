@@ -31,6 +31,9 @@ const organisation = [
    from generate_series(1, ${ideas}) n`,
   `insert into idea_author (idea_id, person_id)
    select ${inSql(4)}, ('${id(2, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 100), 2, '0'))::uuid from generate_series(1, ${ideas}) n`,
+  `insert into idea_tag (idea_id, folded, tag)
+   select ${inSql(4)}, t.folded, t.folded from generate_series(1, ${ideas}) n
+   cross join lateral (values ('often'), ('tag ' || n % 500)) t (folded)`,
   `insert into vote (idea_id, person_id)
    select i.id, p.id from (select id from idea limit 100) i, (select id from person limit 90) p`,
   `insert into discussion (subject_id, subject_kind) select id, 'idea' from idea`,
@@ -76,6 +79,8 @@ describe("of a few thousand ideas", () => {
     ["of a kind", { kind: "improve" }],
     ["of an author", { authorId: id(2, 5) }],
     ["of somebody who wrote nothing", { authorId: id(2, 600) }],
+    ["with a tag", { tag: "Salt" }],
+    ["with a tag that is on many", { tag: "Often" }],
     ["of some days", { from: "2020-01-01", to: "2020-02-01" }],
     [
       "by everything at once",

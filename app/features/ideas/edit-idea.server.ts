@@ -6,11 +6,14 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, replaceText } from "./idea.store.server.ts";
+import { putTags, touchState } from "./tagging/tag.store.server.ts";
 import { differs, isEditable, type IdeaText } from "./idea.ts";
 
 export interface EditIdea extends IdeaText {
   /** Which text the author was reading; a newer one refuses the edit instead of losing either. */
   readonly textVersion: number;
+  /** Left out, they stay as they are. */
+  readonly tags?: readonly string[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface EditIdea extends IdeaText {
 export async function editIdea(
   actor: Actor,
   ideaId: string,
-  { textVersion, ...text }: EditIdea,
+  { textVersion, tags, ...text }: EditIdea,
 ): Promise<void> {
   if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ tx, sql, now, record }) => {
@@ -28,7 +31,13 @@ export async function editIdea(
     if (!idea) throw notFound("ideas.notFound");
     authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
     if (!isEditable(idea)) throw conflict("composing.frozen");
-    if (!differs(idea.text, text)) return;
+    const retagged = tags !== undefined && (await putTags(sql, ideaId, tags));
+    if (!differs(idea.text, text)) {
+      if (!retagged) return;
+      await touchState(sql, ideaId);
+      record({ kind: "idea.tagged", subject: { kind: "idea", id: ideaId }, data: { tags } });
+      return;
+    }
     if (idea.textVersion !== textVersion) throw conflict("composing.editedMeanwhile");
     if (text.categoryId !== idea.text.categoryId) await checkCategory(sql, text.categoryId);
     const versionId = newId(now.getTime());

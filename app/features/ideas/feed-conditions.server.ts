@@ -76,6 +76,8 @@ const narrowing: Record<FeedParameter, (place: string) => string> = {
   // As an array, which is small: a join would tempt the planner to go through all ideas in order.
   author: (id) => `i.id = any(array(
     select a.idea_id from idea_author a where a.person_id = ${id}::uuid and a.named))`,
+  tag: (tag) => `i.id = any(array(
+    select t.idea_id from idea_tag t where t.folded = fold_text(${tag})))`,
   from: (day) => `i.published_at >= ${dayBegins(`${day}::date`)}`,
   to: (day) => `i.published_at < ${dayBegins(`(${day}::date + 1)`)}`,
 };

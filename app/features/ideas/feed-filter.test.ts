@@ -25,6 +25,7 @@ const aFilter: fc.Arbitrary<FeedFilter> = fc.record({
   stage: fc.constantFrom(null, ...feedStages),
   kind: fc.constantFrom(null, ...ideaKinds),
   authorId: fc.constantFrom(null, newId()),
+  tag: fc.constantFrom(null, "Salt & snow", "été, #1", "50%"),
   from: fc.constantFrom(null, "2031-02-28"),
   to: fc.constantFrom(null, "2032-02-29"),
   after: fc.constant(null),
@@ -55,6 +56,10 @@ test("a changed feed begins at its beginning", () => {
 
 test.each([
   "stage=merged",
+  "tag=",
+  "tag=%20%20",
+  "tag=a%00b",
+  `tag=${"x".repeat(81)}`,
   "stage=__proto__",
   "kind=other",
   "view=everything",

@@ -23,6 +23,8 @@ export interface FeedFilter {
   readonly kind: IdeaKind | null;
   /** A person who is named as an author. */
   readonly authorId: string | null;
+  /** Whatever its capitals and accents. */
+  readonly tag: string | null;
   /** The first and the last day of posting, as in 2031-05-17. */
   readonly from: string | null;
   readonly to: string | null;
@@ -38,6 +40,7 @@ export const wholeFeed: FeedFilter = {
   stage: null,
   kind: null,
   authorId: null,
+  tag: null,
   from: null,
   to: null,
   after: null,
@@ -50,6 +53,7 @@ export const feedParameters = {
   stage: "stage",
   kind: "kind",
   author: "authorId",
+  tag: "tag",
   from: "from",
   to: "to",
 } as const;
@@ -78,6 +82,7 @@ export function readFeedFilter(search: URLSearchParams): FeedFilter {
     stage: oneOf(feedStages, search.get("stage")),
     kind: oneOf(ideaKinds, search.get("kind")),
     authorId: id("author"),
+    tag: word(search.get("tag")),
     from: day(search.get("from")),
     to: day(search.get("to")),
     after: after && isPlace[sort](after.value) ? after : null,
@@ -114,6 +119,16 @@ function oneOf<Value extends string>(
 ): Value | null {
   return values.find((value) => value === wanted) ?? null;
 }
+
+/** A tag as it can be kept, or nothing. */
+function word(text: string | null): string | null {
+  const tag = (text ?? "").trim();
+  // The database keeps neither of the two.
+  return tag === "" || tag.length > tagLength || /[\0\p{Surrogate}]/u.test(tag) ? null : tag;
+}
+
+// More than any tag has, in characters of two halves each.
+const tagLength = 80;
 
 /** A day that exists. Years of four digits: nobody has posted before or will after them. */
 function day(text: string | null): string | null {

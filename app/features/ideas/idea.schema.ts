@@ -3,6 +3,7 @@ import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
 import { ideaKinds, ideaLimits } from "./idea.ts";
+import { tagsField } from "./tagging/tags.schema.ts";
 
 const id = (missing: "composing.categoryMissing" | "composing.unitMissing") =>
   z.string({ error: missing }).refine(isId, { error: missing });
@@ -30,6 +31,7 @@ export const ideaTextSchema = z.object({
   }).default(""),
   kind: z.enum(ideaKinds, { error: "composing.kindMissing" }),
   categoryId: id("composing.categoryMissing"),
+  tags: tagsField,
 });
 
 /** A new idea as a form sends it. */
@@ -52,6 +54,7 @@ export const draftSchema = z.object({
   beneficiary: unfinished,
   kind: unfinished,
   categoryId: unfinished,
+  tags: unfinished,
   unitId: unfinished,
   language: unfinished,
 });

@@ -15,8 +15,10 @@ import {
   lockIdeaId,
 } from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
+import { putTags } from "./tagging/tag.store.server.ts";
 
 export interface SubmitIdea extends NewIdea {
+  readonly tags?: readonly string[];
   /** Given by the form; becomes the idea's id, so that sending the same form twice posts one idea. */
   readonly draftId?: string | undefined;
 }
@@ -27,7 +29,10 @@ export interface SubmitIdea extends NewIdea {
  * Throws `invalid` when the category or unit does not exist or takes no ideas, and `not_found` when the
  * draft is somebody else's.
  */
-export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea): Promise<string> {
+export async function submitIdea(
+  actor: Actor,
+  { draftId, tags = [], ...idea }: SubmitIdea,
+): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
     const id = draftId ?? newId(now.getTime());
     await lockIdeaId(sql, id);
@@ -43,6 +48,7 @@ export async function submitIdea(actor: Actor, { draftId, ...idea }: SubmitIdea)
     await checkPlace(sql, idea);
     await dropDraft(sql, actor.id, id);
     await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });
+    await putTags(sql, id, tags);
     record({
       kind: "idea.submitted",
       subject: { kind: "idea", id },

@@ -18,6 +18,8 @@ import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
+import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
+import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -38,15 +40,16 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
-  const { id, title, problem, proposal, beneficiary, kind, categoryId, textVersion } = idea;
+  const { id, title, problem, proposal, beneficiary, kind, categoryId, tags, textVersion } = idea;
   return {
     title: translator(language)("ideas.edit"),
     id,
-    standing: { title, problem, proposal, beneficiary, kind, categoryId },
+    standing: { title, problem, proposal, beneficiary, kind, categoryId, tags: tags.join(", ") },
     textVersion,
     categories: await openCategories(language),
     files: await filesToChange(id),
     fileRules: choosingRules(await fileRules()),
+    knownTags: await popularTags(),
   };
 });
 
@@ -77,7 +80,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Changing an idea's text while it is open. */
 export default function EditIdea() {
   const t = useT();
-  const { id, standing, textVersion, categories, ...loaded } = useLoaderData<typeof loader>();
+  const { id, standing, textVersion, categories, knownTags, ...loaded } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const answers = useAnswers(refused, standing);
   const form = useRef<HTMLFormElement>(null);
@@ -91,7 +95,9 @@ export default function EditIdea() {
           <Restored kept={kept} />
           <input type="hidden" name="textVersion" value={textVersion} />
           <PeopleSource.Provider value={searchPeople}>
-            <IdeaFields answers={answers} categories={categories} />
+            <IdeaFields answers={answers} categories={categories}>
+              <TagsField answers={answers} known={knownTags} />
+            </IdeaFields>
           </PeopleSource.Provider>
           <div className="flex flex-wrap gap-2">
             <Submit variant="primary">{t("composing.save")}</Submit>

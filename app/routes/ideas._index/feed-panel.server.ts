@@ -133,6 +133,7 @@ function chipLabel(
   const unknown = say("filtering.unknown");
   const value = filter[feedParameters[name]] ?? "";
   if (name === "author") return say("filtering.byChip", { name: author ?? unknown });
+  if (name === "tag") return say("tagging.chip", { tag: value });
   if (name === "from" || name === "to")
     return say(`filtering.${name}Chip`, { day: wordedDay(value, language) });
   const options = choices.find((choice) => choice.name === name)?.options ?? [];
@@ -140,10 +141,11 @@ function chipLabel(
 }
 
 /** What the filter form does not ask for and must not lose. */
-function keptBy({ sort, view, authorId }: FeedFilter): Record<string, string> {
+function keptBy({ sort, view, authorId, tag }: FeedFilter): Record<string, string> {
   return {
     ...(sort !== "trending" && { sort }),
     ...(view !== "all" && { view }),
     ...(authorId !== null && { author: authorId }),
+    ...(tag !== null && { tag }),
   };
 }

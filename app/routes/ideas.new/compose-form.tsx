@@ -5,6 +5,7 @@ import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import type { ChoosingRules } from "#app/features/files/file-rules.ts";
 import type { ShownFile } from "#app/features/files/files.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
+import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
@@ -23,13 +24,21 @@ interface ComposeFormProps {
   standing: Readonly<Record<string, string>>;
   categories: readonly { id: string; name: string }[];
   units: readonly { id: string; name: string; depth: number }[];
+  knownTags: readonly string[];
   refused: RefusedForm | undefined;
   files: readonly ShownFile[];
   fileRules: ChoosingRules;
 }
 
 /** The guided form of a new idea; what is typed is kept as a draft. */
-export function ComposeForm({ standing, categories, units, refused, ...given }: ComposeFormProps) {
+export function ComposeForm({
+  standing,
+  categories,
+  units,
+  knownTags,
+  refused,
+  ...given
+}: ComposeFormProps) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   // A refused form goes on with the draft it came with.
@@ -58,6 +67,7 @@ export function ComposeForm({ standing, categories, units, refused, ...given }: 
           <Mistakes answers={answers} />
           <input type="hidden" name="draftId" value={draftId} />
           <IdeaFields answers={answers} categories={categories}>
+            <TagsField answers={answers} known={knownTags} />
             <AskChoice
               name="unitId"
               label={t("ideas.unit")}

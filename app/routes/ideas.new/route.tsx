@@ -8,6 +8,7 @@ import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
+import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
@@ -24,10 +25,11 @@ import { GoodIdea } from "./good-idea.tsx";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const asked = url.searchParams.get("draft");
-  const [draft, categories, units] = await Promise.all([
+  const [draft, categories, units, knownTags] = await Promise.all([
     draftOf(actor.id, asked),
     openCategories(language),
     unitTree(),
+    popularTags(),
   ]);
   const draftId = draft && isId(asked) ? asked : newId();
   return {
@@ -37,6 +39,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     fileRules: choosingRules(await fileRules()),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
     categories,
+    knownTags,
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
 });
