@@ -8,7 +8,7 @@ export interface Events {}
 export type EventKind = keyof Events & string;
 
 export type SubjectKind =
-  "idea" | "comment" | "category" | "person" | "unit" | "organisation" | "import";
+  "idea" | "comment" | "category" | "person" | "unit" | "organisation" | "import" | "saved-search";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

@@ -1,6 +1,7 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
 import * as Bell from "lucide-react/icons/bell";
+import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as House from "lucide-react/icons/house";
@@ -20,6 +21,7 @@ import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as ShieldCheck from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
 import * as Tags from "lucide-react/icons/tags";
 import * as User from "lucide-react/icons/user";
@@ -77,6 +79,8 @@ const places: readonly Line[] = [
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
+  { to: "/search", label: "frame.search", keywords: "frame.searchWords", icon: Search },
+  { to: "/searches", label: "frame.searches", keywords: "frame.searchWords", icon: Bookmark },
   { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
 ];
 

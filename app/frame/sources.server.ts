@@ -12,7 +12,7 @@ interface FrameSources {
   readonly announcements?: (actor: Actor) => Promise<readonly Notice[]>;
 }
 
-const sources: FrameSources = { inbox: unreadCount };
+const sources: FrameSources = { search: "/search", inbox: unreadCount };
 
 /** Fills the frame's slots for somebody. */
 export async function frameSlots(actor: Actor): Promise<FrameSlots> {

@@ -1,5 +1,6 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
+import { tellOfMatches } from "./searching.server.ts";
 import { takeBackComment, tellOfComment, tellOfIdea, welcome } from "./notifying.server.ts";
 
 type Reaction<Kind extends EventKind> = (
@@ -56,6 +57,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.profile-changed": [],
   "person.link-renewed": [],
   "person.deactivated": [],
+  "saved-search.matched": [tellOfMatches],
   "person.reactivated": [],
   "mails.declined": [],
   "mails.wanted": [],

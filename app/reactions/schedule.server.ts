@@ -1,4 +1,5 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
+import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
@@ -12,6 +13,7 @@ export const tasks: TaskList = {
   "send-mail": sendMail,
   "scan-file": scanQueued,
   "sweep-files": sweepFiles,
+  "match-saved-searches": matchSavedSearches,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -19,4 +21,5 @@ export const cron = parseCronItems([
   { task: "drop-expired-sessions", match: "17 * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
+  { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
 ]);

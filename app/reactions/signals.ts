@@ -68,6 +68,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "person.profile-changed": nothing,
   "person.link-renewed": nothing,
   "person.deactivated": nothing,
+  "saved-search.matched": nothing,
   "person.reactivated": nothing,
   "mails.declined": nothing,
   "mails.wanted": nothing,

@@ -17,6 +17,7 @@ export interface Result {
   /** Milliseconds of processor time the server took for each answer. */
   readonly processor: number | null;
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
   readonly bytes: number;
   /** Answers that refused or failed, in all turns. */
@@ -93,6 +94,7 @@ function summary(turns: readonly Turn[]): Result {
     perSecond: of((turn) => turn.perSecond),
     processor: median(turns.map((turn) => turn.processor)),
     p50: of((turn) => turn.p50),
+    p95: of((turn) => turn.p95),
     p99: of((turn) => turn.p99),
     bytes: of((turn) => turn.bytes),
     failures: turns

@@ -10,6 +10,7 @@ import { feedFigures } from "./figures/feed.ts";
 import { growthFigures } from "./figures/growth.ts";
 import { ideaFigures } from "./figures/idea.ts";
 import { lighthouseFigures } from "./figures/lighthouse.ts";
+import { searchFigures } from "./figures/search.ts";
 import { startFigures } from "./figures/start.ts";
 import { voteFigures } from "./figures/vote.ts";
 import { weightFigures } from "./figures/weight.ts";
@@ -24,6 +25,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   vote: voteFigures,
   comment: commentFigures,
   fanout: fanoutFigures,
+  search: searchFigures,
   growth: growthFigures,
   lighthouse: lighthouseFigures,
 };

@@ -21,6 +21,7 @@ import { peopleSuggestions } from "./people-suggestions.ts";
 import { previewJson } from "./preview.ts";
 import { limitRate } from "./rate-limit.ts";
 import { remixPages } from "./remix.ts";
+import { searchSuggestions, similarJson } from "./search.ts";
 import { serviceWorker } from "./service-worker.ts";
 import { refuseMisshapen } from "./shape.ts";
 import { visitor } from "./visitor.ts";
@@ -60,6 +61,8 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
   app.get("/files/:id/:name", sendFile);
   app.get("/api/feed", feedJson);
   app.get("/api/people/suggestions", peopleSuggestions);
+  app.get("/api/search/suggestions", searchSuggestions);
+  app.get("/api/ideas/similar", similarJson);
   app.post("/api/preview", express.json({ limit: 64_000, strict: true }), previewJson);
   app.put("/api/ideas/:id/vote", express.json({ limit: 1_000, strict: true }), voteJson);
   app.get("/api/files", filesJson);

@@ -102,6 +102,9 @@ describe("without JavaScript", () => {
     expect(walk.status).toBe(409);
     expect(walk.form("/ideas/new").fields).toMatchObject({ title: "Book a time online", problem });
     await walk.send(walk.form("/ideas/new"));
+    expect(walk.words(), "one may have said it before").toContain("There are similar ideas");
+    expect(walk.form("/ideas/new").fields).toMatchObject({ title: "Book a time online", problem });
+    await walk.send(walk.form("/ideas/new"));
     expect([walk.status, await database.prisma.idea.count()], "as one of its own").toEqual([
       200, 2,
     ]);

@@ -12,6 +12,7 @@ export const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   "comment-on-followed": "notifications.titleCommentOnFollowed",
   "idea-edited": "notifications.titleIdeaEdited",
   "idea-new": "notifications.titleIdeaNew",
+  "search-matched": "notifications.titleSearchMatched",
 };
 
 /** What each kind is called where one chooses among them. */
@@ -25,6 +26,7 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "comment-on-followed": "notifications.kindCommentOnFollowed",
   "idea-edited": "notifications.kindIdeaEdited",
   "idea-new": "notifications.kindIdeaNew",
+  "search-matched": "notifications.kindSearchMatched",
 };
 
 /** Why one is told. */
@@ -41,4 +43,5 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   "follows-person": "notifications.whyFollowsPerson",
   "follows-unit": "notifications.whyFollowsUnit",
   "follows-category": "notifications.whyFollowsCategory",
+  "saved-search": "notifications.whySavedSearch",
 };

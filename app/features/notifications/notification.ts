@@ -13,6 +13,7 @@ export const notificationKinds = [
   "comment-on-followed",
   "idea-edited",
   "idea-new",
+  "search-matched",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -30,6 +31,7 @@ export const notificationReasons = [
   "follows-person",
   "follows-unit",
   "follows-category",
+  "saved-search",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

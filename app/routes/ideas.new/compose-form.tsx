@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import type { ChoosingRules } from "#app/features/files/file-rules.ts";
@@ -28,17 +28,16 @@ interface ComposeFormProps {
   refused: RefusedForm | undefined;
   files: readonly ShownFile[];
   fileRules: ChoosingRules;
+  /** Whether similar ideas have just been shown, so that sending it once more posts it. */
+  similarSeen: boolean;
+  /** What stands under the title while it is written. */
+  underTitle: ReactNode;
 }
 
 /** The guided form of a new idea; what is typed is kept as a draft. */
-export function ComposeForm({
-  standing,
-  categories,
-  units,
-  knownTags,
-  refused,
-  ...given
-}: ComposeFormProps) {
+export function ComposeForm(props: ComposeFormProps) {
+  const { standing, categories, units, knownTags, refused, similarSeen, underTitle, ...given } =
+    props;
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   // A refused form goes on with the draft it came with.
@@ -51,6 +50,7 @@ export function ComposeForm({
   useEffect(() => {
     if (refused) touch();
   }, [refused, touch]);
+  const publish = similarSeen ? "search.postAnyway" : "composing.publish";
   return (
     <Stack>
       <Form
@@ -63,10 +63,13 @@ export function ComposeForm({
         onSubmit={saving.stop}
         data-kept=""
       >
+        {/* What Enter in a field presses; the first button otherwise could be one that gives this idea up. */}
+        <button hidden tabIndex={-1} />
+        {similarSeen && <input type="hidden" name="similarSeen" value="yes" />}
         <Stack>
           <Mistakes answers={answers} />
           <input type="hidden" name="draftId" value={draftId} />
-          <IdeaFields answers={answers} categories={categories}>
+          <IdeaFields answers={answers} categories={categories} underTitle={underTitle}>
             <TagsField answers={answers} known={knownTags} />
             <AskChoice
               name="unitId"
@@ -95,7 +98,7 @@ export function ComposeForm({
       />
       <div className="flex flex-wrap items-center gap-3">
         <Button form={composeForm} variant="primary" pending={pending}>
-          {t(pending ? "composing.publishing" : "composing.publish")}
+          {t(pending ? "composing.publishing" : publish)}
         </Button>
         <Button form={composeForm} formAction={`/drafts/${draftId}`} variant="quiet">
           {t("composing.saveDraft")}

@@ -1,5 +1,6 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { useState } from "react";
 import { newId, isId } from "#app/core/ids.ts";
 import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
 import { choosingRules } from "#app/features/files/file-rules.ts";
@@ -11,9 +12,10 @@ import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
+import { strikinglySimilar } from "#app/features/search/similar-ideas.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
-import { signedIn } from "#app/platform/route.server.ts";
+import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
@@ -22,6 +24,9 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { ComposeForm, composeForm } from "./compose-form.tsx";
 import { GoodIdea } from "./good-idea.tsx";
+import { StrikinglySimilar } from "./strikingly-similar.tsx";
+import { SimilarPanel, SimilarStrip } from "./similar-panel.tsx";
+import { useSimilar } from "./use-similar.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const asked = url.searchParams.get("draft");
@@ -45,14 +50,21 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
 });
 
 export const action = signedIn(
-  ({ actor, request }) =>
-    answerForm({
+  async ({ actor, request }) => {
+    const fields = await formFields(request);
+    return answerForm({
       request,
+      fields,
       schema: submitIdeaSchema,
       fieldOf: { "composing.categoryMissing": "categoryId", "composing.unitMissing": "unitId" },
       renewed: { "composing.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
-      work: async (idea) => redirect(`/ideas/${await submitIdea(actor, idea)}`),
-    }),
+      work: async (idea) => {
+        const similar = fields["similarSeen"] ? [] : await strikinglySimilar(actor, idea);
+        if (similar.length > 0) return data({ mistakes: {}, values: fields, similar }, 409);
+        return redirect(`/ideas/${await submitIdea(actor, idea)}`);
+      },
+    });
+  },
   { holdsText: true },
 );
 
@@ -67,12 +79,30 @@ export default function NewIdea() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const [keep, setKeep] = useState(true);
+  const similar = { ...useSimilar(composeForm), keep, setKeep };
+  const striking = refused && "similar" in refused ? refused.similar : [];
   return (
     <>
       <PageHeader title={t("composing.newTitle")} lead={t("composing.newLead")} />
-      <Columns asideLabel={t("composing.goodIdea")} aside={<GoodIdea formId={composeForm} />}>
+      <Columns
+        asideLabel={t("composing.goodIdea")}
+        aside={
+          <>
+            <SimilarPanel {...similar} />
+            <GoodIdea formId={composeForm} />
+          </>
+        }
+      >
+        <StrikinglySimilar ideas={striking} keep={keep} setKeep={setKeep} />
         <PeopleSource.Provider value={searchPeople}>
-          <ComposeForm key={loaded.draftId} {...loaded} refused={refused} />
+          <ComposeForm
+            key={loaded.draftId}
+            {...loaded}
+            refused={refused}
+            similarSeen={striking.length > 0}
+            underTitle={<SimilarStrip {...similar} />}
+          />
         </PeopleSource.Provider>
       </Columns>
     </>

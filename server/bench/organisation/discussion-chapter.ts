@@ -1,15 +1,7 @@
-import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
+import { type Chapter, draw, literal, share } from "./chapter.ts";
 import { longDiscussion, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+import { textSql } from "./vocabulary.ts";
 
-const sayings = [
-  "We tried this at the northern depot last spring and it saved us about an hour a day.",
-  "Who would keep the list? If it is everybody it will be nobody.",
-  "Agreed, and the evening shift needs it most: they find the office closed when a question comes up.",
-  "The form changed twice this year already. Could we wait until the new one has settled?",
-  "I counted for a week: forty-one calls, of which twenty-six asked for exactly this.",
-  "Our unit would take part in a trial. We have two people who know the old system well.",
-  "This looks small, but it is what I hear first from everyone who joins us.",
-];
 const mostPerIdea = 1_000;
 
 /** Discussions on two levels: every third comment answers the one before it. */
@@ -31,11 +23,10 @@ function comments(
   parent: string,
 ): string {
   const number = `n * ${mostPerIdea} + k`;
-  const saying = oneOf(sayings, draw(number, "saying", sayings.length));
   return `
     insert into comment (id, subject_id, parent_id, author_id, source, html, created_at)
     select ${seededIdSql("comment", number)}, i.id, ${parent},
-      ${seededIdSql("person", `1 + ${draw(number, "commenter", people)}`)}, ${saying}, '<p>' || ${saying} || '</p>',
+      ${seededIdSql("person", `1 + ${draw(number, "commenter", people)}`)}, saying.text, '<p>' || saying.text || '</p>',
       least(i.published_at + make_interval(mins => 90 * k), timestamptz ${literal(seededUntil)} - make_interval(secs => 3000 - k))
     from (
       select n, case when n % ${longDiscussion.every} = 0 then ${longDiscussion.comments}
@@ -43,5 +34,7 @@ function comments(
       from generate_series(1, ${ideas}) n
     ) size
     join idea i on i.id = ${seededIdSql("idea", "n")}, generate_series(1, size.comments) k
+    -- Made once for both columns.
+    cross join lateral (select ${textSql(number, "sayings")} as text offset 0) saying
     where ${which}`;
 }

@@ -1,26 +1,11 @@
 import { type Chapter, draw, literal, oneOf, share } from "./chapter.ts";
 import { closedEvery, seededIdSql, seededUntil, type Sizes } from "./sizes.ts";
+import { isFrench, textSql, titleSql } from "./vocabulary.ts";
 
 const categories =
   "Service to the public,Safety,Training,Tools,Forms,Buildings,Environment,Data,Scheduling,Well-being,Costs,Other".split(
     ",",
   );
-const verbs = "Share,Shorten,Publish,Merge,Automate,Drop,Test,Map,Label,Rotate".split(",");
-const things =
-  "the weekly report,the permit form,the spare keys,the shift plan,the loading bay,the phone list,the queue tickets,the safety walk,the meeting rooms,the stock count,the field kits,the handover notes".split(
-    ",",
-  );
-const problems = [
-  "Every Monday the same figures are typed into three systems, and by noon two of them no longer agree. Colleagues spend the afternoon finding out which one is right, and the people at the counter wait meanwhile.",
-  "New colleagues ask the same twelve questions in their first week. The answers stand in **five** different places, two of which only those know who wrote them, and nobody feels responsible for the rest.",
-  "The form asks for an address on four pages. Most callers give up on the third and come in person, which costs them a morning and us a quarter of an hour for each of them, all year round.",
-  "Vans leave half empty because orders from the northern depots arrive after the plan is made. We then send a second van on the same road, sometimes within the hour, and nobody sees both.",
-];
-const proposals = [
-  "Keep one list, let the other systems read it, and show on the screen when it was last checked. A pilot with two units for a month would tell whether it holds.",
-  "Write the answers down once, in both languages, and let whoever meets a new question add it. The unit's manager looks at the list once a quarter.",
-  "Ask once, at the end, and carry it through. Where the law wants it repeated, fill it in and let people correct it.",
-];
 const closed = "accepted,piloting,implemented,spread,not_now".split(",");
 const steps = [7, 1009, 7919, 10_007, 30_011, 104_729];
 const days = 1_095;
@@ -48,11 +33,11 @@ function ideas({ ideas: count, categories: inCategories, people }: Sizes): strin
   return `
     insert into idea (id, title, problem, proposal, beneficiary, kind, category_id, unit_id, language, stage, published_at)
     select ${seededIdSql("idea", "n")},
-      ${oneOf(verbs, draw("n", "verb", verbs.length))} || ' ' || ${oneOf(things, draw("n", "thing", things.length))} || ', number ' || n,
-      ${oneOf(problems, draw("n", "problem", problems.length))}, ${oneOf(proposals, draw("n", "proposal", proposals.length))},
+      ${titleSql("n")}, ${textSql("n", "problems")}, ${textSql("n", "proposals")},
       'Colleagues at the counter and the people who wait there.',
       (array['improve', 'new', 'stop'])[1 + ${draw("n", "kind", 3)}]::idea_kind,
-      ${seededIdSql("category", `1 + ${draw("n", "category", inCategories)}`)}, p.unit_id, 'en',
+      ${seededIdSql("category", `1 + ${draw("n", "category", inCategories)}`)}, p.unit_id,
+      case when ${isFrench("n")} then 'fr' else 'en' end::language,
       case when n % ${closedEvery} = 0 then ${oneOf(closed, draw("n", "stage", closed.length))}
         when ${share("n", "review")} < 0.1 then 'in_review' else 'open' end::stage,
       timestamptz ${literal(seededUntil)} - make_interval(secs => (${count} - n + ${share("n", "when")}) * ${days * 86_400} / ${count} + 3600)

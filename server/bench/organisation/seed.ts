@@ -5,12 +5,14 @@ import { ideasChapter } from "./ideas-chapter.ts";
 import { notificationsChapter } from "./notifications-chapter.ts";
 import { peopleChapter } from "./people-chapter.ts";
 import type { Sizes } from "./sizes.ts";
+import { wordsChapter } from "./words-chapter.ts";
 
 const chapters = {
   people: peopleChapter,
   "ideas and votes": ideasChapter,
   comments: discussionChapter,
   notifications: notificationsChapter,
+  words: wordsChapter,
 };
 
 /** Everything that makes a seeded database what it is, for a fingerprint. */

@@ -16,6 +16,7 @@ export interface LoadAnswer {
   readonly answered: number;
   readonly perSecond: number;
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
   /** Answers other than 2xx and 3xx by status, and connections that broke as 0. */
   readonly others: Readonly<Record<number, number>>;
@@ -63,6 +64,7 @@ export async function load(order: LoadOrder): Promise<LoadAnswer> {
     answered,
     perSecond: answered / ((ended - began) / 1000),
     p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
     p99: quantile(times, 0.99),
     others,
     bytes: bytes / Math.max(1, answered),

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { searchMix, titleMix } from "#server/bench/search-mix.ts";
 import { inLoad, openIdea, seededId, signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
 
 /** What a stream of requests asks for; the product and the bare server are asked the same. */
@@ -6,6 +7,8 @@ export type Aim =
   | { readonly kind: "feedPage"; readonly compressed?: boolean }
   | { readonly kind: "feedJson" }
   | { readonly kind: "ideaPage"; readonly ideas: readonly string[] }
+  | { readonly kind: "search" }
+  | { readonly kind: "similar" }
   | { readonly kind: "voteSpread"; readonly ideas: number }
   | { readonly kind: "voteOne"; readonly idea: string; readonly voters: number }
   | { readonly kind: "comment"; readonly ideas: number }
@@ -36,6 +39,12 @@ export function requestOf(aim: Aim, at: number, origin: string): Asking {
       return read("/api/feed");
     case "ideaPage":
       return read(`/ideas/${aim.ideas[at % aim.ideas.length] ?? ""}`);
+    case "search":
+      return read(`/search?q=${encodeURIComponent(searchMix[at % searchMix.length] ?? "")}`);
+    case "similar":
+      return read(
+        `/api/ideas/similar?title=${encodeURIComponent(titleMix[at % titleMix.length] ?? "")}`,
+      );
     case "voteSpread":
       return putVote(origin, cookie, seededId("idea", openIdea(at, aim.ideas)), true);
     case "voteOne": {

@@ -11,6 +11,7 @@ import {
 } from "#tests/support/builders.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
+import { aSavedSearch } from "#tests/support/search-builders.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -67,6 +68,7 @@ export async function everyScreen() {
       detail: "550 5.1.1 The mailbox does not exist",
     },
   });
+  const search = await aSavedSearch({ by: me, notify: true });
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
       feed: "/ideas",
@@ -82,6 +84,11 @@ export async function everyScreen() {
       "comment history": `/comments/${mine.id}/history`,
       "not found": "/nowhere",
       "no such idea": `/ideas/${newId()}`,
+      search: "/search?q=counter+stage%3Aopen",
+      "search in comments": "/search?q=telephone&in=comments",
+      "search for people": "/search?q=odile&in=people",
+      "search without results": "/search?q=zeppelin+unit%3Anowhere",
+      "search begins": "/search",
     },
     "one's own": {
       "my page": "/",
@@ -109,6 +116,9 @@ export async function everyScreen() {
       decision: `/ideas/${idea.id}/decision`,
       "delete comment": `/comments/${mine.id}/delete`,
       drafts: "/drafts",
+      "saved searches": "/searches",
+      "rename a saved search": `/searches/${search}`,
+      "remove a saved search": `/searches/${search}/removal`,
       "edit my profile": "/me/profile",
       sessions: "/me/sessions",
       preferences: "/me/preferences",

@@ -6,6 +6,7 @@ import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
+import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
@@ -20,5 +21,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfOnesOwn,
   ...pagesOfHearing,
   ...pagesOfPeople,
+  ...pagesOfSearch,
   ...pagesOfAdministration,
 };

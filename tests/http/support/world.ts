@@ -7,6 +7,7 @@ import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { aFile } from "#tests/support/file-builder.ts";
+import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
 /** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
@@ -64,6 +65,7 @@ export async function aWorld(): Promise<World> {
     comment: comment.id,
     draft,
     new: newId(),
+    search: await aSavedSearch({ by: author }),
     other: other.id,
     gone: (await aPerson({ unit, deactivated: true })).id,
     session: hashToken(await sessionToken(author)),

@@ -9,17 +9,19 @@ import { ideaLimits } from "../idea.ts";
 interface IdeaFieldsProps {
   answers: Answers;
   categories: readonly { id: string; name: string }[];
+  /** What stands under the title while it is written. */
+  underTitle?: ReactNode;
   /** Further questions about where it belongs. */
   children?: ReactNode;
 }
 
 /** The questions every idea answers, new or edited. */
-export function IdeaFields({ answers, categories, children }: IdeaFieldsProps) {
+export function IdeaFields({ answers, categories, underTitle, children }: IdeaFieldsProps) {
   const t = useT();
   return (
     <>
       <FormSection id="idea-words" title={t("composing.sectionWords")}>
-        <Words answers={answers} />
+        <Words answers={answers} underTitle={underTitle} />
       </FormSection>
       <FormSection
         id="idea-place"
@@ -33,7 +35,7 @@ export function IdeaFields({ answers, categories, children }: IdeaFieldsProps) {
   );
 }
 
-function Words({ answers }: { answers: Answers }) {
+function Words({ answers, underTitle }: Pick<IdeaFieldsProps, "answers" | "underTitle">) {
   const t = useT();
   return (
     <>
@@ -44,6 +46,7 @@ function Words({ answers }: { answers: Answers }) {
         maxLength={ideaLimits.title}
         answers={answers}
       />
+      {underTitle}
       <AskMarkdown
         name="problem"
         label={t("ideas.problem")}

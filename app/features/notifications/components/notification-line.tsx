@@ -6,6 +6,7 @@ import * as Bubble from "lucide-react/icons/message-circle";
 import * as Answer from "lucide-react/icons/message-square-check";
 import * as Pencil from "lucide-react/icons/pencil-line";
 import * as Reply from "lucide-react/icons/reply";
+import * as Search from "lucide-react/icons/search";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -27,6 +28,7 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   "comment-on-followed": Bubble,
   "idea-edited": Pencil,
   "idea-new": Lightbulb,
+  "search-matched": Search,
 };
 
 interface NotificationLineProps {
@@ -73,7 +75,7 @@ export function NotificationLine({ line, name, at }: NotificationLineProps) {
 }
 
 /** What it is about: the way there, which also marks the line as read. */
-function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
+function About({ line: { id, kind, title, language, data } }: { line: InboxLine }) {
   const t = useT();
   if (kind === "welcome")
     return (
@@ -89,7 +91,7 @@ function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
   return (
     <p className="mt-0.5">
       <TextLink to={`/inbox/${id}`} lang={language ?? undefined} dir="auto">
-        {title}
+        {title ?? data["name"]}
       </TextLink>
     </p>
   );

@@ -22,6 +22,14 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
     path: "/api/people/suggestions?q=person",
     answers: toMembers(200),
   },
+  "GET /api/search/suggestions": {
+    path: "/api/search/suggestions?q=queue",
+    answers: toMembers(200),
+  },
+  "GET /api/ideas/similar": {
+    path: "/api/ideas/similar?title=A%20shorter%20queue",
+    answers: toMembers(200),
+  },
   "POST /api/preview": {
     path: "/api/preview",
     json: { source: "**Bold**" },

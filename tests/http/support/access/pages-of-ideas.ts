@@ -18,7 +18,7 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     path: "/ideas/new",
     get: signedIn(200),
     post: typed(signedIn("onward")),
-    form: { ...ideaForm, unitId: ":unit", language: "en", draftId: ":new" },
+    form: { ...ideaForm, unitId: ":unit", language: "en", draftId: ":new", similarSeen: "yes" },
   },
   "ideas.$id._index": { path: "/ideas/:idea", get: signedIn(200), post: noForm },
   "ideas.$id.comments": {

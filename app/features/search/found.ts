@@ -1,0 +1,52 @@
+import type { Stretch } from "./marked.ts";
+import type { StageName } from "./search-words.ts";
+
+export type Order = "relevance" | "new";
+
+/** An idea that was found. */
+export interface FoundIdea {
+  readonly id: string;
+  readonly title: readonly Stretch[];
+  /** A line or two around what was found. */
+  readonly text: readonly Stretch[];
+  readonly language: string;
+  readonly stage: StageName;
+  readonly category: string;
+  readonly unit: string;
+  /** Those who are named. */
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
+  readonly pseudonym: string | null;
+  /** ISO 8601. */
+  readonly publishedAt: string;
+}
+
+/** A comment that was found. */
+export interface FoundComment {
+  readonly id: string;
+  readonly ideaId: string;
+  readonly ideaTitle: string;
+  readonly ideaLanguage: string;
+  readonly authorId: string;
+  readonly author: string;
+  readonly text: readonly Stretch[];
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** A colleague who was found. */
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly unit: string;
+}
+
+/** How many of each kind match, counted up to `countedAtMost`. */
+export interface FoundCounts {
+  readonly ideas: number;
+  readonly comments: number;
+  readonly people: number;
+}
+
+export const countedAtMost = 100;
+export const foundPageSize = 20;
