@@ -10,7 +10,7 @@ import { runImport } from "#server/import/run-import.ts";
 import { terminal } from "#server/import/screen.ts";
 import { OperatorError } from "#server/operator-error.ts";
 
-/** The program behind `npm run import`: brings elections in, lists them, and takes them out again. */
+/** The program behind `npm run import`: brings elections and tables of ideas in, lists them, and takes them out again. */
 async function main(): Promise<number> {
   const settings = readSettings({ GROUNDSWELL_MODE: "import", ...process.env });
   const database = openDatabase(settings.databaseUrl, 4);

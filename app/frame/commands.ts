@@ -23,6 +23,7 @@ import * as ShieldCheck from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
+import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
 import * as User from "lucide-react/icons/user";
 import * as Users from "lucide-react/icons/users";
@@ -91,6 +92,7 @@ const administration: readonly Line[] = [
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
+  { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
 ];
 
 const account: readonly Line[] = [

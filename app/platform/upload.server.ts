@@ -9,6 +9,8 @@ export interface FormWithFile {
   readonly fields: Readonly<Record<string, string>>;
   /** Empty when none was chosen. */
   readonly file: Uint8Array;
+  /** What the browser calls it. */
+  readonly fileName: string;
 }
 
 /** Reads a form and the one file it may bring; how large it may be is for `server/http/body-limit.ts` to say. */
@@ -19,7 +21,8 @@ export async function formWithFile(request: Request, name: string): Promise<Form
   );
   const file = entries.find(([key, value]) => key === name && typeof value !== "string")?.[1];
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
-  return { fields: Object.fromEntries(texts), file: bytes };
+  const fileName = file instanceof File ? file.name : "";
+  return { fields: Object.fromEntries(texts), file: bytes, fileName };
 }
 
 /** A form whose file waits on the disk. */

@@ -1,6 +1,7 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
+import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import { takeBackComment, tellOfComment, tellOfIdea, welcome } from "./notifying.server.ts";
 
 type Reaction<Kind extends EventKind> = (
@@ -36,6 +37,10 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "file-rules.changed": [],
   "ballots.imported": [],
   "ballots.undone": [],
+  "import.confirmed": [bringInConfirmed],
+  "import.undo-asked": [takeOutAsked],
+  "idea-table.imported": [],
+  "idea-table.undone": [],
   "category.added": [],
   "category.renamed": [],
   "categories.ordered": [],

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from "express";
 import { Refusal } from "#app/core/errors.ts";
 import { bytesEver } from "#app/features/files/file-rules.ts";
+import { fileAtMost } from "#app/features/imports/importing/import-file.ts";
 import { uploadAtMost } from "#app/features/look/look.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
@@ -8,8 +9,11 @@ import { contextOf } from "./visitor.ts";
 /** The longest form has some 10,000 characters; encoded they are at most twelve times as many bytes. */
 const bytesAtMost = 256_000;
 
-/** Forms that bring a picture, with room for the fields beside it. */
-const logos = /^\/admin\/organisation\/logo(?:\.data)?$/;
+/** Forms that bring a file, and how large it may be; all of them are administrators'. */
+const uploads = [
+  { path: /^\/admin\/organisation\/logo(?:\.data)?$/, bytes: uploadAtMost },
+  { path: /^\/admin\/imports(?:\.data)?$/, bytes: fileAtMost },
+] as const;
 
 /** What brings a file to hang on a subject. It is read as it comes, and whoever takes it knows the present limit. */
 const files = /^\/(?:api\/files\/[^/]+|ideas\/[^/]+\/files(?:\.data)?)$/;
@@ -31,12 +35,15 @@ export const limitUpload: RequestHandler = (request, response, next) => {
   const maySend = actor?.isAdmin === true || (actor?.active === true && files.test(request.path));
   if (lengthOf(request) <= bytesAtMost || maySend) next();
   else
-    next(actor ? new Refusal("forbidden", "look.refusedAdministrators") : new RequestRefused(401));
+    next(
+      actor ? new Refusal("forbidden", "people.refusedAdministrators") : new RequestRefused(401),
+    );
 };
 
 function allowed({ path }: Request): number {
   if (files.test(path)) return bytesEver + besideFile;
-  return logos.test(path) ? uploadAtMost + besideFile : bytesAtMost;
+  const upload = uploads.find((one) => one.path.test(path));
+  return upload ? upload.bytes + besideFile : bytesAtMost;
 }
 
 function lengthOf({ headers }: Request): number {

@@ -1,36 +1,78 @@
 import { parseArgs } from "node:util";
+import { type Language, isLanguage } from "#app/core/words.ts";
 import { OperatorError } from "#server/operator-error.ts";
+
+/** How a table of ideas is to be brought in; categories and units by their names. */
+export interface IdeasOrder {
+  readonly kind: "ideas";
+  readonly file: string;
+  readonly name?: string | undefined;
+  readonly category?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly strict: boolean;
+  readonly dryRun: boolean;
+}
 
 /** What the import is asked to do. */
 export type Order =
   | { readonly kind: "ballots"; readonly file: string; readonly strict: boolean }
+  | IdeasOrder
   | { readonly kind: "undo"; readonly which: string; readonly withContributions: boolean }
   | { readonly kind: "list" };
 
 const usage = `Say what to import:
   npm run import -- ballots FILE.pb [--strict]                brings an election in, as ideas and votes
+  npm run import -- ideas FILE.csv [--dry-run] [--strict]     brings a table of ideas in
+      [--name NAME] [--category NAME] [--unit NAME] [--language en|fr]
   npm run import -- list                                      shows what was brought in
   npm run import -- undo ID-OR-NAME [--with-contributions]    takes it out again as a whole`;
+
+const options = {
+  strict: { type: "boolean" },
+  "with-contributions": { type: "boolean" },
+  "dry-run": { type: "boolean" },
+  name: { type: "string" },
+  category: { type: "string" },
+  unit: { type: "string" },
+  language: { type: "string" },
+} as const;
+
+/** Which options go with which order. */
+const fitting: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
+  ballots: ["strict"],
+  ideas: ["strict", "dry-run", "name", "category", "unit", "language"],
+  undo: ["with-contributions"],
+  list: [],
+};
 
 /** Understands the command line. Throws an OperatorError that shows how the command is used. */
 export function orderFrom(argv: readonly string[]): Order {
   const { values, positionals } = parse(argv);
   const [kind = "", subject = "", ...rest] = positionals;
-  const strict = values.strict ?? false;
-  const withContributions = values["with-contributions"] ?? false;
+  const given = Object.keys(values);
   const fits =
-    rest.length === 0 && (kind === "ballots" || !strict) && (kind === "undo" || !withContributions);
+    rest.length === 0 && given.every((name) => fitting[kind]?.some((one) => one === name));
+  const strict = values.strict ?? false;
   if (fits && kind === "ballots" && subject) return { kind, file: subject, strict };
-  if (fits && kind === "undo" && subject) return { kind, which: subject, withContributions };
+  if (fits && kind === "ideas" && subject) return ideasOrder(subject, values);
+  if (fits && kind === "undo" && subject)
+    return { kind, which: subject, withContributions: values["with-contributions"] ?? false };
   if (fits && kind === "list" && !subject) return { kind };
   throw new OperatorError(usage);
+}
+
+function ideasOrder(file: string, values: ReturnType<typeof parse>["values"]): IdeasOrder {
+  const { name, category, unit, language, strict = false, "dry-run": dryRun = false } = values;
+  if (language !== undefined && !isLanguage(language)) throw new OperatorError(usage);
+  return { kind: "ideas", file, name, category, unit, language, strict, dryRun };
 }
 
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
       args: argv.filter((argument) => argument !== "--"),
-      options: { strict: { type: "boolean" }, "with-contributions": { type: "boolean" } },
+      options,
       allowPositionals: true,
     });
   } catch {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Entry } from "#app/features/imports/entry.ts";
 import { readPabulib } from "#app/features/imports/pabulib.ts";
 import { type Survey, surveyBallots } from "#app/features/imports/survey.ts";
-import { OperatorError } from "#server/operator-error.ts";
+import { readablePath } from "./readable-path.ts";
 
 /** A file that was read once from beginning to end. */
 export interface BallotFile {
@@ -17,9 +16,7 @@ export interface BallotFile {
 
 /** Reads a file once, without writing anything. Throws an OperatorError or NotPabulib with a sentence. */
 export async function readBallotFile(name: string): Promise<BallotFile> {
-  // npm runs scripts in the installation's folder and tells where it was called.
-  const path = resolve(process.env["INIT_CWD"] ?? "", name);
-  await refuseUnreadable(path);
+  const path = await readablePath(name, ".pb");
   const { entries, fingerprint } = openBallotFile(path);
   const survey = await surveyBallots(entries, basename(path, ".pb"));
   return { path, survey, fingerprint: fingerprint() };
@@ -45,14 +42,4 @@ async function* hashed(
     hash.update(chunk);
     yield chunk;
   }
-}
-
-async function refuseUnreadable(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (!found)
-    throw new OperatorError(
-      `There is no file ${path} that this account may see. Check the name and its folder.`,
-    );
-  if (!found.isFile()) throw new OperatorError(`${path} is not a file. Name the .pb file itself.`);
-  if (found.size === 0) throw new OperatorError(`${path} is empty. Download it again.`);
 }

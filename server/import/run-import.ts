@@ -8,6 +8,7 @@ import { sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { orderFrom } from "./arguments.ts";
 import { readBallotFile } from "./ballot-file.ts";
+import { importIdeas } from "./import-ideas.ts";
 import { badRowLines, counted, listLines, surveyLines, tallyLines } from "./report.ts";
 import type { Screen } from "./screen.ts";
 import { undoImport } from "./undo-import.ts";
@@ -17,6 +18,7 @@ import { writeBallots } from "./write-ballots.ts";
 export async function runImport(argv: readonly string[], screen: Screen): Promise<number> {
   const order = orderFrom(argv);
   if (order.kind === "ballots") return importBallots(order.file, order.strict, screen);
+  if (order.kind === "ideas") return importIdeas(order, screen);
   if (order.kind === "undo") return undo(order.which, order.withContributions, screen);
   for (const line of listLines(await importList(sql))) screen.say(line);
   return 0;
@@ -83,7 +85,8 @@ async function onFreshConnection<T>(read: (run: RunSql) => Promise<T>): Promise<
 
 async function undo(which: string, withContributions: boolean, screen: Screen): Promise<number> {
   const { name, ideas, voters, votes } = await undoImport(which, withContributions);
-  const sizes = [counted(ideas, "idea"), counted(voters, "voter"), counted(votes, "vote")];
+  const people = voters > 0 ? [counted(voters, "voter")] : [];
+  const sizes = [counted(ideas, "idea"), ...people, counted(votes, "vote")];
   screen.say(`${name} was taken out: ${sizes.join(", ")}.`);
   return 0;
 }

@@ -1,9 +1,12 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
-import type { Import } from "./import.store.server.ts";
+import type { Import, ImportKind } from "./import.store.server.ts";
 
 /** An import with the size of what came with it. */
 export interface ImportLine extends Import {
+  readonly kind: ImportKind;
+  /** It is being taken out. */
+  readonly leaving: boolean;
   readonly ideas: number;
   readonly people: number;
   readonly votes: number;
@@ -12,7 +15,7 @@ export interface ImportLine extends Import {
 /** All imports, oldest first. */
 export function importList(sql: RunSql): Promise<ImportLine[]> {
   return sql<ImportLine>(
-    `select m.id, m.name, m.created_at as "createdAt",
+    `select m.id, m.kind, m.name, m.created_at as "createdAt", m.leaving_at is not null as leaving,
        (select count(*)::int from idea i where i.import_id = m.id) as ideas,
        (select count(*)::int from person p where p.import_id = m.id) as people,
        (select count(*)::int from vote v join idea i on i.id = v.idea_id where i.import_id = m.id) as votes
@@ -33,18 +36,33 @@ export function importsCalled(sql: RunSql, idOrName: string): Promise<Import[]> 
 export interface Contributions {
   readonly votes: number;
   readonly comments: number;
+  /** By which colleagues have moved them on. */
+  readonly decisions: number;
+  /** Ideas of others that were merged into one of them. */
+  readonly merged: number;
 }
 
-/** Counts votes of people who did not come with the import, and all comments, on its ideas. */
+/** Counts votes of people who did not come with the import, all comments and decisions, and ideas merged into its own. */
 export async function contributionsTo(sql: RunSql, importId: string): Promise<Contributions> {
   const [found] = await sql<Contributions>(
     `select
        (select count(*)::int from vote v join idea i on i.id = v.idea_id join person p on p.id = v.person_id
         where i.import_id = $1 and p.import_id is distinct from $1) as votes,
-       (select count(*)::int from comment c join idea i on i.id = c.subject_id where i.import_id = $1) as comments`,
+       (select count(*)::int from comment c join idea i on i.id = c.subject_id where i.import_id = $1) as comments,
+       (select count(*)::int from decision d join idea i on i.id = d.idea_id where i.import_id = $1) as decisions,
+       (select count(*)::int from idea o join idea i on i.id = o.merged_into_id
+        where i.import_id = $1 and o.import_id is distinct from $1) as merged`,
     [importId],
   );
-  return found ?? { votes: 0, comments: 0 };
+  return found ?? { votes: 0, comments: 0, decisions: 0, merged: 0 };
+}
+
+/** Whether a confirmed file has not been brought in to its end yet. */
+export async function isArriving(sql: RunSql, importId: string): Promise<boolean> {
+  const open = await sql("select from import_file where import_id = $1 and finished_at is null", [
+    importId,
+  ]);
+  return open.length > 0;
 }
 
 /** The rows in vote of each imported proposal, by its original id; votes given since by colleagues stand apart. */

@@ -7,6 +7,9 @@ export interface Import {
   readonly createdAt: Date;
 }
 
+/** What was in the file. */
+export type ImportKind = "ballots" | "ideas";
+
 /** Lets one import or undo at a time through, until its transaction ends. */
 export async function lockImports(sql: RunSql): Promise<void> {
   await sql("select pg_advisory_xact_lock(hashtext('groundswell.import'))");
@@ -21,10 +24,28 @@ export async function findImportOf(sql: RunSql, fingerprint: string): Promise<Im
   return found ?? null;
 }
 
+/** An import by its id, kept from changing until the transaction ends; null when there is none. */
+export async function findImport(
+  sql: RunSql,
+  id: string,
+): Promise<(Import & { readonly kind: ImportKind; readonly leavingAt: Date | null }) | null> {
+  const [found] = await sql<Import & { kind: ImportKind; leavingAt: Date | null }>(
+    `select id, kind, name, created_at as "createdAt", leaving_at as "leavingAt" from import
+     where id = $1 for update`,
+    [id],
+  );
+  return found ?? null;
+}
+
+/** Says that an import is being taken out. */
+export async function markLeaving(sql: RunSql, id: string, at: Date): Promise<void> {
+  await sql("update import set leaving_at = $2 where id = $1", [id, at]);
+}
+
 /** Notes a file as brought in. */
 export async function insertImport(
   sql: RunSql,
-  row: Import & { readonly kind: string; readonly fingerprint: string },
+  row: Import & { readonly kind: ImportKind; readonly fingerprint: string },
 ): Promise<void> {
   await sql(
     "insert into import (id, kind, name, fingerprint, created_at) values ($1, $2, $3, $4, $5)",

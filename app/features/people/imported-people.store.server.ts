@@ -43,6 +43,21 @@ export async function addImportedPeople(
   return ids;
 }
 
+/** The account that stands as author of an import's ideas where nobody is known, made when there is none. */
+export async function importAccount(
+  sql: RunSql,
+  { importId, at }: Pick<Arrival, "importId" | "at">,
+  names: { readonly account: string; readonly accountUnit: string },
+): Promise<string> {
+  const [known] = await sql<{ id: string }>("select id from person where import_id = $1 limit 1", [
+    importId,
+  ]);
+  if (known) return known.id;
+  const unitId = await importedUnit(sql, names.accountUnit);
+  const [id = ""] = await addImportedPeople(sql, { importId, unitId, at }, [names.account]);
+  return id;
+}
+
 /** Removes the people of an import, and the unit of imported people once nothing is in it. */
 export async function removeImportedPeople(sql: RunSql, importId: string): Promise<number> {
   const gone = await sql("delete from person where import_id = $1 returning 1", [importId]);

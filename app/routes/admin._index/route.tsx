@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Building from "lucide-react/icons/building";
 import * as Network from "lucide-react/icons/network";
 import * as Paperclip from "lucide-react/icons/paperclip";
+import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
 import * as Users from "lucide-react/icons/users";
 import { authorize } from "#app/core/policy.ts";
@@ -83,5 +84,11 @@ const places = [
     label: "people.adminOrganisation",
     lead: "home.adminOrganisation",
     icon: Building,
+  },
+  {
+    to: "/admin/imports",
+    label: "importing.tab",
+    lead: "importing.adminLead",
+    icon: Table,
   },
 ] as const;

@@ -34,4 +34,5 @@ const places = [
   { to: "/admin/files", label: "attaching.rulesTitle" },
   { to: "/admin/organisation", label: "people.adminOrganisation" },
   { to: "/admin/mail", label: "people.adminMail" },
+  { to: "/admin/imports", label: "importing.tab" },
 ] as const;

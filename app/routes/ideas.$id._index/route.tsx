@@ -14,6 +14,8 @@ import { withdrawalOf } from "#app/features/ideas/withdrawing/withdrawal.queries
 import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
 import { filesOf, noFiles } from "#app/features/files/files.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { OriginNote } from "#app/features/imports/origin/components/origin-note.tsx";
+import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
@@ -28,12 +30,13 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard, steps, acting, withdrawal] = await Promise.all([
+  const [discussion, heard, steps, acting, withdrawal, origin] = await Promise.all([
     discussionOf(idea.id, url.searchParams.get("before")),
     hearing(actor, idea.id),
     ideaSteps(idea.id, language),
     idea.can.answer ? capacityOn(idea.id, actor.id) : null,
     idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
+    idea.originalId === null ? null : originOfIdea(idea.id),
   ]);
   return {
     title: idea.title,
@@ -45,6 +48,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     withdrawal,
     // Of a withdrawn idea only the discussion stays.
     files: idea.standing === "withdrawn" ? noFiles : await filesOf(idea.id),
+    origin,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -90,6 +94,7 @@ export default function IdeaRoute() {
           steps={loaded.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
         />
+        <OriginNote origin={loaded.origin} />
         <DiscussionSection
           discussion={discussion}
           at={`/ideas/${idea.id}`}

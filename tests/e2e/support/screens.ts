@@ -12,6 +12,7 @@ import {
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfImports } from "./screens-of-imports.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -134,6 +135,7 @@ export async function everyScreen() {
       mail: `/admin/mail/${mail}`,
       "addresses without mail": "/admin/mail/addresses",
       "which files are taken": "/admin/files",
+      ...(await screensOfImports(me)),
     },
     "people and units": {
       people: "/admin/people",

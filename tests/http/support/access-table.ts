@@ -3,6 +3,7 @@ import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
+import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
@@ -23,4 +24,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfPeople,
   ...pagesOfSearch,
   ...pagesOfAdministration,
+  ...pagesOfImports,
 };

@@ -1,0 +1,7 @@
+declare module "#app/core/words.ts" {
+  interface Words {
+    origin: typeof import("./messages/en.json");
+  }
+}
+
+export {};
