@@ -1,6 +1,8 @@
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { rowsInWords, runProgram } from "#server/backup/program.ts";
+import { readFileSettings } from "#app/platform/files/file-settings.server.ts";
+import { storeOf } from "#app/platform/files/file-store.server.ts";
+import { filesInWords, rowsInWords, runProgram } from "#server/backup/program.ts";
 import { writeBackup } from "#server/backup/write-backup.ts";
 import { installationFolder } from "#server/migrations-on-disk.ts";
 
@@ -10,9 +12,14 @@ await runProgram(async (databaseUrl) => {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    const { rows, bytes } = await writeBackup(client, file);
+    const settings = readFileSettings(process.env, installationFolder());
+    const { rows, bytes } = await writeBackup(
+      client,
+      file,
+      settings.bucket ? null : storeOf(settings),
+    );
     const megabytes = (bytes / 1_000_000).toFixed(1);
-    return `Backed up ${rowsInWords(rows)} to ${file} (${megabytes} MB).\nIt holds personal data and password hashes: keep it as safe as the database.`;
+    return `Backed up ${rowsInWords(rows)} to ${file} (${megabytes} MB).\n${filesInWords(rows)}\nIt holds personal data and password hashes: keep it as safe as the database.`;
   } finally {
     await client.end();
   }

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
+import { readFileSettings } from "#app/platform/files/file-settings.server.ts";
 import { rowsInWords, runProgram } from "#server/backup/program.ts";
 import { restoreBackup } from "#server/backup/restore-backup.ts";
+import { installationFolder } from "#server/migrations-on-disk.ts";
 import { OperatorError } from "#server/operator-error.ts";
 
 /** The program behind `npm run restore -- FILE [--replace]`. */
@@ -13,6 +15,7 @@ await runProgram(async (databaseUrl) => {
   }
   const rows = await restoreBackup(databaseUrl, resolve(file), {
     replace: given.includes("--replace"),
+    files: readFileSettings(process.env, installationFolder()),
   });
   return `Restored ${rowsInWords(rows)} from ${resolve(file)}; every count agrees.`;
 });

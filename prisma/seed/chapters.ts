@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadFiles } from "./chapter-files.ts";
 import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
@@ -18,6 +19,7 @@ import type { DemoOrganisation } from "./demo/types.ts";
 const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promise<void> }[] = [
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
+  { name: "files", load: loadFiles },
   { name: "inbox", load: loadInbox },
   { name: "home", load: loadHome },
   { name: "look", load: loadLook },

@@ -2,7 +2,8 @@ import { z } from "zod";
 
 /**
  * A backup is a gzip file of lines: the header; then, for each table, its name, its rows as PostgreSQL's COPY
- * writes them (exact for every type), and the end mark; then the waiting jobs in the same way; then the trailer.
+ * writes them (exact for every type), and the end mark; then the waiting jobs in the same way; then, where they are
+ * kept on disk, the files, a line per piece; then the trailer.
  */
 export const formatName = "groundswell-backup";
 
@@ -11,6 +12,9 @@ export const endOfRows = "\\.";
 
 /** The section that holds the waiting jobs instead of a table. */
 export const jobsSection = "graphile_worker.jobs";
+
+/** The section that holds files instead of a table. */
+export const filesSection = "files";
 
 /** First line: what is inside, and which migrations made the tables. */
 export const headerSchema = z.object({

@@ -1,5 +1,6 @@
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { OperatorError } from "#server/operator-error.ts";
+import { filesSection } from "./format.ts";
 
 /**
  * Runs a program that needs the database of DATABASE_URL and prints what it has to say; a failure becomes one
@@ -15,9 +16,17 @@ export async function runProgram(work: (databaseUrl: string) => Promise<string>)
   }
 }
 
+/** Whether the files that people attached are inside. */
+export function filesInWords(rows: Readonly<Record<string, number>>): string {
+  return filesSection in rows
+    ? "The files that people attached are in it."
+    : "The files that people attached are not in it: they are in the bucket, which is backed up by its own means.";
+}
+
 /** The sum of all rows, and of how many sections, in words. */
 export function rowsInWords(rows: Readonly<Record<string, number>>): string {
-  const counts = Object.values(rows);
+  const tables = Object.entries(rows).filter(([name]) => name !== filesSection);
+  const counts = tables.map(([, count]) => count);
   const sum = counts.reduce((total, count) => total + count, 0);
   return `${sum.toLocaleString("en")} rows of ${String(counts.length)} tables`;
 }

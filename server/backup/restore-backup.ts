@@ -1,25 +1,34 @@
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
+import type { FileSettings } from "#app/platform/files/file-settings.server.ts";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { applyMigration, ensureMigrationsTable, migrate } from "#server/migrate.ts";
 import { isSameText, type Migration, migrationsOnDisk } from "#server/migrations-on-disk.ts";
 import { OperatorError } from "#server/operator-error.ts";
 import { CopyIn } from "./copy.ts";
-import { type Header, jobsSection, type Table } from "./format.ts";
+import { filesSection, type Header, jobsSection, type Table } from "./format.ts";
 import { listTables, quoted } from "./inventory.ts";
 import { type BackupReader, openBackup } from "./read-backup.ts";
+import { keysInDatabase, putFiles, removeFiles } from "./stored-files.ts";
 import { withoutForeignKeys } from "./without-foreign-keys.ts";
+
+interface Wish {
+  readonly replace?: boolean;
+  /** Where files are kept; null leaves those of the backup alone. */
+  readonly files?: FileSettings | null;
+}
 
 /**
  * Puts a backup into an empty database (with `replace`, instead of what is there), then migrates it to this version
  * and queues the jobs that waited. Until every row is in and counted nothing is changed, and an error leaves the
- * database as it was; what fails after that says so. Returns the rows of each section. Throws an OperatorError when
+ * database as it was; what fails after that says so. The files of the backup are put where `files` says. Returns the
+ * rows of each section. Throws an OperatorError when
  * the file or the database does not fit, and when the rows are in but could not be brought up to this version.
  */
 export async function restoreBackup(
   databaseUrl: string,
   file: string,
-  { replace = false } = {},
+  { replace = false, files = null }: Wish = {},
 ): Promise<Readonly<Record<string, number>>> {
   const backup = await openBackup(file);
   const migrations = migrationsOf(backup.header, await migrationsOnDisk());
@@ -27,12 +36,47 @@ export async function restoreBackup(
   await client.connect();
   try {
     await refuseUnlessFree(client, replace);
-    const rows = await inTransaction(client, () => load(client, backup, migrations));
+    const before = await keysInDatabase(client);
+    const { rows, keys } = await withFiles(files, (put) =>
+      inTransaction(client, () => load(client, backup, migrations, put)),
+    );
+    // A backup from a bucket brings no files and says nothing of those that are there.
+    if (files && keys)
+      await removeFiles(
+        files,
+        before.filter((key) => !keys.has(key)),
+      );
     await bringUpToDate(client, databaseUrl);
     return rows;
   } finally {
     await client.end();
   }
+}
+
+type Put = (rows: AsyncIterable<Buffer>) => Promise<number>;
+
+/** Lets `work` put files beside the rows; when it fails, those that were not there before are taken back. */
+async function withFiles<T>(settings: FileSettings | null, work: (put: Put) => Promise<T>) {
+  const added: string[] = [];
+  let keys: ReadonlySet<string> | undefined;
+  try {
+    const rows = await work(async (lines) => {
+      if (!settings) return countLines(lines);
+      const restored = await putFiles(lines, settings, (key) => added.push(key));
+      keys = restored.keys;
+      return restored.lines;
+    });
+    return { rows, keys };
+  } catch (error) {
+    if (settings) await removeFiles(settings, added).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function countLines(rows: AsyncIterable<Buffer>): Promise<number> {
+  let count = 0;
+  for await (const chunk of rows) for (const byte of chunk) if (byte === 10) count++;
+  return count;
 }
 
 // The rows stand by now; the jobs that waited exist only in the backup until this has gone well.
@@ -95,14 +139,19 @@ async function inTransaction<T>(client: pg.Client, work: () => Promise<T>): Prom
   }
 }
 
-async function load(client: pg.Client, backup: BackupReader, migrations: readonly Migration[]) {
+async function load(
+  client: pg.Client,
+  backup: BackupReader,
+  migrations: readonly Migration[],
+  put: Put,
+) {
   await client.query(startAfresh);
   await ensureMigrationsTable(client);
   for (const migration of migrations) await applyMigration(client, migration);
   const tables = await knownTables(client, backup.header);
   const loaded = await withoutForeignKeys(client, tables, async () => {
     await client.query(`TRUNCATE ${tables.map(qualified).join(", ")}`);
-    return loadSections(client, backup);
+    return loadSections(client, backup, put);
   });
   for (const { name, lastValue, isCalled } of backup.header.sequences) {
     await client.query("SELECT setval($1::regclass, $2, $3)", [
@@ -139,12 +188,16 @@ async function knownTables(client: pg.Client, header: Header): Promise<Table[]> 
   );
 }
 
-async function loadSections(client: pg.Client, backup: BackupReader) {
+async function loadSections(client: pg.Client, backup: BackupReader, put: Put) {
   const tables = new Map(backup.header.tables.map((table) => [table.name, table]));
   const loaded: Record<string, number> = {};
   for (;;) {
     const section = await backup.nextSection();
     if (!section) return loaded;
+    if (section.name === filesSection) {
+      loaded[filesSection] = await put(section.rows);
+      continue;
+    }
     const target =
       section.name === jobsSection ? "restored_job" : columnsOf(tables.get(section.name));
     loaded[section.name] = await client.query(new CopyIn(`COPY ${target} FROM STDIN`, section.rows))
@@ -166,6 +219,11 @@ async function verify(
   promised: Readonly<Record<string, number>>,
 ) {
   for (const [name, count] of Object.entries(promised)) {
+    if (name === filesSection && loaded[name] === count) continue;
+    if (name === filesSection)
+      throw new OperatorError(
+        "The backup promises more of its files than it holds. Nothing was restored.",
+      );
     const table = name === jobsSection ? "restored_job" : qualified({ name });
     const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
     if (loaded[name] === count && Number(rows[0]?.count) === count) continue;

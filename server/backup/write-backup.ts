@@ -6,28 +6,42 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
+import type { FileStore } from "#app/platform/files/file-store.server.ts";
 import { OperatorError } from "#server/operator-error.ts";
 import { CopyOut } from "./copy.ts";
-import { endOfRows, formatName, type Header, jobsSection, type Trailer } from "./format.ts";
+import {
+  endOfRows,
+  filesSection,
+  formatName,
+  type Header,
+  jobsSection,
+  type Trailer,
+} from "./format.ts";
 import { hasJobs, listSequences, listTables, quoted } from "./inventory.ts";
+import { fileLines } from "./stored-files.ts";
 
-/** What a backup holds: sections (tables and jobs) with their rows, and the file's size in bytes. */
+/** What a backup holds: sections (tables, jobs, files) with their rows, and the file's size in bytes. */
 export interface BackupReport {
   readonly rows: Readonly<Record<string, number>>;
   readonly bytes: number;
 }
 
 /**
- * Writes everything in the database, as it stood at one moment, to a new file that only its owner can read.
- * The server may run meanwhile. The file appears under its name when it is complete.
+ * Writes everything in the database, as it stood at one moment, to a new file that only its owner can read; with
+ * `store` also the files that people attached. The server may run meanwhile. The file appears under its name when it
+ * is complete.
  */
-export async function writeBackup(client: pg.ClientBase, file: string): Promise<BackupReport> {
+export async function writeBackup(
+  client: pg.ClientBase,
+  file: string,
+  store: FileStore | null = null,
+): Promise<BackupReport> {
   const unfinished = `${file}.unfinished`;
   const rows: Record<string, number> = {};
   await mkdir(dirname(file), { recursive: true });
   try {
     await pipeline(
-      Readable.from(backupBytes(client, rows)),
+      Readable.from(backupBytes(client, rows, store)),
       createGzip(),
       createWriteStream(unfinished, { mode: 0o600 }),
     );
@@ -38,9 +52,13 @@ export async function writeBackup(client: pg.ClientBase, file: string): Promise<
   return { rows, bytes: (await stat(file)).size };
 }
 
-async function* backupBytes(client: pg.ClientBase, rows: Record<string, number>) {
+async function* backupBytes(
+  client: pg.ClientBase,
+  rows: Record<string, number>,
+  store: FileStore | null,
+) {
   const hash = createHash("sha256");
-  for await (const bytes of content(client, rows)) {
+  for await (const bytes of content(client, rows, store)) {
     hash.update(bytes);
     yield bytes;
   }
@@ -48,7 +66,11 @@ async function* backupBytes(client: pg.ClientBase, rows: Record<string, number>)
   yield Buffer.from(`${JSON.stringify(trailer)}\n`);
 }
 
-async function* content(client: pg.ClientBase, rows: Record<string, number>) {
+async function* content(
+  client: pg.ClientBase,
+  rows: Record<string, number>,
+  store: FileStore | null,
+) {
   // One snapshot for all tables; formats that do not depend on the server's settings.
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   await client.query(
@@ -59,10 +81,15 @@ async function* content(client: pg.ClientBase, rows: Record<string, number>) {
     yield line(header);
     for (const { name, columns } of header.tables) {
       const list = columns.map(quoted).join(", ");
-      yield* section(client, name, `COPY public.${quoted(name)} (${list}) TO STDOUT`, rows);
+      const copy = `COPY public.${quoted(name)} (${list}) TO STDOUT`;
+      yield* section(name, client.query(new CopyOut(copy)).rows, rows);
     }
-    if (await hasJobs(client))
-      yield* section(client, jobsSection, `COPY (${waitingJobs}) TO STDOUT`, rows);
+    if (await hasJobs(client)) {
+      const copy = `COPY (${waitingJobs}) TO STDOUT`;
+      yield* section(jobsSection, client.query(new CopyOut(copy)).rows, rows);
+    }
+    if (store && header.tables.some(({ name }) => name === "stored_file"))
+      yield* section(filesSection, fileLines(client, store), rows);
   } finally {
     await client.query("ROLLBACK");
   }
@@ -70,16 +97,11 @@ async function* content(client: pg.ClientBase, rows: Record<string, number>) {
 
 const newline = 10;
 
-async function* section(
-  client: pg.ClientBase,
-  name: string,
-  sql: string,
-  rows: Record<string, number>,
-) {
+async function* section(name: string, lines: AsyncIterable<unknown>, rows: Record<string, number>) {
   yield line({ section: name });
   let count = 0;
-  for await (const chunk of client.query(new CopyOut(sql)).rows) {
-    // A PassThrough that is given buffers gives buffers.
+  for await (const chunk of lines) {
+    // Streams that are given buffers give buffers.
     const bytes = chunk as Buffer;
     for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count++;
     yield bytes;
