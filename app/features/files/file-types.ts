@@ -48,12 +48,14 @@ export function endingsOf(content: ContentType): readonly string[] {
   return isRedrawn(content) ? redrawn[content].endings : fileTypes[content].endings;
 }
 
-/** What a browser's file dialog is told: `.pdf,.png`; of the groups that are allowed. */
+/** What a browser's file dialog is told of the groups that are allowed: pictures by type, all else by ending. */
 export function acceptOf(groups: readonly FileGroup[]): string {
   // The keys of constants are their keys.
   const all = [...Object.keys(fileTypes), ...Object.keys(redrawn)] as ContentType[];
   const taken = all.filter((content) => groups.includes(groupOf(content)));
-  return taken.flatMap((content) => endingsOf(content).map((ending) => `.${ending}`)).join(",");
+  return taken
+    .map((content) => (groupOf(content) === "pictures" ? `image/${content}` : `.${content}`))
+    .join(",");
 }
 
 function isRedrawn(content: ContentType): content is keyof typeof redrawn {

@@ -89,7 +89,11 @@ export default function IdeaRoute() {
         ) : (
           <IdeaTexts idea={idea} />
         )}
-        <FileShelf files={loaded.files.files} action={<ChangeFiles idea={idea} />} />
+        <FileShelf
+          files={loaded.files.files}
+          lang={idea.language}
+          action={<ChangeFiles idea={idea} />}
+        />
         <Course
           steps={loaded.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}

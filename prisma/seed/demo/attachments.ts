@@ -22,9 +22,9 @@ export interface DemoAttachment {
 export const attachments: readonly DemoAttachment[] = [
   {
     ideaKey: "appointment-letter-map",
-    name: "Five doors.png",
+    name: "Six doors.png",
     description:
-      "The clinic from above: five doors in a row, and a red dashed way from the street through the fourth one to the room",
+      "The hospital from above: six doors in a row, and a red dashed way from the street through the fourth one, D, to cardiology",
     content: { svg: doorPlan, as: "png" },
   },
   {
@@ -34,8 +34,8 @@ export const attachments: readonly DemoAttachment[] = [
       pdf: [
         "Your appointment",
         "",
-        "Thursday at 10:20, with Doctor Aubry",
-        "Door 4, the red one. From the bus stop: 120 metres, no steps.",
+        "Cardiology, Thursday at 10:20, with Doctor Aubry",
+        "Door D, then the red line on the floor, then level 2. From the bus stop 120 metres, no steps.",
         "",
         "Bring: your card, this letter, the list of what you take.",
         "If you cannot come, say so by Tuesday and somebody else is seen sooner.",

@@ -8,15 +8,15 @@ const drawn = (inside: string) =>
 const many = (count: number, draw: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => draw(index)).join("");
 
-/** A building from above, with five doors; the way leads to the one that is meant. */
+/** A building from above, with six doors; the way leads to the one that is meant. */
 export const doorPlan = drawn(`
   <rect width="960" height="640" fill="#eef3ea"/>
   <path d="M0 560h960v80H0z" fill="#c9ced6"/><path d="M0 600h960" stroke="#fff" stroke-width="6" stroke-dasharray="40 30"/>
   <path d="M140 120h520v120h160v240H140z" fill="#fff" stroke="#46566a" stroke-width="10"/>
   <path d="M140 300h360M500 120v360M660 240v240" stroke="#b8c2cf" stroke-width="6"/>
-  ${many(5, (n) => `<rect x="${String(200 + n * 120)}" y="470" width="60" height="20" fill="${n === 3 ? "#c8372d" : "#8796a8"}"/>`)}
-  <path d="M590 490v70M590 470v-90h130v-70" fill="none" stroke="#c8372d" stroke-width="10" stroke-dasharray="22 14"/>
-  <circle cx="720" cy="300" r="22" fill="#c8372d"/><circle cx="590" cy="580" r="22" fill="#c8372d"/>
+  ${many(6, (n) => `<rect x="${String(170 + n * 106)}" y="470" width="60" height="20" fill="${n === 3 ? "#c8372d" : "#8796a8"}"/>`)}
+  <path d="M518 490v70M518 470v-90h202v-70" fill="none" stroke="#c8372d" stroke-width="10" stroke-dasharray="22 14"/>
+  <circle cx="720" cy="300" r="22" fill="#c8372d"/><circle cx="518" cy="580" r="22" fill="#c8372d"/>
   ${many(7, (n) => `<circle cx="${String(60 + n * 140)}" cy="60" r="34" fill="#9bbf8a"/>`)}`);
 
 /** The temperature of the road over a night, under and over the line at which it freezes, and when salt was spread. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Banner } from "#app/ui/banner.tsx";
+import { Card } from "#app/ui/card.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FileDrop } from "#app/ui/file-drop.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
@@ -37,28 +38,38 @@ export function AttachFiles({
   const hydrated = useHydrated();
   const { files, upload, changes, trouble } = useAttachedFiles(ideaId, loaded, prepare);
   const room = rules.maxFiles - files.filter(takesPlace).length;
-  if (!hydrated)
-    return (
-      <TitledSection id="files" title={t("files.title")} lead={t("attaching.hint")}>
-        {wayOn}
-      </TitledSection>
-    );
   return (
-    <TitledSection id="files" title={t("files.title")} lead={t("attaching.hint")}>
-      <div className="grid gap-3">
-        {trouble !== "" && <Banner tone="warning">{trouble}</Banner>}
-        <StandingFiles files={files} at={`/ideas/${ideaId}/files`} describes changes={changes} />
-        {room > 0 ? (
-          <Field name="attached" label={t("attaching.choose")} hint={t("attaching.atOnce")}>
-            {(control) => (
-              <FileDrop {...control} {...rules} maxFiles={room} upload={upload} keepSent={false} />
+    <Card>
+      <TitledSection id="files" title={t("files.title")} lead={t("attaching.hint")}>
+        {!hydrated && wayOn}
+        {hydrated && (
+          <div className="grid gap-4">
+            {trouble !== "" && <Banner tone="warning">{trouble}</Banner>}
+            <StandingFiles
+              files={files}
+              at={`/ideas/${ideaId}/files`}
+              describes
+              changes={changes}
+            />
+            {room > 0 ? (
+              <Field name="attached" label={t("attaching.choose")} hint={t("attaching.atOnce")}>
+                {(control) => (
+                  <FileDrop
+                    {...control}
+                    {...rules}
+                    maxFiles={room}
+                    upload={upload}
+                    keepSent={false}
+                  />
+                )}
+              </Field>
+            ) : (
+              <p className="text-ink-muted">{t("attaching.full", { limit: rules.maxFiles })}</p>
             )}
-          </Field>
-        ) : (
-          <p className="text-ink-muted">{t("attaching.full", { limit: rules.maxFiles })}</p>
+          </div>
         )}
-      </div>
-    </TitledSection>
+      </TitledSection>
+    </Card>
   );
 }
 

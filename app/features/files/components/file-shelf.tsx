@@ -9,12 +9,14 @@ import type { ShownFile } from "../files.queries.server.ts";
 
 interface FileShelfProps {
   files: readonly ShownFile[];
+  /** In which language their authors write. */
+  lang: string;
   /** A way to change them, for whoever may. */
   action?: ReactNode;
 }
 
 /** The files of a subject for its readers: pictures to look at, documents to fetch. Nothing when there are none. */
-export function FileShelf({ files, action }: FileShelfProps) {
+export function FileShelf({ files, lang, action }: FileShelfProps) {
   const t = useT();
   if (files.length === 0) return null;
   const pictures = files.filter(isPicture);
@@ -23,7 +25,7 @@ export function FileShelf({ files, action }: FileShelfProps) {
     <div className="card mb-8 p-5 sm:p-7">
       <TitledSection id="files" title={t("files.title")} action={action}>
         <div className="grid gap-5">
-          {pictures.length > 0 && <Gallery pictures={pictures} />}
+          {pictures.length > 0 && <Gallery pictures={pictures} lang={lang} />}
           {documents.length > 0 && (
             <ul aria-label={t("files.documents")} className="grid gap-2">
               {documents.map((file) => (
@@ -43,7 +45,7 @@ function isPicture(file: ShownFile): file is Picture {
   return file.preview !== null;
 }
 
-function Gallery({ pictures }: { pictures: readonly Picture[] }) {
+function Gallery({ pictures, lang }: { pictures: readonly Picture[]; lang: string }) {
   const t = useT();
   return (
     <ul
@@ -51,17 +53,14 @@ function Gallery({ pictures }: { pictures: readonly Picture[] }) {
       className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-4"
     >
       {pictures.map((picture) => (
-        <GalleryPicture key={picture.id} picture={picture} />
+        <GalleryPicture key={picture.id} picture={picture} lang={lang} />
       ))}
     </ul>
   );
 }
 
-function GalleryPicture({
-  picture: { name, description, preview, ...file },
-}: {
-  picture: Picture;
-}) {
+function GalleryPicture({ picture, lang }: { picture: Picture; lang: string }) {
+  const { name, description, preview, ...file } = picture;
   const t = useT();
   const described = description === "" ? t("files.pictureUndescribed", { name }) : description;
   return (
@@ -73,6 +72,7 @@ function GalleryPicture({
         <img
           src={preview.url}
           alt={described}
+          lang={description === "" ? undefined : lang}
           width={preview.width}
           height={preview.height}
           loading="lazy"
@@ -81,7 +81,7 @@ function GalleryPicture({
         />
       </a>
       {description !== "" && (
-        <p aria-hidden="true" className="line-clamp-3 text-sm">
+        <p aria-hidden="true" lang={lang} className="line-clamp-3 text-sm">
           {description}
         </p>
       )}

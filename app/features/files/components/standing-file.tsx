@@ -48,7 +48,11 @@ export function StandingFile({ file, at, describes, changes }: StandingFileProps
 
 function Face({ file: { preview, state } }: { file: ShownFile }) {
   if (preview === null || state !== "ready")
-    return <Icon of={Page} className="size-8 text-ink-muted" />;
+    return (
+      <span className="grid w-20 justify-items-center">
+        <Icon of={Page} className="size-8 text-ink-muted" />
+      </span>
+    );
   return (
     <img
       src={preview.url}
@@ -126,7 +130,13 @@ function Removal({ file, at, changes }: PartProps) {
   if (!changes)
     return (
       <div>
-        <ButtonLink size="small" variant="quiet" to={`${at}/${file.id}/removal`} aria-label={label}>
+        <ButtonLink
+          size="small"
+          variant="quiet"
+          className="-ms-3"
+          to={`${at}/${file.id}/removal`}
+          aria-label={label}
+        >
           {t("attaching.remove")}
         </ButtonLink>
       </div>
@@ -137,7 +147,14 @@ function Removal({ file, at, changes }: PartProps) {
   if (!asking)
     return (
       <div>
-        <Button type="button" size="small" variant="quiet" aria-label={label} onClick={put(true)}>
+        <Button
+          type="button"
+          size="small"
+          variant="quiet"
+          className="-ms-3"
+          aria-label={label}
+          onClick={put(true)}
+        >
           {t("attaching.remove")}
         </Button>
       </div>
