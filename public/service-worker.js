@@ -31,6 +31,46 @@ self.addEventListener("fetch", (event) => {
   else if (offlineFiles.includes(pathname)) event.respondWith(orKept(request));
 });
 
+/** A message of ours: a title and where it leads. The same one again takes the place of the one before. */
+self.addEventListener("push", (event) => {
+  event.waitUntil(show(messageOf(event)));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data.link));
+});
+
+function messageOf(event) {
+  try {
+    return event.data.json();
+  } catch {
+    return {};
+  }
+}
+
+async function show({ title = "Groundswell", link = "/", tag = "" }) {
+  await self.registration.showNotification(String(title), {
+    tag: String(tag),
+    icon: "/icon-192.png",
+    data: { link: ownAddress(link) },
+  });
+}
+
+/** In a page that is open, or else in a new one. */
+async function open(link) {
+  const [page] = await self.clients.matchAll({ type: "window" });
+  if (!page) return self.clients.openWindow(link);
+  await page.focus();
+  return page.navigate(link);
+}
+
+/** Nobody is led away from here. */
+function ownAddress(link) {
+  const address = new URL(String(link), self.location.origin);
+  return address.origin === self.location.origin ? address.href : self.location.origin;
+}
+
 /** Asked for as a stranger, so that whoever is signed in stands in nothing that is kept. */
 async function keepOfflinePage() {
   const cache = await caches.open(shell);

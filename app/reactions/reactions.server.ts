@@ -1,3 +1,4 @@
+import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
@@ -61,11 +62,16 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.changed": [],
   "person.profile-changed": [],
   "person.link-renewed": [],
-  "person.deactivated": [],
   "saved-search.matched": [tellOfMatches],
+  "person.deactivated": [silence],
   "person.reactivated": [],
   "mails.declined": [],
   "mails.wanted": [],
   "mails.sent-again": [],
   "address.cleared": [],
 };
+
+/** Nothing more is shown in the browsers of somebody who was deactivated. */
+async function silence({ subject }: DomainEvent<"person.deactivated">): Promise<void> {
+  await silenceDevices({ personId: subject.id });
+}

@@ -1,6 +1,7 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
+import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
@@ -14,6 +15,7 @@ export const tasks: TaskList = {
   "scan-file": scanQueued,
   "sweep-files": sweepFiles,
   "match-saved-searches": matchSavedSearches,
+  "send-push": sendPush,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */

@@ -11,10 +11,12 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { themeCookie, themeFrom } from "#app/ui/theme.ts";
 import { translator } from "#app/words.server.ts";
 import { PreferencesForm } from "./preferences-form.tsx";
+import { ThisDevice } from "./this-device.tsx";
 
-export const loader = anyone(({ request, context: { language } }) =>
+export const loader = anyone(({ request, context: { actor, language } }) =>
   Promise.resolve({
     title: translator(language)("people.preferencesTitle"),
+    isSignedIn: actor !== null,
     language,
     theme: themeFrom(request.headers.get("Cookie")),
   }),
@@ -39,11 +41,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Language and appearance, for this browser and, when signed in, for the person. */
 export default function PreferencesPage() {
   const t = useT();
-  const { language, theme } = useLoaderData<typeof loader>();
+  const { isSignedIn, language, theme } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("people.preferencesTitle")} lead={t("people.preferencesLead")} />
       <PreferencesForm language={language} theme={theme} />
+      {isSignedIn && <ThisDevice />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import { endSession } from "#app/features/people/end-session.server.ts";
 import { mySessions } from "#app/features/people/session.queries.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
@@ -19,6 +20,7 @@ export const loader = signedIn(async ({ actor, context: { sessionId, language } 
 export const action = signedIn(async ({ actor, request }) => {
   const { session = "" } = await formFields(request);
   await endSession(actor, session);
+  await silenceDevices({ sessionId: session });
   return redirect("/me/sessions");
 });
 

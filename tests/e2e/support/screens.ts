@@ -123,6 +123,7 @@ export async function everyScreen() {
       "edit my profile": "/me/profile",
       sessions: "/me/sessions",
       preferences: "/me/preferences",
+      "notifications on this device": "/me/device",
     },
     administration: {
       administration: "/admin",

@@ -22,6 +22,23 @@ export const pagesOfMail: Readonly<Record<string, Line>> = {
     post: administrators("onward"),
     form: { person: ":other" },
   },
+  "me.device": {
+    path: "/me/device",
+    get: signedIn(200),
+    post: signedIn("onward"),
+    form: {
+      endpoint: "https://push.example.org/:new",
+      p256dh:
+        "BG4HnqYsW2-J9kxPfFs_jfxa2xWGwQsETiZ1y6K51UZCbaHuq9EhM40mumx7KAX7Q5GGz8Pw1sJEKfp72qReZBI",
+      auth: "AAAAAAAAAAAAAAAAAAAAAA",
+    },
+  },
+  "me.device_.removal": {
+    path: "/me/device/removal",
+    get: signedIn("onward"),
+    post: signedIn("onward"),
+    form: { id: ":new" },
+  },
   // The token says who and what, whoever brings it.
   "unsubscribe.$token": {
     path: "/unsubscribe/:unsubscribe",
