@@ -52,9 +52,12 @@ export function isPublicAddress(address: string): boolean {
 /** Finds the addresses of a name, as `node:https` wants it; fails when one of them is not of the open internet. */
 export const lookupPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error ?? !first) fail(done, error ?? new Error(`${hostname} has no address.`));
-    else if (!addresses.every(({ address }) => isPublicAddress(address)))
+    if (error) {
+      fail(done, error);
+      return;
+    }
+    const [first] = addresses;
+    if (!first || !addresses.every(({ address }) => isPublicAddress(address)))
       fail(done, new Error(`${hostname} is not on the open internet.`));
     else if (options.all) done(null, addresses);
     else done(null, first.address, first.family);

@@ -79,7 +79,10 @@ async function pretendToPush(page: Page): Promise<void> {
       return {
         endpoint: facts.endpoint,
         toJSON: () => facts,
-        unsubscribe: () => Promise.resolve(localStorage.removeItem(key)),
+        unsubscribe: () => {
+          localStorage.removeItem(key);
+          return Promise.resolve();
+        },
       };
     };
     Object.assign(PushManager.prototype, {
@@ -111,13 +114,15 @@ async function shownOf(page: Page, message: object) {
   });
   await session.detach();
   return page.evaluate(async () => {
+    // Our own service worker puts it there.
+    const linkOf = ({ data }: Notification) => (data as { readonly link: string }).link;
     const { registration } = await navigator.serviceWorker.ready.then((one) => ({
       registration: one,
     }));
     for (let wait = 0; wait < 50; wait++) {
       const shown = await registration.getNotifications();
       if (shown.length > 0)
-        return shown.map(({ title, tag, data }) => ({ title, tag, link: String(data.link) }));
+        return shown.map((one) => ({ title: one.title, tag: one.tag, link: linkOf(one) }));
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return [];

@@ -9,7 +9,7 @@ export interface VapidKeys {
 
 /** The keys by which browsers' makers know this installation; made once. */
 export function vapidKeys(sql: RunSql): Promise<VapidKeys> {
-  return installationSecret(sql, "push.vapid", async () => {
+  return installationSecret(sql, "vapid-keys", async () => {
     const { generateVAPIDKeys } = (await import("web-push")).default;
     return generateVAPIDKeys();
   });

@@ -4,5 +4,5 @@ import { installationSecret } from "#app/platform/installation-secret.server.ts"
 
 /** With which this installation signs its "unsubscribe" links; made once. */
 export function unsubscribeSecret(sql: RunSql): Promise<string> {
-  return installationSecret(sql, "mail.unsubscribe", () => randomBytes(32).toString("base64url"));
+  return installationSecret(sql, "unsubscribe-secret", () => randomBytes(32).toString("base64url"));
 }
