@@ -17,7 +17,11 @@ const kept = new Map<string, Kept>();
 /** Renders rows in the words of one page, and notes their catalogues with that page's. */
 export function keepMarkup(dictionary: Dictionary, page: PageWords): KeepMarkup {
   return (key, element) => {
-    const { html, used } = find(`${dictionary.pageLanguage} ${key}`, dictionary, element);
+    const { html, used } = find(
+      `${dictionary.pageLanguage} ${dictionary.renaming} ${key}`,
+      dictionary,
+      element,
+    );
     for (const name of used) page.note?.(name);
     return html;
   };

@@ -11,6 +11,7 @@ import {
 } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import type { Actor } from "#app/core/actor.ts";
+import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { unitName } from "#app/features/people/unit-name.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
@@ -29,6 +30,7 @@ import { isTimeToReadRoot } from "./frame/root-age.ts";
 import { RootTrouble } from "./frame/root-trouble.tsx";
 import { frameSlots } from "./frame/sources.server.ts";
 import styles from "./ui/styles.css?url";
+import { renameWords } from "./words.server.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
@@ -40,18 +42,22 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor } = context;
-  const [{ name, timeZone }, person, slots, look] = await Promise.all([
+  const [{ name, timeZone }, person, slots, look, words] = await Promise.all([
     organisation(),
     actor && framed(actor),
     actor ? frameSlots(actor) : {},
     pageLook(),
+    ownStageNames(),
   ]);
+  renameWords(words);
+  const own = JSON.stringify(words[context.language]);
   return {
     organisation: { name, timeZone },
     person,
     slots,
     look,
     theme: themeFrom(request.headers.get("Cookie")),
+    ...(own !== "{}" && { words: own }),
     now: new Date().toISOString(),
   } satisfies RootData;
 }
@@ -100,7 +106,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         {root && <LookLinks look={root.look} theme={theme} />}
       </head>
-      <body data-person={root?.person?.id}>
+      <body data-person={root?.person?.id} data-words={root?.words}>
         {children}
         <UsedCatalogues />
         <ScrollRestoration nonce={nonce} />

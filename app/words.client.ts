@@ -9,7 +9,11 @@ export function browserDictionary(): Dictionary {
   const { lang } = document.documentElement;
   if (lang === pseudoLanguage) return new Dictionary("en", fetchPseudo, pseudoLanguage);
   const language = isLanguage(lang) ? lang : "en";
-  return new Dictionary(language, (name) => fetchFrom(name, language));
+  const dictionary = new Dictionary(language, (name) => fetchFrom(name, language));
+  const { words } = document.body.dataset;
+  // Written by our own server into the page.
+  if (words) dictionary.rename(JSON.parse(words) as Parameters<Dictionary["rename"]>[0]);
+  return dictionary;
 }
 
 function fetchFrom(name: string, language: Language): Promise<CatalogueMessages> {

@@ -1,6 +1,8 @@
 import {
+  languages,
   pseudoLanguage,
   type Language,
+  type MessageKey,
   type PageLanguage,
   type Translate,
 } from "#app/core/words.ts";
@@ -29,6 +31,13 @@ export function dictionaryFor(language: PageLanguage): Dictionary {
 /** Translates on the server, outside any page. */
 export function translator(language: Language): Translate {
   return dictionaries[language].say;
+}
+
+/** Says some words of each language as this organisation does. */
+export function renameWords(
+  words: Readonly<Record<Language, Readonly<Partial<Record<MessageKey, string>>>>>,
+): void {
+  for (const language of languages) dictionaries[language].rename(words[language]);
 }
 
 function complete(language: Language, pageLanguage: PageLanguage = language): Dictionary {

@@ -9,6 +9,8 @@ export interface RootData {
   readonly slots: FrameSlots;
   readonly look: PageLook;
   readonly theme: Theme;
+  /** What this organisation says in place of some of the product's words, as JSON; left out while it says none. */
+  readonly words?: string;
   /** ISO 8601. */
   readonly now: string;
 }

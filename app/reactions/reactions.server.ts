@@ -22,6 +22,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "decision.not-published": [],
   "appeal.filed": [],
   "appeal.upheld": [],
+  "absence.announced": [],
+  "absence.ended": [],
   "stage.renamed": [],
   "wording.added": [],
   "wording.changed": [],

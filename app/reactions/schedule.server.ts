@@ -4,6 +4,7 @@ import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
+import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
 
@@ -16,6 +17,7 @@ export const tasks: TaskList = {
   "sweep-files": sweepFiles,
   "match-saved-searches": matchSavedSearches,
   "send-push": sendPush,
+  "publish-due-decisions": publishDueDecisions,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -24,4 +26,5 @@ export const cron = parseCronItems([
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
   { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
+  { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

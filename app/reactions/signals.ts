@@ -29,6 +29,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "decision.not-published": nothing,
   "appeal.filed": ({ subject }) => ideaSignals(subject.id),
   "appeal.upheld": ({ subject }) => ideaSignals(subject.id),
+  "absence.announced": nothing,
+  "absence.ended": nothing,
   "stage.renamed": nothing,
   "wording.added": nothing,
   "wording.changed": nothing,

@@ -75,7 +75,8 @@ async function loadComments(
   }
 }
 
-function ideaId({ ideas }: DemoOrganisation, key: string): string {
+/** The id of an idea of the demo. */
+export function ideaId({ ideas }: DemoOrganisation, key: string): string {
   const idea = ideas.find((one) => one.key === key);
   if (!idea) throw new Error(`The demo organisation has no idea called ${key}.`);
   return stableId(key, idea.at);

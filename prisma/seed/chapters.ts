@@ -1,6 +1,7 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadFiles } from "./chapter-files.ts";
+import { loadDecisions } from "./chapter-decisions.ts";
 import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
@@ -20,6 +21,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "people", load: loadPeople },
   { name: "ideas", load: loadIdeas },
   { name: "files", load: loadFiles },
+  { name: "decisions", load: loadDecisions },
   { name: "inbox", load: loadInbox },
   { name: "home", load: loadHome },
   { name: "look", load: loadLook },

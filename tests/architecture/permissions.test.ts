@@ -3,10 +3,10 @@ import type { PolicyRow } from "#app/core/policy.ts";
 import { translator } from "#app/words.server.ts";
 import { permissionsDocument, type PolicySection } from "./permissions.ts";
 
-const files = import.meta.glob<Record<string, unknown>>("/app/features/*/*.policy.ts", {
+const files = import.meta.glob<Record<string, unknown>>("/app/features/**/*.policy.ts", {
   eager: true,
 });
-const sources = import.meta.glob<string>("/app/features/*/*.policy.ts", {
+const sources = import.meta.glob<string>("/app/features/**/*.policy.ts", {
   eager: true,
   query: "?raw",
   import: "default",

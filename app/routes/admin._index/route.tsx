@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Building from "lucide-react/icons/building";
+import * as Flag from "lucide-react/icons/flag";
 import * as Network from "lucide-react/icons/network";
 import * as Paperclip from "lucide-react/icons/paperclip";
 import * as Table from "lucide-react/icons/table";
@@ -78,6 +79,12 @@ const places = [
     label: "attaching.rulesTitle",
     lead: "attaching.rulesAdminLead",
     icon: Paperclip,
+  },
+  {
+    to: "/admin/decisions",
+    label: "configuring.title",
+    lead: "configuring.adminLead",
+    icon: Flag,
   },
   {
     to: "/admin/organisation",

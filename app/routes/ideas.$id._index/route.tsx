@@ -5,14 +5,16 @@ import { DiscussionSection } from "#app/features/discussion/components/discussio
 import { FollowIdea } from "#app/features/following/components/follow-idea.tsx";
 import { hearing } from "#app/features/following/follow.queries.server.ts";
 import { Course } from "#app/features/ideas/deciding/components/course.tsx";
-import { DecidePanel } from "#app/features/ideas/deciding/components/decide-panel.tsx";
 import { LatestDecision } from "#app/features/ideas/deciding/components/latest-decision.tsx";
-import { capacityOn } from "#app/features/ideas/deciding/decision.queries.server.ts";
-import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
 import { WithdrawnNote } from "#app/features/ideas/withdrawing/components/withdrawn-note.tsx";
 import { withdrawalOf } from "#app/features/ideas/withdrawing/withdrawal.queries.server.ts";
 import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
 import { filesOf, noFiles } from "#app/features/files/files.queries.server.ts";
+import {
+  OfficialAside,
+  OfficialFoot,
+} from "#app/features/ideas/deciding/components/official-aside.tsx";
+import { officialSide } from "#app/features/ideas/deciding/official.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { OriginNote } from "#app/features/imports/origin/components/origin-note.tsx";
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
@@ -30,11 +32,10 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard, steps, acting, withdrawal, origin] = await Promise.all([
+  const [discussion, heard, official, withdrawal, origin] = await Promise.all([
     discussionOf(idea.id, url.searchParams.get("before")),
     hearing(actor, idea.id),
-    ideaSteps(idea.id, language),
-    idea.can.answer ? capacityOn(idea.id, actor.id) : null,
+    officialSide(actor, idea, language),
     idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
     idea.originalId === null ? null : originOfIdea(idea.id),
   ]);
@@ -43,12 +44,11 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea: presentIdea(idea),
     discussion,
     heard,
-    steps,
-    acting,
     withdrawal,
     // Of a withdrawn idea only the discussion stays.
     files: idea.standing === "withdrawn" ? noFiles : await filesOf(idea.id),
     origin,
+    official,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -62,12 +62,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
-  const latest = loaded.steps.findLast((step) => step.kind === "decided");
   const { idea, discussion, people, fresh } = useLiveIdea(
     loaded.idea,
     loaded.discussion,
     loaded.files.revision,
   );
+  const latest = loaded.official.steps.findLast((step) => step.kind === "decided");
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
@@ -79,7 +79,7 @@ export default function IdeaRoute() {
             <IdeaSupport idea={idea} people={people}>
               <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
             </IdeaSupport>
-            {loaded.acting && <DecidePanel ideaId={idea.id} acting={loaded.acting} />}
+            <OfficialAside idea={idea} official={loaded.official} />
           </>
         }
         asideFirst
@@ -95,10 +95,11 @@ export default function IdeaRoute() {
           action={<ChangeFiles idea={idea} />}
         />
         <Course
-          steps={loaded.steps}
+          steps={loaded.official.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
         />
         <OriginNote origin={loaded.origin} />
+        <OfficialFoot idea={idea} official={loaded.official} />
         <DiscussionSection
           discussion={discussion}
           at={`/ideas/${idea.id}`}

@@ -1,9 +1,13 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { Refusal } from "#app/core/errors.ts";
+import { momentOf } from "#app/core/wall-clock.ts";
 import { DecisionPage } from "#app/features/ideas/deciding/components/decision-page.tsx";
 import { decide } from "#app/features/ideas/deciding/decide.server.ts";
 import { decisionFacts } from "#app/features/ideas/deciding/decision-facts.server.ts";
 import { decisionFieldOf, decisionSchema } from "#app/features/ideas/deciding/decision.schema.ts";
+import { prepareDecision } from "#app/features/ideas/deciding/prepare-decision.server.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -11,10 +15,12 @@ import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => ({
-  title: translator(language)("deciding.decideTitle"),
-  ...(await decisionFacts(actor, id, language)),
-}));
+export const loader = signedIn(
+  async ({ actor, params: { id = "" }, url, context: { language } }) => ({
+    title: translator(language)("deciding.decideTitle"),
+    ...(await decisionFacts(actor, id, language, url.searchParams.get("to") ?? "")),
+  }),
+);
 
 export const action = signedIn(
   ({ actor, params: { id = "" }, request, context: { language } }) =>
@@ -22,13 +28,24 @@ export const action = signedIn(
       request,
       schema: decisionSchema,
       fieldOf: decisionFieldOf,
-      work: async (wish) => {
-        await decide(actor, { ...wish, ideaId: id, language });
+      work: async ({ publishing, publishAt, ...form }) => {
+        const wish = { ...form, ideaId: id, language };
+        if (publishing === "now") await decide(actor, wish);
+        else {
+          const at = publishing === "later" ? await moment(publishAt) : null;
+          await prepareDecision(actor, { ...wish, publishAt: at });
+        }
         return redirect(`/ideas/${id}`);
       },
     }),
   { holdsText: true },
 );
+
+async function moment(shown: string): Promise<Date> {
+  const at = momentOf(shown, (await organisation()).timeZone);
+  if (!at) throw new Refusal("invalid", "deciding.publishAtMissing");
+  return at;
+}
 
 export const clientAction = keptUntilTaken((address) => address);
 

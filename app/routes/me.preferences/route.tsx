@@ -7,6 +7,7 @@ import { languageCookie } from "#app/features/people/language-cookie.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { anyone } from "#app/platform/route.server.ts";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { themeCookie, themeFrom } from "#app/ui/theme.ts";
 import { translator } from "#app/words.server.ts";
@@ -41,12 +42,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Language and appearance, for this browser and, when signed in, for the person. */
 export default function PreferencesPage() {
   const t = useT();
-  const { isSignedIn, language, theme } = useLoaderData<typeof loader>();
+  const { language, theme, isSignedIn } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-2xl">
       <PageHeader title={t("people.preferencesTitle")} lead={t("people.preferencesLead")} />
       <PreferencesForm language={language} theme={theme} />
       {isSignedIn && <ThisDevice />}
+      {isSignedIn && (
+        <section className="mt-8 grid gap-1">
+          <h2 className="text-lg">{t("absences.title")}</h2>
+          <p className="text-ink-muted">{t("absences.lead")}</p>
+          <TextLink to="/me/absences">{t("absences.add")}</TextLink>
+        </section>
+      )}
     </div>
   );
 }

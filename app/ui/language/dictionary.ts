@@ -13,6 +13,9 @@ export class Dictionary {
   readonly pageLanguage: PageLanguage;
   private readonly i18n: I18n;
   private readonly fetch: FetchCatalogue;
+  /** What was renamed, as text: kept markup depends on it as it does on the language. */
+  renaming = "";
+  private renamed: Readonly<Partial<Record<MessageKey, string>>> = {};
   private readonly counts = new Map<string, string>();
   private readonly present = new Set<string>();
   private readonly underWay = new Map<string, Promise<void>>();
@@ -33,10 +36,19 @@ export class Dictionary {
     this.present.add(name);
   }
 
+  /** Says some words as this organisation does, in place of all that were renamed before. */
+  rename(words: Readonly<Partial<Record<MessageKey, string>>>): void {
+    if (words === this.renamed) return;
+    this.renamed = words;
+    this.renaming = JSON.stringify(words);
+  }
+
   /** The message filled in. Throws a promise while its catalogue is on the way, for React's Suspense. */
   readonly say = (key: MessageKey, values?: MessageValues): string => {
     const name = key.slice(0, key.indexOf(".")) as CatalogueName;
     if (!this.present.has(name)) this.wait(name);
+    const own = this.renamed[key];
+    if (own !== undefined) return own;
     const count = onlyCount(values);
     return count === null
       ? this.i18n._(key, values ? { ...values } : {})

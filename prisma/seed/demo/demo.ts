@@ -19,6 +19,7 @@ export function demoOrganisation(now: Date): DemoOrganisation {
     timeZone: organisation.timeZone,
     language: organisation.language,
     foundedAt: workingMoment(now, daysOfHistory, 0),
+    now,
     lastVisit: new Date(now.getTime() - daysSinceVisit * 24 * 60 * minute),
     units,
     people,

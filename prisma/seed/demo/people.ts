@@ -2,7 +2,9 @@ import { organisation, type UnitKey } from "#prisma/seed/demo/organisation.ts";
 import { servingRosters } from "#prisma/seed/demo/rosters/serving.ts";
 import { supportingRosters } from "#prisma/seed/demo/rosters/supporting.ts";
 import type {
+  DemoIdea,
   DemoPerson,
+  DemoUnit,
   Language,
   Manager,
   PersonSlot,
@@ -55,6 +57,18 @@ export function personIn(slot: PersonSlot): DemoPerson {
   const person = people.find((candidate) => candidate.slot === slot);
   if (!person) throw new Error(`Nobody sits at ${slot}. Choose a place that its roster has.`);
   return person;
+}
+
+/** The first who manages the unit of an idea, or the nearest above that somebody else than its author manages. */
+export function managerOver(
+  units: readonly DemoUnit[],
+  { unitKey, authorKey }: Pick<DemoIdea, "unitKey" | "authorKey">,
+): DemoPerson {
+  const manager = people.find(({ key, manages }) => manages.includes(unitKey) && key !== authorKey);
+  if (manager) return manager;
+  const above = units.find(({ key }) => key === unitKey)?.parentKey;
+  if (!above) throw new Error(`Nobody manages ${unitKey} or anything above it.`);
+  return managerOver(units, { unitKey: above, authorKey });
 }
 
 function offer(slot: PersonSlot, line: SignInPerson["line"]): SignInPerson {

@@ -111,6 +111,8 @@ export interface DemoOrganisation {
   readonly language: Language;
   /** Before everything that happened: when units, people and categories came to be. */
   readonly foundedAt: Date;
+  /** When it is loaded. */
+  readonly now: Date;
   /** When the people whom the sign-in page offers last looked at their page: what came after is new to them. */
   readonly lastVisit: Date;
   readonly units: readonly DemoUnit[];

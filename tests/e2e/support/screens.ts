@@ -1,3 +1,4 @@
+import { decidedIdeas } from "./decided-ideas.ts";
 import { db } from "#app/platform/db.server.ts";
 import { newId } from "#app/core/ids.ts";
 import {
@@ -17,7 +18,13 @@ import { screensOfImports } from "./screens-of-imports.ts";
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
   const unit = await aUnit({ name: "Directorate of Roads, Bridges and Public Squares" });
-  const me = await aPerson({ name: "Odile Exemple", admin: true, moderator: true, unit });
+  const me = await aPerson({
+    name: "Odile Exemple",
+    role: "leader",
+    admin: true,
+    moderator: true,
+    unit,
+  });
   const category = await aCategory({ name: "Service to the public" });
   const idea = await anIdea({
     title: "Let people who come to the counter book a time, by telephone and on the web",
@@ -50,6 +57,7 @@ export async function everyScreen() {
   });
   const withdrawn = await anIdea({ by: me, title: "A second shelf for the post", category });
   await withdrawIdea(me, withdrawn.id, { reason: "A colleague has posted the same." });
+  const decided = await decidedIdeas(me);
   await db().ideaDraft.create({
     data: {
       id: newId(),
@@ -81,6 +89,8 @@ export async function everyScreen() {
       "own idea": `/ideas/${own.id}`,
       "withdrawing an idea": `/ideas/${own.id}/withdrawal`,
       "withdrawn idea": `/ideas/${withdrawn.id}`,
+      "declined idea": `/ideas/${decided.declined}`,
+      "appealed idea": `/ideas/${decided.appealed}`,
       "idea history": `/ideas/${own.id}/history`,
       "comment history": `/comments/${mine.id}/history`,
       "not found": "/nowhere",
@@ -114,7 +124,11 @@ export async function everyScreen() {
       "take a file away": `/ideas/${own.id}/files/${file.id}/removal`,
       "answer a comment": `/ideas/${idea.id}/comments?answer=${comment.id}`,
       "edit comment": `/comments/${mine.id}/edit`,
-      decision: `/ideas/${idea.id}/decision`,
+      decision: `/ideas/${idea.id}/decision?to=not_now`,
+      owner: `/ideas/${idea.id}/owner`,
+      "decide on several": `/decisions/bulk?idea=${idea.id}`,
+      appeal: `/ideas/${decided.declined}/appeal`,
+      "answer an appeal": `/ideas/${decided.appealed}/appeal/answer`,
       "delete comment": `/comments/${mine.id}/delete`,
       drafts: "/drafts",
       "saved searches": "/searches",
@@ -124,6 +138,7 @@ export async function everyScreen() {
       sessions: "/me/sessions",
       preferences: "/me/preferences",
       "notifications on this device": "/me/device",
+      absences: "/me/absences",
     },
     administration: {
       administration: "/admin",
@@ -137,6 +152,10 @@ export async function everyScreen() {
       "addresses without mail": "/admin/mail/addresses",
       "which files are taken": "/admin/files",
       ...(await screensOfImports(me)),
+      "stages and decisions": "/admin/decisions",
+      "name of a stage": "/admin/decisions/stages/in_review",
+      "new reply": "/admin/decisions/wordings/new?kind=reply&stage=accepted",
+      reason: "/admin/decisions/wordings/00000000-0000-7000-8000-000000000105",
     },
     "people and units": {
       people: "/admin/people",

@@ -8,6 +8,7 @@ import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { aFile } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { decidedIdeas } from "./decided-ideas.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
 /** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
@@ -45,6 +46,7 @@ export async function aWorld(): Promise<World> {
   const people = { staff, author, manager, leader, moderator, administrator };
   const idea = await anIdea({ by: author, unit });
   const comment = await aComment({ by: author, on: idea, text: "A word from the author" });
+  const decided = await decidedIdeas(people, unit);
   const draft = newId();
   await db().ideaDraft.create({
     data: {
@@ -58,6 +60,7 @@ export async function aWorld(): Promise<World> {
     file: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
+    ...decided,
     category: idea.categoryId,
     spare: (await aCategory()).id,
     unit: unit.id,

@@ -4,12 +4,15 @@ import { transact } from "#app/platform/transact.server.ts";
 import { actingOn, hasDecided } from "./decision.store.server.ts";
 import type { DecisionWish } from "./decision.ts";
 import { lockAnswerable } from "./lock-answerable.server.ts";
+import { dropPrepared, lockPrepared } from "./prepared.store.server.ts";
 import { checkDecision, publishDecision } from "./publish-decision.server.ts";
 
 export interface Decide extends DecisionWish {
   readonly ideaId: string;
   /** Given by the form, so that sending it twice decides once. */
   readonly decisionId?: string | undefined;
+  /** Which prepared decision it was made from; that one goes with it. */
+  readonly preparedRevision?: number | undefined;
 }
 
 /**
@@ -27,6 +30,8 @@ export async function decide(actor: Actor, { ideaId, ...wish }: Decide): Promise
     await checkDecision(sql, idea, wish);
     const acting = await actingOn(sql, ideaId, actor.id);
     await publishDecision(transaction, { id, idea, decider: actor, acting, text: wish });
+    const prepared = await lockPrepared(sql, ideaId);
+    if (prepared?.revision === wish.preparedRevision) await dropPrepared(sql, ideaId);
     return id;
   });
 }

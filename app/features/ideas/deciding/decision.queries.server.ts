@@ -2,7 +2,7 @@ import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { nameIn, type CategoryName } from "../category.ts";
 import type { Stage } from "../idea.ts";
-import { actingOn, type Acting } from "./decision.store.server.ts";
+import { actingOn, askedSql, type Acting } from "./decision.store.server.ts";
 
 /** A reason that may be chosen for a decision towards a stage, or a reply to begin from. */
 export interface OfferedWording {
@@ -46,4 +46,17 @@ export async function capacityOn(
 ): Promise<Pick<Acting, "capacity" | "capacityOf">> {
   const { capacity, capacityOf } = await actingOn(sql, ideaId, personId);
   return { capacity, capacityOf };
+}
+
+/** Somebody whose answer is asked for, and in which capacity. */
+export type Asked = Pick<Acting, "capacity" | "capacityOf"> & { readonly name: string };
+
+/** Whose answer to an idea is asked for. */
+export async function askedToAnswer(ideaId: string): Promise<Asked[]> {
+  const rows = await prepared<Asked>(
+    "asked-to-answer",
+    `${askedSql} order by capacity, name limit 20`,
+    [ideaId],
+  );
+  return rows.map(({ name, capacity, capacityOf }) => ({ name, capacity, capacityOf }));
 }

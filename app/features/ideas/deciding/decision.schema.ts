@@ -24,6 +24,21 @@ export const decisionTextSchema = z.object({
 export const decisionSchema = decisionTextSchema.extend({
   seenStage: z.enum(stages, { error: "ui.brokenRequest" }),
   decisionId: optionalId,
+  /** When it is published: at once, at a moment, or when somebody does so. */
+  publishing: z.enum(["now", "later", "by-hand"], { error: "ui.brokenRequest" }).default("now"),
+  /** As a clock on the wall of the organisation shows it. */
+  publishAt: z.string({ error: "ui.brokenText" }).max(30, { error: "ui.brokenText" }).default(""),
+  preparedRevision: z.coerce
+    .number({ error: "ui.brokenRequest" })
+    .int({ error: "ui.brokenRequest" })
+    .default(0),
+});
+
+/** One decision on several ideas: first looked at, then done. */
+export const bulkDecisionSchema = decisionTextSchema.extend({
+  step: z.enum(["look", "do"], { error: "ui.brokenRequest" }),
+  /** As `readSeenIdeas` reads them. */
+  ideas: z.string({ error: "ui.brokenText" }).max(5000, { error: "ui.brokenText" }),
 });
 
 /** Where the refusals of a decision belong. */
@@ -32,4 +47,6 @@ export const decisionFieldOf = {
   "deciding.reasonMissing": "reasonId",
   "deciding.explanationShort": "explanation",
   "deciding.lessonsShort": "lessons",
+  "deciding.publishAtMissing": "publishAt",
+  "deciding.publishAtPast": "publishAt",
 } as const;

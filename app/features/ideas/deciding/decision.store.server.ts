@@ -15,12 +15,18 @@ export interface Acting {
 
 /** In which capacity this person answers the idea; a leader when none of the others. */
 export async function actingOn(sql: RunSql, ideaId: string, personId: string): Promise<Acting> {
-  const [found] = await sql<Acting>(actingSql, [ideaId, personId]);
+  const [found] = await sql<Acting>(`${askedSql} where person_id = $2 order by capacity limit 1`, [
+    ideaId,
+    personId,
+  ]);
   return found ?? { capacity: "leader", capacityOf: "", aboveUnitId: null };
 }
 
-/** Managers of the nearest unit first, then the owner, then who stands in for one of them. */
-const actingSql = `
+/**
+ * Everybody whose answer is asked for, as idea_answerers() has them, with their capacities: managers of the nearest unit,
+ * the owner, and who stands in for one of them.
+ */
+export const askedSql = `
   with recursive up as (
     select u.id, u.parent_id, u.name, 0 as level
     from idea i join unit u on u.id = i.unit_id where i.id = $1
@@ -37,14 +43,15 @@ const actingSql = `
     union all
     select 'owner', p.id, '', p.unit_id from idea i join person p on p.id = i.owner_id where i.id = $1
   )
-  select capacity, of as "capacityOf", above as "aboveUnitId" from (
-    select capacity, of, above from asked where person_id = $2
+  select name, capacity, of as "capacityOf", above as "aboveUnitId" from (
+    select person_id, capacity, of, above from asked
     union all
-    select 'deputy', p.name, asked.above
+    select b.deputy_id, 'deputy', p.name, asked.above
     from asked join person p on p.id = asked.person_id
-    join absence b on b.person_id = p.id and b.deputy_id = $2 and now() >= b.from_at and now() < b.until_at
+    join absence b on b.person_id = p.id and now() >= b.from_at and now() < b.until_at
   ) found
-  order by capacity limit 1`;
+  join person on person.id = person_id and deactivated_at is null and import_id is null
+    and not exists (select from idea_author a where a.idea_id = $1 and a.person_id = found.person_id)`;
 
 interface InsertDecision extends Acting {
   readonly id: string;
@@ -92,7 +99,7 @@ export async function insertDecision(sql: RunSql, decision: InsertDecision): Pro
   );
 }
 
-/** Moves an idea to its new stage, takes away what was prepared, and settles an appeal that waited. */
+/** Moves an idea to its new stage, and settles an appeal that waited. */
 export async function moveIdea(
   sql: RunSql,
   { ideaId, to, at }: { readonly ideaId: string; readonly to: Stage; readonly at: Date },
@@ -102,10 +109,17 @@ export async function moveIdea(
      where id = $1`,
     [ideaId, to, at],
   );
-  await sql("delete from prepared_decision where idea_id = $1", [ideaId]);
   await sql(
     `update appeal set outcome = 'overtaken', answered_at = $2 where idea_id = $1 and outcome is null`,
     [ideaId, at],
+  );
+}
+
+/** Lets those who look at an idea's page read again what stands there besides text, votes and discussion. */
+export async function touchIdea(sql: RunSql, ideaId: string): Promise<void> {
+  await sql(
+    "update idea set revision = revision + 1, state_version = state_version + 1 where id = $1",
+    [ideaId],
   );
 }
 

@@ -24,11 +24,22 @@ export async function checkDecision(
   wish: DecisionWish,
   by: Transition["by"] = "answerable",
 ): Promise<void> {
+  const way = await checkWay(sql, idea, wish, by);
+  await checkWords(sql, way, wish);
+}
+
+/** The way that is wanted. Throws `conflict` when the idea is not where it was seen, or cannot go there. */
+export async function checkWay(
+  sql: RunSql,
+  idea: LockedIdea,
+  wish: DecisionWish,
+  by: Transition["by"] = "answerable",
+): Promise<Transition> {
   if (idea.standing === "withdrawn") throw conflict("deciding.withdrawn");
   if (idea.stage !== wish.seenStage) throw await overtaken(sql, idea, wish);
   const way = transition(idea.stage, wish.to, by);
   if (!way) throw conflict("deciding.noSuchWay");
-  await checkWords(sql, way, wish);
+  return way;
 }
 
 /** One of two who decide at once is told who was first, and what they decided. */
@@ -41,7 +52,8 @@ async function overtaken(
   return latest ? conflict("deciding.overtakenBy", latest) : conflict("deciding.overtaken");
 }
 
-async function checkWords(sql: RunSql, way: Transition, wish: DecisionText): Promise<void> {
+/** Throws `invalid` for what a way needs and a decision does not have. */
+export async function checkWords(sql: RunSql, way: Transition, wish: DecisionText): Promise<void> {
   const { reasonId, explanation, lessons, to } = wish;
   if (reasonId === null && way.needsReason) throw new Refusal("invalid", "deciding.reasonMissing");
   if (reasonId !== null && !(await isReasonFor(sql, reasonId, to)))

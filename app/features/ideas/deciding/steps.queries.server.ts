@@ -27,6 +27,8 @@ export interface DecidedStep extends Official {
   readonly name: string;
   readonly reason: string | null;
   readonly lessonsHtml: string;
+  /** It answered an appeal. */
+  readonly onAppeal: boolean;
 }
 
 /** One thing that happened to an idea since it was posted. */
@@ -61,27 +63,28 @@ interface StepRow {
 export const ideaStepsSql = `
   with said as (
     select 'decided' as kind, d.id, d.published_at as at, d.decider_name as who, d.capacity, d.capacity_of,
-      d.explanation_html as html, d.to_stage, d.to_name as name, d.reason, d.lessons_html, null as owner
+      d.explanation_html as html, d.to_stage, d.to_name as name, d.reason, d.lessons_html, null as owner,
+      exists (select from appeal x where x.result_id = d.id) as on_appeal
     from decision d where d.idea_id = $1::uuid
     union all
-    select 'edited', v.id, v.replaced_at, case when a.named then p.name end, null, null, null, null, null, null, null, null
+    select 'edited', v.id, v.replaced_at, case when a.named then p.name end, null, null, null, null, null, null, null, null, null
     from idea_version v join person p on p.id = v.editor_id
     left join idea_author a on a.idea_id = v.idea_id and a.person_id = v.editor_id
     where v.idea_id = $1::uuid
     union all
-    select 'owner', e.id, e.at, p.name, null, null, null, null, null, null, null, o.name
+    select 'owner', e.id, e.at, p.name, null, null, null, null, null, null, null, o.name, null
     from domain_event e join person p on p.id = e.actor_id
     left join person o on o.id = (e.data ->> 'ownerId')::uuid
     where e.subject_id = $1::uuid and e.kind = 'idea.owner-assigned'
     union all
-    select 'appealed', x.id, x.filed_at, case when a.named then p.name end, null, null, x.html, null, null, null, null, null
+    select 'appealed', x.id, x.filed_at, case when a.named then p.name end, null, null, x.html, null, null, null, null, null, null
     from appeal x join person p on p.id = x.appellant_id
     left join idea_author a on a.idea_id = x.idea_id and a.person_id = x.appellant_id
     where x.idea_id = $1::uuid
     union all
-    select 'upheld', x.id, x.answered_at, x.answered_by_name, x.capacity, x.capacity_of, x.answer_html, null, null, null, null, null
+    select 'upheld', x.id, x.answered_at, x.answered_by_name, x.capacity, x.capacity_of, x.answer_html, null, null, null, null, null, null
     from appeal x where x.idea_id = $1::uuid and x.outcome = 'upheld'
   )
   select kind, id, at, who, capacity, capacity_of as "capacityOf", html, to_stage as to, name, reason,
-    lessons_html as "lessonsHtml", owner
+    lessons_html as "lessonsHtml", owner, on_appeal as "onAppeal"
   from said order by at, id limit 200`;

@@ -36,7 +36,7 @@ export function Course({ steps, posted }: CourseProps) {
     what: whatOf(step, t),
     who: whoOf(step, t),
     when: when(step.at),
-    why: "html" in step && <Why step={step} />,
+    why: isReasoned(step) && <Why step={step} />,
     icon: icons[step.kind],
     state: index === steps.length - 1 ? "current" : "past",
   }));
@@ -67,7 +67,7 @@ function whatOf(step: Step, t: Translate): string {
         ? t("deciding.ownerNone")
         : t("deciding.owner", { name: step.owner });
     case "decided":
-      return step.name;
+      return step.onAppeal ? t("deciding.onAppeal", { stage: step.name }) : step.name;
     case "appealed":
       return t("deciding.appealed");
     case "upheld":
@@ -77,12 +77,21 @@ function whatOf(step: Step, t: Translate): string {
 
 function whoOf(step: Step, t: Translate): string {
   const name = step.who ?? t("deciding.anAuthor");
-  if (!("capacity" in step)) return name;
+  if (step.kind !== "decided" && step.kind !== "upheld") return name;
   return t("deciding.by", { name, capacity: step.capacity, of: step.capacityOf });
 }
 
-/** The reason given, the explanation, and what was learnt; nothing when nothing was said. */
-function Why({ step }: { step: Extract<Step, { html: string }> }) {
+type Reasoned = Extract<Step, { html: string }>;
+
+/** Whether anything was said with it. */
+function isReasoned(step: Step): step is Reasoned {
+  if (step.kind === "decided")
+    return step.reason !== null || step.html !== "" || step.lessonsHtml !== "";
+  return step.kind === "appealed" || step.kind === "upheld";
+}
+
+/** The reason given, the explanation, and what was learnt. */
+function Why({ step }: { step: Reasoned }) {
   const t = useT();
   const reason = step.kind === "decided" ? step.reason : null;
   const lessons = step.kind === "decided" ? step.lessonsHtml : "";

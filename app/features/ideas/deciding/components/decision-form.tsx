@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { Mistakes, useAnswers, type Answers } from "#app/ui/form/answers.tsx";
 import { AskMarkdown } from "#app/ui/form/ask.tsx";
 import { Restored } from "#app/ui/form/restored.tsx";
 import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
@@ -16,19 +16,22 @@ import { ReasonField } from "./reason-field.tsx";
 import { ReplyField } from "./reply-field.tsx";
 
 interface DecisionFormProps {
-  /** The page of the decision, to which the form is sent. */
+  /** The page to which the form is sent. */
   to: string;
+  /** The page that inserts a reply without JavaScript, where there is one. */
+  replyTo?: string;
   ways: readonly Transition[];
   wordings: readonly OfferedWording[];
   refused: RefusedForm | undefined;
   standing?: Readonly<Record<string, string>>;
-  /** Hidden fields, when it is published, and the buttons. */
-  children: ReactNode;
+  /** Hidden fields, what else is asked, and the buttons. */
+  children: (answers: Answers) => ReactNode;
 }
 
 /** Where an idea should go, and why. */
 export function DecisionForm({
   to,
+  replyTo,
   ways,
   wordings,
   refused,
@@ -61,7 +64,7 @@ export function DecisionForm({
           options={ways.map((way) => ({ value: way.to, label: t(stages[way.to].label) }))}
         />
         <ReasonField answers={answers} stage={stage} wordings={wordings} />
-        <ReplyField form={form} to={to} stage={stage} wordings={wordings} />
+        <ReplyField form={form} to={replyTo} stage={stage} wordings={wordings} />
         <AskMarkdown
           name="explanation"
           label={t("deciding.explanation")}
@@ -82,7 +85,7 @@ export function DecisionForm({
             answers={answers}
           />
         )}
-        {children}
+        {children(answers)}
       </Stack>
     </Form>
   );

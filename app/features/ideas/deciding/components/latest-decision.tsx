@@ -15,7 +15,7 @@ export function LatestDecision({ step }: { step: DecidedStep }) {
       aria-label={t("deciding.latest")}
       className="mb-6 grid gap-2 rounded-md border-s-4 border-accent bg-accent-soft px-4 py-3.5"
     >
-      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="with-icon font-semibold text-accent-ink">
           <Icon of={Flag} />
           {name}

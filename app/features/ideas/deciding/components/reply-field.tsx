@@ -9,8 +9,8 @@ import { withReply } from "../with-reply.ts";
 
 interface ReplyFieldProps {
   form: RefObject<HTMLFormElement>;
-  /** The page of the decision; without JavaScript a text is inserted by the page below it. */
-  to: string;
+  /** The page that inserts a reply without JavaScript. */
+  to: string | undefined;
   stage: string;
   wordings: readonly OfferedWording[];
 }
@@ -21,7 +21,7 @@ export function ReplyField({ form, to, stage, wordings }: ReplyFieldProps) {
   const isLive = useHydrated();
   const all = wordings.filter(({ kind }) => kind === "reply");
   const replies = isLive ? all.filter((reply) => reply.stage === stage) : all;
-  if (replies.length === 0) return null;
+  if (replies.length === 0 || (!isLive && to === undefined)) return null;
   return (
     <Field name="reply" label={t("deciding.reply")}>
       {(control) => (
@@ -33,7 +33,7 @@ export function ReplyField({ form, to, stage, wordings }: ReplyFieldProps) {
           />
           <Button
             type={isLive ? "button" : "submit"}
-            formAction={isLive ? undefined : `${to}/reply`}
+            formAction={isLive ? undefined : to}
             onClick={isLive ? insert : undefined}
           >
             {t("deciding.replyInsert")}

@@ -1,0 +1,10 @@
+declare module "#app/core/event.ts" {
+  interface Events {
+    /** The subject is the person who is away. */
+    "absence.announced": { absenceId: string; deputyId: string };
+    /** Taken back before it began, or ended early. */
+    "absence.ended": { absenceId: string };
+  }
+}
+
+export {};
