@@ -5,8 +5,10 @@
 export const rooms = {
   /** Every signed-in person: new ideas and current counts. */
   feed: "feed",
-  /** One idea's page: votes, text, comments, presence. */
+  /** One idea's page: votes unless they are hidden, text, comments, presence. */
   idea: (id: string) => `idea:${id}`,
+  /** The votes of an idea that hides them until one has voted: for those who have. */
+  counts: (ideaId: string) => `idea:${ideaId}:counts`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;

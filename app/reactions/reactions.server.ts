@@ -49,6 +49,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "categories.ordered": [],
   "category.archived": [],
   "category.restored": [],
+  "category.voting-changed": [],
+  "idea.counts-opened": [],
   "organisation.founded": [],
   "organisation.changed": [],
   "accent.chosen": [],

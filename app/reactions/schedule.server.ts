@@ -5,6 +5,7 @@ import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
+import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
 
@@ -18,10 +19,12 @@ export const tasks: TaskList = {
   "match-saved-searches": matchSavedSearches,
   "send-push": sendPush,
   "publish-due-decisions": publishDueDecisions,
+  "open-counts": openCounts,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
 export const cron = parseCronItems([
+  { task: "open-counts", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-expired-sessions", match: "17 * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },

@@ -58,6 +58,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "categories.ordered": nothing,
   "category.archived": nothing,
   "category.restored": nothing,
+  "category.voting-changed": nothing,
+  "idea.counts-opened": ({ subject }) => ideaSignals(subject.id),
   "organisation.founded": nothing,
   "organisation.changed": nothing,
   "accent.chosen": nothing,

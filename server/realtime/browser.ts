@@ -1,7 +1,6 @@
-import { isId } from "#app/core/ids.ts";
 import type { Holding } from "#app/core/rooms.ts";
 import { registry } from "#app/platform/registry.server.ts";
-import { ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
+import { countedIdeaOf, ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
 import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
 
@@ -27,7 +26,7 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
     void socket.leave(room);
   });
   socket.on("holding", (holdings) => {
-    void staleRooms(readHoldings(holdings))
+    void staleRooms(socket.data.actor, readHoldings(holdings))
       .then((rooms) => rooms.length > 0 && socket.emit("reread", rooms))
       .catch(noteFailure);
   });
@@ -76,7 +75,8 @@ function readHoldings(value: unknown): Holding[] {
 
 function readHolding(value: unknown): Holding[] {
   if (typeof value !== "object" || value === null || !("room" in value)) return [];
-  if (typeof value.room !== "string" || !isId(ideaOf(value.room))) return [];
+  if (typeof value.room !== "string" || !(ideaOf(value.room) ?? countedIdeaOf(value.room)))
+    return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};
   const state = "state" in value ? { state: revision(value.state) } : {};

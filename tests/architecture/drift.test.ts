@@ -15,6 +15,7 @@ const reviewed = [
   "decision_decider_fkey",
   "dismissed_guide_person_fkey",
   "follow_person_fkey",
+  "forgone_vote_person_fkey",
   "home_visit_person_fkey",
   "idea_import_fkey",
   "idea_merged_into_fkey",

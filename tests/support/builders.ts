@@ -3,6 +3,7 @@ import type { Actor, Role } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import type { Language } from "#app/core/words.ts";
 import type { MailKind, MailReason, MailState } from "#app/features/mail/mail.ts";
+import type { VotingRule } from "#app/features/ideas/voting.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import type { Category, Comment, Idea, IdeaKind, Stage, Unit } from "#prisma/client/client.ts";
 
@@ -68,11 +69,17 @@ export async function aPerson(wish: PersonWish = {}): Promise<Actor> {
   return { id, name, unitId, role, isAdmin, isModerator, language, active, manages: units };
 }
 
-/** A category, with the same name in both languages. */
+interface CategoryWish extends Partial<VotingRule> {
+  readonly name?: string;
+}
+
+/** A category, with the same name in both languages; how votes are shown in it may be said as well. */
 export function aCategory({
   name = next("Category"),
-}: { readonly name?: string } = {}): Promise<Category> {
-  return db().category.create({ data: { id: newId(), name: { en: name, fr: name } } });
+  ...rule
+}: CategoryWish = {}): Promise<Category> {
+  const voting = Object.keys(rule).length > 0 && { voting: { create: rule } };
+  return db().category.create({ data: { id: newId(), name: { en: name, fr: name }, ...voting } });
 }
 
 interface IdeaWish {
@@ -115,11 +122,7 @@ export async function anIdea(wish: IdeaWish = {}): Promise<Idea> {
       },
     },
   });
-  const rows = await sql<{ rank: number }>(
-    "update idea set rank = trend_rank(0, published_at) where id = $1 returning rank",
-    [idea.id],
-  );
-  return { ...idea, rank: rows[0]?.rank ?? idea.rank };
+  return idea;
 }
 
 /** Somebody's support of an idea that takes votes; throws when the database refuses it. */

@@ -18,7 +18,7 @@ const nothing: NewsTotals = { ideas: 0, votes: 0, comments: 0, answers: 0, edits
 
 /**
  * What others did since a moment with the ideas somebody wrote, supports or commented on, the latest first.
- * Left out: one's own acts, withdrawn votes, deleted comments, what imported people did; and votes for ideas
+ * Left out: votes whose count is hidden, one's own acts, withdrawn votes, deleted comments, what imported people did; and votes for ideas
  * of others, which would drown everything else.
  */
 export async function newsFor(
@@ -104,6 +104,7 @@ export const newsSql = `
     cross join lateral (
       select count(*)::int as count, max(v.at) as at from (
         select max(c.at) as at from vote_change c
+        join idea i on i.id = c.idea_id and counts_shown(i, $1::uuid)
         join person p on p.id = c.person_id and p.import_id is null
         where w.own and c.idea_id = w.idea_id and c.at > $2::timestamptz and c.person_id <> $1::uuid
         group by c.person_id having sum(c.delta) > 0

@@ -1,3 +1,4 @@
+import type { Actor } from "#app/core/actor.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { feedStages, type FeedFilter } from "./feed-filter.ts";
 import type { Stage } from "./idea.ts";
@@ -16,7 +17,8 @@ export interface BoardIdea {
   readonly unit: string;
   /** When it came to this stage, ISO 8601. */
   readonly since: string;
-  readonly votes: number;
+  /** Null while the count is hidden from this person. */
+  readonly votes: number | null;
 }
 
 export interface BoardColumn {
@@ -28,14 +30,14 @@ export interface BoardColumn {
 
 type BoardRow = Omit<BoardIdea, "since"> & { stage: Stage; since: Date };
 
-/** The board: a column per stage, empty ones included. */
-export async function board(filter: BoardFilter): Promise<BoardColumn[]> {
+/** The board as this person sees it: a column per stage, empty ones included. */
+export async function board(actor: Actor, filter: BoardFilter): Promise<BoardColumn[]> {
   const name = [filter.categoryId && "-category", filter.unitId && "-unit"]
     .filter(Boolean)
     .join("");
   const narrowing = [filter.categoryId, filter.unitId];
   const [rows, counts] = await Promise.all([
-    prepared<BoardRow>(`board${name}`, boardSql(filter), [...narrowing, feedStages]),
+    prepared<BoardRow>(`board${name}`, boardSql(filter), [...narrowing, feedStages, actor.id]),
     prepared<{ stage: Stage; count: number }>(
       `board-counts${name}`,
       boardCountsSql(filter),
@@ -63,14 +65,14 @@ const below = `
     select $2::uuid as id union all select u.id from unit u join below b on u.parent_id = b.id
   ) select id from below`;
 
-/** The latest of each stage in $3. */
+/** The latest of each stage in $3, as the person $4 may see them. */
 export function boardSql(filter: BoardFilter): string {
   return `
-    select i.id, i.title, i.language, i.stage, i.stage_since as since, i.vote_count as votes,
+    select i.id, i.title, i.language, i.stage, i.stage_since as since, i.votes,
       (select u.name from unit u where u.id = i.unit_id) as unit
     from unnest($3::stage[]) s (stage)
     cross join lateral (
-      select * from idea i where i.stage = s.stage and ${conditions(filter)}
+      select i.*, shown_votes(i, $4::uuid) as votes from idea i where i.stage = s.stage and ${conditions(filter)}
       order by i.stage_since desc, i.id desc limit ${String(boardColumnShows)}
     ) i
     order by i.stage_since desc, i.id desc`;

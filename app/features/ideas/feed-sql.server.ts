@@ -14,16 +14,21 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** Ideas with their votes as the person $1 may see them. */
+const shown = `
+  select i.*, shown_votes(i, $1::uuid) as votes, shown_revision(i, $1::uuid) as seen_revision from idea i`;
+
 /** What is shown of an idea `i` to the person $1 in the language $2. */
 const columns = `
   i.id, i.title, left(i.problem, 240) as excerpt, i.kind, i.stage, i.language, i.pseudonym,
-  i.published_at as "publishedAt", i.vote_count as votes, i.revision,
+  i.published_at as "publishedAt", i.votes, i.seen_revision as revision, i.hide_counts as "hideCounts",
   (select coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '')
    from category c where c.id = i.category_id) as category,
   (select u.name from unit u where u.id = i.unit_id) as unit,
   coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
   coalesce((select d.revision from discussion d where d.subject_id = i.id), 0) as "discussionRevision",
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
+  exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $1::uuid) as forgone,
   exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid) as own,
   (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
    from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and a.named) as authors`;
@@ -62,7 +67,7 @@ export function feedStatement(reader: Reader, filter: FeedFilter): Statement {
     text: `
       select ${columns}, ${value} as "sortValue"
       from (
-        select * from idea i where ${where}
+        ${shown} where ${where}
         order by i.${column} desc, i.id desc limit ${String(feedPageSize + 1)}
       ) i
       order by i.${column} desc, i.id desc`,
@@ -85,7 +90,7 @@ export function feedIdeasStatement(
   const { where, values, name } = combined(reader, [named, ...narrowed]);
   return {
     name: isCommon(narrowed) ? `feed${name}` : null,
-    text: `select ${columns} from idea i where ${where}`,
+    text: `select ${columns} from (${shown} where ${where}) i`,
     values,
   };
 }

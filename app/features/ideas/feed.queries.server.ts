@@ -53,7 +53,7 @@ function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
     standing: "published",
     authorIds: row.own ? [actor.id] : [],
   } as const;
-  const canVote = takesVotes(rules) && ideaPolicy.vote(actor, rules).allowed;
+  const canVote = !row.forgone && takesVotes(rules) && ideaPolicy.vote(actor, rules).allowed;
   return {
     ...row,
     excerpt: plainText(row.excerpt),

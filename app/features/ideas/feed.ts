@@ -1,6 +1,7 @@
 /** One idea as lists of ideas show it; which ones, and in which order, says feed-filter.ts. */
 import { isId } from "#app/core/ids.ts";
 import type { IdeaKind, Stage } from "./idea.ts";
+import type { VoteHiding } from "./voting.ts";
 
 /** One idea as the feed shows it. */
 export interface FeedIdea {
@@ -19,14 +20,18 @@ export interface FeedIdea {
   readonly pseudonym: string | null;
   /** ISO 8601. */
   readonly publishedAt: string;
-  readonly votes: number;
+  /** Null while the count is hidden from this person. */
+  readonly votes: number | null;
   readonly comments: number;
-  /** Grows with every change of text or votes. */
+  /** Grows with every change of text or votes; with hidden votes only for those who see them. */
   readonly revision: number;
+  readonly hideCounts: VoteHiding;
   /** Grows with every comment posted, edited or deleted. */
   readonly discussionRevision: number;
   readonly voted: boolean;
   readonly canVote: boolean;
+  /** They have withdrawn their vote for good. */
+  readonly forgone: boolean;
   /** Whether this person is an author, named or not. */
   readonly own: boolean;
 }

@@ -16,6 +16,7 @@ import {
   type Stage,
   type Standing,
 } from "./idea.ts";
+import type { VoteHiding } from "./voting.ts";
 
 interface IdeaRow extends IdeaText {
   id: string;
@@ -28,8 +29,15 @@ interface IdeaRow extends IdeaText {
   unit: string;
   publishedAt: Date;
   editedAt: Date | null;
-  votes: number;
+  /** Null while the count is hidden from this person. */
+  votes: number | null;
   revision: number;
+  /** Grows with every vote as well that this person sees. */
+  votesRevision: number;
+  hideCounts: VoteHiding;
+  forgone: boolean;
+  /** Whether it is shown who voted, now or once the count is. */
+  votersTold: boolean;
   stateVersion: number;
   voted: boolean;
   versions: number;
@@ -60,7 +68,7 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
     editedAt: editedAt?.toISOString() ?? null,
     textVersion: versions + 1,
     can: {
-      vote: may(actor, ideaPolicy.vote, rules) && takesVotes(rules),
+      vote: may(actor, ideaPolicy.vote, rules) && takesVotes(rules) && !row.forgone,
       edit: may(actor, ideaPolicy.edit, rules) && isEditable(rules),
       withdraw: may(actor, ideaPolicy.withdraw, rules) && isWithdrawable(rules),
       comment: may(actor, ideaPolicy.comment, rules) && takesComments(rules),
@@ -74,7 +82,10 @@ export type IdeaPage = Awaited<ReturnType<typeof ideaPage>>;
 export const ideaPageSql = `
   select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, standing(i), i.language,
     i.pseudonym, i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
-    i.edited_at as "editedAt", i.vote_count as votes, i.revision, i.state_version as "stateVersion", i.original_id as "originalId",
+    i.edited_at as "editedAt", shown_votes(i, $2::uuid) as votes, i.revision,
+    shown_revision(i, $2::uuid) as "votesRevision", i.hide_counts as "hideCounts", voters_told(i) as "votersTold",
+    exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $2::uuid) as forgone,
+    i.state_version as "stateVersion", i.original_id as "originalId",
     i.cost::text as cost, u.name as unit,
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
@@ -113,7 +124,7 @@ interface AuthoredRow {
   title: string;
   language: Language;
   stage: Stage;
-  votes: number;
+  votes: number | null;
   publishedAt: Date;
   sortValue: number;
 }
@@ -121,16 +132,16 @@ interface AuthoredRow {
 const authoredPageSize = 20;
 
 /** A page of the ideas a person has posted, newest first. */
-export async function ideasByAuthor(personId: string, after: Cursor | null) {
+export async function ideasByAuthor(actor: Actor, personId: string, after: Cursor | null) {
   const read = await prepared<AuthoredRow>(
     "ideas-by-author",
-    `select i.id, i.title, i.language, i.stage, i.vote_count as votes, i.published_at as "publishedAt",
+    `select i.id, i.title, i.language, i.stage, shown_votes(i, $5::uuid) as votes, i.published_at as "publishedAt",
        (extract(epoch from i.published_at) * 1000000)::float8 as "sortValue"
      from idea_author a join idea i on i.id = a.idea_id
      where a.person_id = $1::uuid and a.named and listed(i)
        and (i.published_at, i.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
      order by i.published_at desc, i.id desc limit $4`,
-    [personId, after?.value ?? null, after?.id ?? null, authoredPageSize + 1],
+    [personId, after?.value ?? null, after?.id ?? null, authoredPageSize + 1, actor.id],
   );
   const { rows, next } = pageOf(read, authoredPageSize, ({ sortValue, id }) => ({
     value: sortValue,

@@ -86,14 +86,13 @@ interface InsertIdea extends NewIdea {
   readonly publishedAt: Date;
 }
 
-/** Writes a new idea with its author and its place among the trending ones. */
+/** Writes a new idea with its author. */
 export async function insertIdea(
   tx: PrismaTransaction,
   { authorId, ...idea }: InsertIdea,
 ): Promise<void> {
   await tx.idea.create({ data: { ...idea, stageSince: idea.publishedAt } });
   await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId } });
-  await tx.$executeRaw`update idea set rank = trend_rank(0, published_at) where id = ${idea.id}::uuid`;
 }
 
 interface ReplaceText {

@@ -69,8 +69,8 @@ export async function addImportedIdeas(
 const insertIdeas = `
   with added as (
     insert into idea (id, title, problem, proposal, beneficiary, original_id, cost,
-      kind, category_id, unit_id, language, published_at, import_id, rank)
-    select i.*, 'new', $8::uuid, $9::uuid, $10::language, $11::timestamptz, $12::uuid, trend_rank(0, $11)
+      kind, category_id, unit_id, language, published_at, import_id)
+    select i.*, 'new', $8::uuid, $9::uuid, $10::language, $11::timestamptz, $12::uuid
     from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::numeric[]) as i
     returning id
   )
@@ -94,10 +94,10 @@ export async function addImportedVotes(
   );
 }
 
-/** Makes counters and ranks of an import's ideas equal their votes. */
+/** Makes counters of an import's ideas equal their votes. */
 export async function settleImportedCounts(sql: RunSql, importId: string): Promise<void> {
   await sql(
-    `update idea i set vote_count = c.votes, rank = trend_rank(c.votes, i.published_at)
+    `update idea i set secret_vote_count = c.votes
      from (select x.id, count(v.idea_id)::int as votes from idea x left join vote v on v.idea_id = x.id
            where x.import_id = $1 group by x.id) c
      where i.id = c.id`,

@@ -21,6 +21,8 @@ const loaded: FeedIdea = {
   voted: false,
   canVote: true,
   own: false,
+  hideCounts: "never",
+  forgone: false,
 };
 
 function afterHearing(...heard: Heard[]): FeedIdea {

@@ -1,13 +1,16 @@
+import type { VoteHiding } from "./voting.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 
 /** What became of one person's vote; see vote_on_idea() in the migrations. */
 export interface CastVote {
   readonly voter: string;
-  readonly outcome: "missing" | "closed" | "own" | "inactive" | "changed" | "unchanged";
+  readonly outcome: "missing" | "closed" | "own" | "inactive" | "final" | "changed" | "unchanged";
   readonly voted: boolean;
-  readonly votes: number;
+  /** Null while the count is hidden from the voter. */
+  readonly votes: number | null;
   readonly revision: number;
+  readonly hides: VoteHiding;
 }
 
 interface Waiting {

@@ -5,6 +5,10 @@ import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/categor
 import { nameIn } from "#app/features/ideas/category.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
 import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
+import { ruleAsTyped } from "#app/features/ideas/voting/rule-as-typed.ts";
+import { VotingRuleForm } from "#app/features/ideas/voting/voting-rule-form.tsx";
+import { managedVotingRule } from "#app/features/ideas/voting/voting.queries.server.ts";
+import { organisation } from "#app/features/people/people.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -16,7 +20,9 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const { name } = await managedCategory(actor, id);
-  return { title: nameIn(name, language).text, name };
+  const rule = await managedVotingRule(actor, id);
+  const { timeZone } = await organisation();
+  return { id, title: nameIn(name, language).text, name, rule: ruleAsTyped(rule, timeZone) };
 });
 
 export const action = signedIn(
@@ -35,14 +41,15 @@ export const action = signedIn(
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** One category's names. */
+/** One category's names and rules. */
 export default function CategoryPage() {
   const t = useT();
-  const { title, name } = useLoaderData<typeof loader>();
+  const { id, title, name, rule } = useLoaderData<typeof loader>();
   const standing = { en: name.en ?? "", fr: name.fr ?? "" };
   const answers = useAnswers(useActionData<typeof action>(), standing);
+  const voting = useAnswers(undefined, rule);
   return (
-    <>
+    <div className="grid gap-8">
       <PageHeader title={title} />
       <Form method="post" noValidate className="card card-padded max-w-2xl">
         <Stack>
@@ -54,6 +61,7 @@ export default function CategoryPage() {
           </div>
         </Stack>
       </Form>
-    </>
+      <VotingRuleForm categoryId={id} answers={voting} />
+    </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Link } from "@remix-run/react";
+import { Link, useRevalidator } from "@remix-run/react";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
 import type { MessageKey } from "#app/core/words.ts";
+import { refusalOf } from "#app/features/ideas/components/refusal-of.ts";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
+import { VotingNote } from "#app/features/ideas/voting/voting-note.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { kindWords } from "#app/features/ideas/kind-words.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -46,7 +48,8 @@ interface IdeaSupportProps {
 /** One's vote and who else is here; where there is room also where the idea stands. */
 export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
   const t = useT();
-  const refusal = idea.can.vote ? null : t(idea.own ? "ideas.ownIdea" : "ideas.votesClosedNote");
+  const { revalidate } = useRevalidator();
+  const refusal = idea.can.vote ? null : t(refusalOf(idea));
   return (
     <>
       <div className="card card-padded grid gap-3">
@@ -57,12 +60,15 @@ export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
             at={`/ideas/${idea.id}`}
             voted={idea.voted}
             votes={idea.votes}
-            revision={idea.revision}
+            revision={idea.votesRevision}
             refusal={refusal}
             shape="wide"
+            final={idea.hideCounts === "until_voted"}
+            onRevealed={revalidate}
           />
         )}
         <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
+        <VotingNote idea={idea} />
         <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
         {children}
       </div>

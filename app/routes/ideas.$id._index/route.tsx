@@ -18,6 +18,8 @@ import { officialSide } from "#app/features/ideas/deciding/official.queries.serv
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { OriginNote } from "#app/features/imports/origin/components/origin-note.tsx";
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
+import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
+import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
@@ -32,12 +34,13 @@ import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard, official, withdrawal, origin] = await Promise.all([
+  const [discussion, heard, official, withdrawal, origin, voters] = await Promise.all([
     discussionOf(idea.id, url.searchParams.get("before")),
     hearing(actor, idea.id),
     officialSide(actor, idea, language),
     idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
     idea.originalId === null ? null : originOfIdea(idea.id),
+    idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
   ]);
   return {
     title: idea.title,
@@ -49,6 +52,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     files: idea.standing === "withdrawn" ? noFiles : await filesOf(idea.id),
     origin,
     official,
+    voters,
     me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
     newCommentId: newId(),
   };
@@ -80,6 +84,7 @@ export default function IdeaRoute() {
               <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
             </IdeaSupport>
             <OfficialAside idea={idea} official={loaded.official} />
+            {loaded.voters && <LatestVoters ideaId={idea.id} voters={loaded.voters} />}
           </>
         }
         asideFirst

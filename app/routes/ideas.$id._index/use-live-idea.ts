@@ -8,7 +8,7 @@ import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 
-type Votes = Pick<PresentedIdea, "votes" | "revision">;
+type Votes = Pick<PresentedIdea, "votes" | "votesRevision">;
 
 /** The idea and its discussion as they are now: as loaded, then as the server says. */
 export function useLiveIdea(
@@ -29,16 +29,24 @@ export function useLiveIdea(
   useEffect(() => {
     setDiscussion(loadedDiscussion);
   }, [loadedDiscussion]);
-  const revision = Math.max(loadedIdea.revision, votes?.revision ?? 0);
+  const votesRevision = Math.max(loadedIdea.votesRevision, votes?.votesRevision ?? 0);
+  const hearVotes = (delta: Delta) => {
+    if (delta.kind !== "votes" || delta.revision <= votesRevision) return;
+    setVotes({ votes: delta.votes, votesRevision: delta.revision });
+    announce(t("ideas.votes", { count: delta.votes }), "votes");
+  };
+  const counts = countsRoom(loadedIdea);
+  useLive(counts, {
+    onDelta: hearVotes,
+    onReread: revalidate,
+    holding: () => ({ idea: votesRevision }),
+  });
   useLive(rooms.idea(loadedIdea.id), {
     onDelta(delta: Delta) {
       if (delta.kind === "presence") setPeople(delta.people);
       if (delta.kind === "idea" && isOutdated(loadedIdea, delta)) revalidate();
       if (delta.kind === "files" && delta.revision > filesRevision) revalidate();
-      if (delta.kind === "votes" && delta.revision > revision) {
-        setVotes({ votes: delta.votes, revision: delta.revision });
-        announce(t("ideas.votes", { count: delta.votes }), "votes");
-      }
+      hearVotes(delta);
       if (delta.kind === "comment") {
         if (isNews(discussion, delta.comment)) {
           announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");
@@ -49,7 +57,8 @@ export function useLiveIdea(
     },
     onReread: revalidate,
     holding: () => ({
-      idea: revision,
+      // Votes that are heard elsewhere are no part of what everybody is told.
+      idea: counts === null ? votesRevision : loadedIdea.revision,
       text: loadedIdea.textVersion,
       state: loadedIdea.stateVersion,
       discussion: discussion.revision,
@@ -57,8 +66,15 @@ export function useLiveIdea(
     }),
   });
   const shown =
-    votes && votes.revision > loadedIdea.revision ? { ...loadedIdea, ...votes } : loadedIdea;
+    votes && votes.votesRevision > loadedIdea.votesRevision
+      ? { ...loadedIdea, ...votes }
+      : loadedIdea;
   return { idea: shown, discussion, people, fresh };
+}
+
+/** Where the votes are heard of an idea that hides them until one has voted; null when one has not, or all hear them. */
+function countsRoom({ id, hideCounts, votes }: PresentedIdea): string | null {
+  return hideCounts === "until_voted" && votes !== null ? rooms.counts(id) : null;
 }
 
 /** Has a new stage read out; the page itself shows it where it stands. */

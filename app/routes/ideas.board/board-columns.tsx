@@ -4,6 +4,7 @@ import type {
   BoardIdea,
 } from "#app/features/ideas/board.queries.server.ts";
 import { stages } from "#app/features/ideas/components/stage-pill.tsx";
+import { useVotesText } from "#app/features/ideas/components/use-votes-text.ts";
 import { feedAddress, wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink, TextLink } from "#app/ui/link.tsx";
@@ -66,7 +67,7 @@ function Column({ column, filter }: { column: BoardColumn; filter: BoardFilter }
 }
 
 function BoardCard({ idea: { id, title, language, unit, since, votes } }: { idea: BoardIdea }) {
-  const t = useT();
+  const votesText = useVotesText();
   const { relative, absolute } = useTimes()(since);
   return (
     <li className="card card-interactive relative grid gap-1.5 p-3 text-sm">
@@ -75,7 +76,7 @@ function BoardCard({ idea: { id, title, language, unit, since, votes } }: { idea
       </h3>
       <p className="text-ink-muted">{unit}</p>
       <p className="flex flex-wrap justify-between gap-x-3 text-ink-muted">
-        <span>{t("ideas.votes", { count: votes })}</span>
+        <span>{votesText(votes)}</span>
         <Time at={since} text={relative} title={absolute} />
       </p>
     </li>

@@ -22,7 +22,7 @@ export const loader = signedIn(async ({ actor, url, params: { id = "" }, context
   const after = parseCursor(url.searchParams.get("after"));
   const isComments = url.searchParams.get("show") === "comments";
   const [ideas, comments, { timeZone }, follow] = await Promise.all([
-    isComments ? null : ideasByAuthor(id, after),
+    isComments ? null : ideasByAuthor(actor, id, after),
     isComments ? saidBy(id, after) : null,
     organisation(),
     followState(actor, { kind: "person", id }),

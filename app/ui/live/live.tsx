@@ -90,8 +90,8 @@ function followNetwork(onChange: () => void): () => void {
   };
 }
 
-/** Hears a room while mounted. The callbacks may change on every render; the room may not be joined anew for that. */
-export function useLive(room: string, subscriber: Subscriber): void {
+/** Hears a room while mounted; no room, nothing. The callbacks may change on every render; the room may not be joined anew for that. */
+export function useLive(room: string | null, subscriber: Subscriber): void {
   const { connection } = useContext(LiveContext);
   const latest = useRef(subscriber);
   useEffect(() => {
@@ -99,15 +99,17 @@ export function useLive(room: string, subscriber: Subscriber): void {
   });
   useEffect(
     () =>
-      connection?.subscribe(room, {
-        onDelta: (delta) => {
-          latest.current.onDelta(delta);
-        },
-        onReread: () => {
-          latest.current.onReread();
-        },
-        holding: () => latest.current.holding(),
-      }),
+      room === null
+        ? undefined
+        : connection?.subscribe(room, {
+            onDelta: (delta) => {
+              latest.current.onDelta(delta);
+            },
+            onReread: () => {
+              latest.current.onReread();
+            },
+            holding: () => latest.current.holding(),
+          }),
     [connection, room],
   );
 }

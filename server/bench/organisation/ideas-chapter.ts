@@ -21,7 +21,7 @@ export const ideasChapter: Chapter = (sizes) => [
   votes(sizes),
   `insert into vote_change (idea_id, person_id, unit_id, delta, at)
    select v.idea_id, v.person_id, p.unit_id, 1, v.at from vote v join person p on p.id = v.person_id order by v.at`,
-  `update idea i set vote_count = c.votes, revision = 1 + c.votes, rank = trend_rank(c.votes, i.published_at)
+  `update idea i set secret_vote_count = c.votes, revision = 1 + c.votes
    from (select i.id, count(v.idea_id)::int as votes from idea i left join vote v on v.idea_id = i.id group by i.id) c
    where c.id = i.id`,
   `insert into domain_event (id, kind, actor_id, subject_kind, subject_id, data, at)

@@ -24,7 +24,7 @@ const takeOut = [
   // A seeded vote that a run has withdrawn.
   `insert into vote (idea_id, person_id, at)
    select idea_id, person_id, at from vote_change where idea_id in (select id from changed) on conflict do nothing`,
-  `update idea i set vote_count = c.votes, revision = 1 + c.votes, rank = trend_rank(c.votes, i.published_at)
+  `update idea i set secret_vote_count = c.votes, revision = 1 + c.votes
    from (select c.id, count(v.idea_id)::int as votes from changed c left join vote v on v.idea_id = c.id group by c.id) c
    where c.id = i.id`,
   `delete from comment where created_at > ${seeded}`,

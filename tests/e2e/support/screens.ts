@@ -1,5 +1,6 @@
 import { decidedIdeas } from "./decided-ideas.ts";
 import { db } from "#app/platform/db.server.ts";
+import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import {
   aCategory,
@@ -78,6 +79,7 @@ export async function everyScreen() {
     },
   });
   const search = await aSavedSearch({ by: me, notify: true });
+  const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
       feed: "/ideas",
@@ -91,6 +93,10 @@ export async function everyScreen() {
       "withdrawn idea": `/ideas/${withdrawn.id}`,
       "declined idea": `/ideas/${decided.declined}`,
       "appealed idea": `/ideas/${decided.appealed}`,
+      "idea with hidden votes": `/ideas/${ruled.hidden.id}`,
+      "idea whose hidden votes one sees": `/ideas/${ruled.seen.id}`,
+      "withdraw a vote for good": `/ideas/${ruled.seen.id}/vote/withdrawal`,
+      "who voted": `/ideas/${ruled.shown.id}/voters`,
       "idea history": `/ideas/${own.id}/history`,
       "comment history": `/comments/${mine.id}/history`,
       "not found": "/nowhere",
@@ -170,6 +176,20 @@ export async function everyScreen() {
     design: { "design system": "/design" },
   };
   return { me, pages };
+}
+
+/** Ideas where votes are hidden, seen because one has voted, and shown with who voted. */
+async function anIdeaUnderEachVotingRule(me: Actor) {
+  const hiding = await aCategory({ name: "New ways", hideCounts: "until_voted" });
+  const showing = await aCategory({ name: "In the open", showVoters: true });
+  const [hidden, seen, shown] = [
+    await anIdea({ title: "Let teams choose their shifts", category: hiding }),
+    await anIdea({ title: "One form in place of three", category: hiding }),
+    await anIdea({ title: "Share the workshop", category: showing }),
+  ];
+  for (const idea of [hidden, seen, shown]) await aVote({ on: idea });
+  for (const idea of [seen, shown]) await aVote({ by: me, on: idea });
+  return { hidden, seen, shown };
 }
 
 /** Pages of those who have not signed in. */

@@ -8,6 +8,7 @@ import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
+import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
@@ -23,6 +24,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfHearing,
   ...pagesOfPeople,
   ...pagesOfSearch,
+  ...pagesOfVoting,
   ...pagesOfAdministration,
   ...pagesOfImports,
 };

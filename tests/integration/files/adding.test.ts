@@ -76,9 +76,12 @@ describe("a file on an idea", () => {
       { room: `idea:${idea.id}`, delta: { kind: "files", subjectId: idea.id, revision: 1 } },
     ]);
     const room = `idea:${idea.id}`;
-    expect(await staleRooms([{ room, idea: 1, files: 0 }])).toEqual([room]);
-    expect(await staleRooms([{ room, idea: 1, files: 1 }])).toEqual([]);
-    expect(await staleRooms([{ room, idea: 1 }]), "a page that shows no files").toEqual([]);
+    expect(await staleRooms(await aPerson(), [{ room, idea: 1, files: 0 }])).toEqual([room]);
+    expect(await staleRooms(await aPerson(), [{ room, idea: 1, files: 1 }])).toEqual([]);
+    expect(
+      await staleRooms(await aPerson(), [{ room, idea: 1 }]),
+      "a page that shows no files",
+    ).toEqual([]);
   });
 
   test("leaves nothing on its way, taken or refused", async () => {

@@ -2,22 +2,22 @@ import { describe, expect, test } from "vitest";
 import { board, boardColumnShows } from "#app/features/ideas/board.queries.server.ts";
 import { feedStages } from "#app/features/ideas/feed-filter.ts";
 import { sql } from "#app/platform/db.server.ts";
-import { aCategory, anIdea, aUnit } from "#tests/support/builders.ts";
+import { aCategory, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
 
 const all = { categoryId: null, unitId: null };
 
-async function column(stage: string, filter: Parameters<typeof board>[0] = all) {
-  const found = (await board(filter)).find((one) => one.stage === stage);
+async function column(stage: string, filter: Parameters<typeof board>[1] = all) {
+  const found = (await board(await aPerson(), filter)).find((one) => one.stage === stage);
   return { count: found?.count, titles: found?.ideas.map(({ title }) => title) };
 }
 
 describe("the board", () => {
   test("has a column for each stage in its order, empty ones too, and none for merged ideas", async () => {
     await anIdea({ stage: "merged" });
-    const columns = await board(all);
+    const columns = await board(await aPerson(), all);
     expect(columns.map(({ stage }) => stage)).toEqual(feedStages);
     expect(columns.every(({ count, ideas }) => count === 0 && ideas.length === 0)).toBe(true);
   });

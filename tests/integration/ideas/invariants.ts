@@ -6,9 +6,9 @@ export async function disagreements(): Promise<object[]> {
 }
 
 const wrongIdeas = `
-  select id, 'idea' as what, vote_count, rank from idea i
-  where vote_count <> (select count(*) from vote v where v.idea_id = i.id)
-     or vote_count <> (select coalesce(sum(c.delta), 0) from vote_change c where c.idea_id = i.id)
+  select id, 'idea' as what, secret_vote_count, rank from idea i
+  where secret_vote_count <> (select count(*) from vote v where v.idea_id = i.id)
+     or secret_vote_count <> (select coalesce(sum(c.delta), 0) from vote_change c where c.idea_id = i.id)
      or rank <> trend_rank(vote_count, published_at)`;
 
 const wrongDiscussions = `

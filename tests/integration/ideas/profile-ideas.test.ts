@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Actor } from "#app/core/actor.ts";
 import { parseCursor, type Cursor } from "#app/core/page.ts";
 import { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
 import { sql } from "#app/platform/db.server.ts";
@@ -22,13 +23,17 @@ test("the ideas of a person are read page by page, each once, newest first", asy
      where a.person_id = $1 order by i.published_at desc, i.id desc`,
     [person.id],
   );
-  const pages = await allPages(person.id);
+  const pages = await allPages(other, person.id);
   expect(pages.map((page) => page.length)).toEqual([20, 20, 5]);
   expect(pages.flat()).toEqual(expected.map(({ id }) => id));
 });
 
-async function allPages(personId: string, after: Cursor | null = null): Promise<string[][]> {
-  const { rows, next } = await ideasByAuthor(personId, after);
+async function allPages(
+  reader: Actor,
+  personId: string,
+  after: Cursor | null = null,
+): Promise<string[][]> {
+  const { rows, next } = await ideasByAuthor(reader, personId, after);
   const page = rows.map(({ id }) => id);
-  return next === null ? [page] : [page, ...(await allPages(personId, parseCursor(next)))];
+  return next === null ? [page] : [page, ...(await allPages(reader, personId, parseCursor(next)))];
 }

@@ -27,9 +27,14 @@ async function anIdeaEditedThenVotedOn() {
 describe("a page that missed an edit", () => {
   test("is behind, although a later vote has brought it the newest revision", async () => {
     const { room, revision } = await anIdeaEditedThenVotedOn();
-    expect(await staleRooms([{ room, idea: revision, text: 1, discussion: 0 }])).toEqual([room]);
-    expect(await staleRooms([{ room, idea: revision, text: 2, discussion: 0 }])).toEqual([]);
-    expect(await staleRooms([{ room, idea: revision, discussion: 0 }])).toEqual([]);
+    const reader = await aPerson();
+    expect(await staleRooms(reader, [{ room, idea: revision, text: 1, discussion: 0 }])).toEqual([
+      room,
+    ]);
+    expect(await staleRooms(reader, [{ room, idea: revision, text: 2, discussion: 0 }])).toEqual(
+      [],
+    );
+    expect(await staleRooms(reader, [{ room, idea: revision, discussion: 0 }])).toEqual([]);
   });
 
   test("is told so when it says over its socket which text it shows", async () => {

@@ -67,17 +67,23 @@ describe("a page is behind", () => {
     await postComment(voter, { subject: { kind: "idea", id: idea.id }, source: "Yes" });
     const [room, other] = [rooms.idea(idea.id), rooms.idea(quiet.id)];
     const current = { room: other, idea: 1, discussion: 0 };
-    expect(await staleRooms([{ room, idea: 2, discussion: 1 }, current])).toEqual([]);
-    expect(await staleRooms([{ room, idea: 1, discussion: 1 }, current])).toEqual([room]);
-    expect(await staleRooms([{ room, idea: 2, discussion: 0 }, current])).toEqual([room]);
-    expect(await staleRooms([{ room, idea: 9, discussion: 9 }])).toEqual([]);
+    const reader = await aPerson();
+    expect(await staleRooms(reader, [{ room, idea: 2, discussion: 1 }, current])).toEqual([]);
+    expect(await staleRooms(reader, [{ room, idea: 1, discussion: 1 }, current])).toEqual([room]);
+    expect(await staleRooms(reader, [{ room, idea: 2, discussion: 0 }, current])).toEqual([room]);
+    expect(await staleRooms(reader, [{ room, idea: 9, discussion: 9 }])).toEqual([]);
   });
 
   test("never for rooms without revisions or ideas that are gone", async () => {
     const gone = rooms.idea(newId());
+    const reader = await aPerson();
     expect(
-      await staleRooms([{ room: rooms.feed, idea: 0 }, { room: gone, idea: 1 }, { room: "x" }]),
+      await staleRooms(reader, [
+        { room: rooms.feed, idea: 0 },
+        { room: gone, idea: 1 },
+        { room: "x" },
+      ]),
     ).toEqual([]);
-    expect(await staleRooms([])).toEqual([]);
+    expect(await staleRooms(reader, [])).toEqual([]);
   });
 });

@@ -50,9 +50,9 @@ async function fill(client: pg.Client) {
     INSERT INTO person (id, name, unit_id, email, created_at) VALUES
       ('00000000-0000-7000-8000-000000000002', '\\N', '00000000-0000-7000-8000-000000000001', 'ada@example.org', '2024-02-29 23:59:59.123456+00');
     INSERT INTO category (id, name) VALUES ('00000000-0000-7000-8000-000000000003', '{"en": "A \\"quoted\\" one", "fr": ""}');
-    INSERT INTO idea (id, title, problem, proposal, category_id, unit_id, language, published_at, rank, cost)
+    INSERT INTO idea (id, title, problem, proposal, category_id, unit_id, language, published_at, cost, secret_vote_count)
       VALUES ('00000000-0000-7000-8000-000000000004', 'Bins', '', '', '00000000-0000-7000-8000-000000000003',
-        '00000000-0000-7000-8000-000000000001', 'en', now(), 0.1::float8 + 0.2::float8, 9999999999999999.99);
+        '00000000-0000-7000-8000-000000000001', 'en', timestamptz '2024-02-29 23:59:59.123456+00', 9999999999999999.99, 7);
     INSERT INTO discussion (subject_id, subject_kind) VALUES ('00000000-0000-7000-8000-000000000004', 'idea');
     INSERT INTO comment (id, subject_id, author_id, source, html, created_at) SELECT
       '00000000-0000-7000-8000-000000000009', '00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000002', '', '', now();

@@ -7,6 +7,7 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink, RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { FeedIdea } from "../feed.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { StagePill } from "./stage-pill.tsx";
 import { VoteButton } from "./vote-button.tsx";
 
@@ -21,7 +22,7 @@ interface IdeaCardProps {
 /** One idea in the feed: who says it, what it says, where it stands, and one's vote. */
 export function IdeaCard({ idea, at, discussed = false }: IdeaCardProps) {
   const t = useT();
-  const refusal = idea.own ? t("ideas.ownIdea") : t("ideas.votesClosedNote");
+  const refusal = t(refusalOf(idea));
   return (
     <Card as="article" interactive className="entry">
       <div className="entry-body">
@@ -53,6 +54,7 @@ export function IdeaCard({ idea, at, discussed = false }: IdeaCardProps) {
           votes={idea.votes}
           revision={idea.revision}
           refusal={idea.canVote ? null : refusal}
+          final={idea.hideCounts === "until_voted"}
         />
       </div>
     </Card>

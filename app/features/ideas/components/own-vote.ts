@@ -20,7 +20,10 @@ export function shownVote(known: VoteState, { confirmed, wished }: OwnVote): Vot
 export function wishing(own: OwnVote, known: VoteState, want: boolean): OwnVote {
   const { voted, votes, revision } = shownVote(known, own);
   const change = Number(want) - Number(voted);
-  return { ...own, wished: { voted: want, votes: votes + change, revision: revision + 1 } };
+  return {
+    ...own,
+    wished: { voted: want, votes: votes === null ? null : votes + change, revision: revision + 1 },
+  };
 }
 
 /** The vote after an answer. The answer to the last wish ends all wishes: a refused one falls back to what stood. */

@@ -1,7 +1,8 @@
 /** How an idea stands for the person looking at it. */
 export interface VoteState {
   readonly voted: boolean;
-  readonly votes: number;
+  /** Null while the count is hidden from them. */
+  readonly votes: number | null;
   readonly revision: number;
 }
 

@@ -4,6 +4,7 @@ import { showToast } from "#app/ui/toast-store.ts";
 import { ToggleCountButton } from "#app/ui/toggle-count-button.tsx";
 import { answered, shownVote, untouched, VoteQueue, wishing } from "./own-vote.ts";
 import { sendVote, type VoteState } from "./send-vote.ts";
+import { useVotesText } from "./use-votes-text.ts";
 
 interface VoteButtonProps extends VoteState {
   ideaId: string;
@@ -13,23 +14,31 @@ interface VoteButtonProps extends VoteState {
   shape?: "tall" | "wide";
   /** The page to come back to without JavaScript. */
   at: string;
+  /** Withdrawing is for good, so a page of its own asks once more. */
+  final?: boolean;
+  /** Called when one's vote has brought a hidden count into sight. */
+  onRevealed?: () => void;
 }
 
 /**
  * Sets or withdraws one's vote. Shows the result before the server has answered, and takes it back
  * with the reason when refused. Without JavaScript it is a form.
  */
-export function VoteButton({ ideaId, title, refusal, shape, at, ...known }: VoteButtonProps) {
+export function VoteButton(props: VoteButtonProps) {
+  const { ideaId, title, refusal, shape, at, final = false, onRevealed, ...known } = props;
   const t = useT();
-  const { shown, vote } = useVote(ideaId, known);
+  const { shown, vote } = useVote(ideaId, known, onRevealed);
+  const votesText = useVotesText();
+  const asks = final && shown.voted;
   const label = t(shown.voted ? "ideas.withdrawVote" : "ideas.vote", { title });
   return (
     <form
-      method="post"
-      action={`/ideas/${ideaId}/vote`}
+      method={asks ? "get" : "post"}
+      action={`/ideas/${ideaId}/vote${asks ? "/withdrawal" : ""}`}
       className="relative z-1"
       data-answers-offline
       onSubmit={(event) => {
+        if (asks) return;
         event.preventDefault();
         void vote(!shown.voted);
       }}
@@ -38,9 +47,13 @@ export function VoteButton({ ideaId, title, refusal, shape, at, ...known }: Vote
       <input type="hidden" name="to" value={at} />
       <ToggleCountButton
         pressed={shown.voted}
-        count={String(shown.votes)}
-        label={`${t("ideas.votes", { count: shown.votes })}. ${label}`}
-        caption={t("ideas.votesCaption", { count: shown.votes })}
+        count={shown.votes === null ? "·" : String(shown.votes)}
+        label={`${votesText(shown.votes)}. ${label}`}
+        caption={
+          shown.votes === null
+            ? t("ideas.votesHiddenCaption")
+            : t("ideas.votesCaption", { count: shown.votes })
+        }
         refusal={refusal ?? undefined}
         {...(shape && { shape })}
       />
@@ -52,7 +65,7 @@ export function VoteButton({ ideaId, title, refusal, shape, at, ...known }: Vote
 const votes = new VoteQueue(sendVote);
 
 /** The newest of what the page loaded, what came live and what this person just did. */
-function useVote(ideaId: string, known: VoteState) {
+function useVote(ideaId: string, known: VoteState, onRevealed?: () => void) {
   const t = useT();
   const [own, setOwn] = useState(untouched);
   const wishes = useRef(0);
@@ -65,6 +78,7 @@ function useVote(ideaId: string, known: VoteState) {
     const answer = await votes.cast(ideaId, want);
     if (!answer) return;
     const isLast = wish === wishes.current;
+    if (answer.ok && known.votes === null && answer.state.votes !== null) onRevealed?.();
     setOwn((before) => answered(before, answer, isLast));
     if (isLast && !answer.ok)
       showToast({ text: answer.reason ?? t("ideas.voteFailed"), tone: "danger" });

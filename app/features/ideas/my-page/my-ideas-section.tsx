@@ -7,6 +7,7 @@ import { Time } from "#app/ui/time.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { NoIdeasYet } from "../components/no-ideas-yet.tsx";
 import { StagePill } from "../components/stage-pill.tsx";
+import { useVotesText } from "../components/use-votes-text.ts";
 import type { BegunIdea, Happening, MyIdeas, StandingIdea } from "./my-ideas.queries.server.ts";
 
 /** One's own ideas and where they stand, and what one has begun. */
@@ -55,6 +56,7 @@ const lastWords: Record<Happening, MessageKey> = {
 
 function IdeaRow({ idea }: { idea: StandingIdea }) {
   const t = useT();
+  const votesText = useVotesText();
   const { relative, absolute } = useTimes()(idea.lastAt);
   return (
     <Row>
@@ -65,7 +67,7 @@ function IdeaRow({ idea }: { idea: StandingIdea }) {
       </h3>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={idea.stage} />
-        <span>{t("ideas.votes", { count: idea.votes })}</span>
+        <span>{votesText(idea.votes)}</span>
         <span>{t("ideas.commentCount", { count: idea.comments })}</span>
         <Time
           at={idea.lastAt}

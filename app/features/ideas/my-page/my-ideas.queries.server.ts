@@ -11,7 +11,8 @@ export interface StandingIdea {
   readonly title: string;
   readonly language: string;
   readonly stage: Stage;
-  readonly votes: number;
+  /** Null while the count is hidden, from its authors too. */
+  readonly votes: number | null;
   readonly comments: number;
   readonly last: Happening;
   /** ISO 8601. */
@@ -69,7 +70,7 @@ export async function myIdeas(actor: Actor): Promise<MyIdeas> {
 
 /** For the person $1, at most $2; the latest event of each idea decides the order. */
 export const myIdeasSql = `
-  select i.id, i.title, i.language, i.stage, i.vote_count as votes,
+  select i.id, i.title, i.language, i.stage, shown_votes(i, $1::uuid) as votes,
     coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
     last.what as last, last.at as "lastAt", count(*) over ()::int as total
   from idea_author a join idea i on i.id = a.idea_id
@@ -78,7 +79,7 @@ export const myIdeasSql = `
       select 'posted' as what, i.published_at as at
       union all select 'edited', i.edited_at
       union all (
-        select 'vote', c.at from vote_change c where c.idea_id = i.id and c.delta > 0
+        select 'vote', c.at from vote_change c where c.idea_id = i.id and c.delta > 0 and counts_shown(i, $1::uuid)
         order by c.at desc limit 1
       )
       union all (

@@ -5,7 +5,7 @@ import { talkWeeks, type TalkedOfIdea, type UnitTalk } from "./unit-talk.ts";
 const ideasShown = 5;
 
 /** The ideas of one's unit and everything below it that were most discussed and supported lately. */
-export async function unitTalk({ unitId }: Actor): Promise<UnitTalk | null> {
+export async function unitTalk({ id, unitId }: Actor): Promise<UnitTalk | null> {
   const [unit] = await prepared<{ id: string; name: string; wide: boolean }>(
     "unit-of-talk",
     `${below} select id, name, (select count(*) from below) * 10 > (select count(*) from unit) as wide
@@ -15,7 +15,7 @@ export async function unitTalk({ unitId }: Actor): Promise<UnitTalk | null> {
   if (!unit) return null;
   const { wide, ...named } = unit;
   const name = wide ? "wide-unit-talk" : "unit-talk";
-  const ideas = await prepared<TalkedOfIdea>(name, unitTalkSql(wide), [unitId, ideasShown]);
+  const ideas = await prepared<TalkedOfIdea>(name, unitTalkSql(wide), [unitId, ideasShown, id]);
   return { unit: named, ideas };
 }
 
@@ -25,7 +25,7 @@ const below = `
   )`;
 
 /**
- * For the unit $1, at most $2. The hundred that trend most are weighed: what was active lately is among them.
+ * For the unit $1, at most $2, as the person $3 may see them: hidden votes weigh nothing. The hundred that trend most are weighed: what was active lately is among them.
  * A comment takes more effort than a vote and counts double. A unit with much of the organisation below it is
  * read along the trending index ("coalesce" hides the other one), a small one by its own; "offset 0" has each
  * idea weighed once.
@@ -36,14 +36,14 @@ export function unitTalkSql(wide: boolean): string {
   return `${below}
     select i.id, i.title, i.language, i.stage, lately.votes, lately.comments
     from (
-      select i.id, i.title, i.language, i.stage, i.rank from idea i
+      select i.id, i.title, i.language, i.stage, i.rank, counts_shown(i, $3::uuid) as counted from idea i
       where ${home} = any (array(select id from below)) and listed(i)
       order by i.rank desc, i.id desc limit 100
     ) i
     cross join lateral (
       select
         (select greatest(coalesce(sum(c.delta), 0), 0)::int from vote_change c
-         where c.idea_id = i.id and c.at > ${lately}) as votes,
+         where i.counted and c.idea_id = i.id and c.at > ${lately}) as votes,
         (select count(*)::int from comment c
          where c.subject_id = i.id and c.deleted_at is null and c.created_at > ${lately}) as comments
       offset 0

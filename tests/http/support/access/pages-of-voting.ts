@@ -1,0 +1,20 @@
+import { administrators, noForm, signedIn, typed, type Line } from "./answers.ts";
+
+/** Voting rules, who voted, and withdrawing for good. */
+export const pagesOfVoting: Readonly<Record<string, Line>> = {
+  // The category of the world does not show who voted.
+  "ideas.$id.voters": { path: "/ideas/:idea/voters", get: signedIn(404), post: noForm },
+  // Nobody's vote is for good there.
+  "ideas.$id.vote_.withdrawal": {
+    path: "/ideas/:idea/vote/withdrawal",
+    get: signedIn("onward"),
+    post: signedIn("onward", { author: 403 }),
+    form: {},
+  },
+  "admin.categories_.$id_.voting": {
+    path: "/admin/categories/:spare/voting",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { hideCounts: "until_voted", showVoters: "on" },
+  },
+};
