@@ -9,6 +9,7 @@ import { idOf, personIds, unitIds } from "./chapter-people.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { tagsOf } from "./demo/tags.ts";
 import { stableId } from "./stable-id.ts";
+import { setVotingRules } from "./voting-rules.ts";
 
 type Actors = (key: string) => Actor;
 
@@ -16,6 +17,7 @@ type Actors = (key: string) => Actor;
 export async function loadIdeas(demo: DemoOrganisation): Promise<void> {
   const actorOf = await actorsOf(demo);
   const categories = await under({ now: demo.foundedAt }, () => loadCategories(demo));
+  await under({ now: demo.foundedAt }, () => setVotingRules(categories));
   await loadTexts(demo, actorOf, categories);
   await atOnce(threadsByIdea(demo), (comments) => loadComments(demo, comments, actorOf));
   await atOnce(demo.votes, ({ ideaKey, personKey, at }) =>

@@ -47,12 +47,10 @@ export function VoteButton(props: VoteButtonProps) {
       <input type="hidden" name="to" value={at} />
       <ToggleCountButton
         pressed={shown.voted}
-        count={shown.votes === null ? "·" : String(shown.votes)}
+        count={shown.votes === null ? "" : String(shown.votes)}
         label={`${votesText(shown.votes)}. ${label}`}
         caption={
-          shown.votes === null
-            ? t("ideas.votesHiddenCaption")
-            : t("ideas.votesCaption", { count: shown.votes })
+          shown.votes === null ? votesText(null) : t("ideas.votesCaption", { count: shown.votes })
         }
         refusal={refusal ?? undefined}
         {...(shape && { shape })}
