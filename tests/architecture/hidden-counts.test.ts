@@ -15,9 +15,11 @@ const reviewed: Readonly<Record<string, string>> = {
   "app/features/ideas/imported-ideas.store.server.ts": "writes what was cast elsewhere",
   "app/features/ideas/my-page/my-ideas.queries.server.ts": "with counts_shown()",
   "app/features/ideas/my-page/unit-talk.queries.server.ts": "with counts_shown()",
-  "app/features/ideas/voting/voting.queries.server.ts": "with voters_shown(); and the reader's own vote",
+  "app/features/ideas/voting/voting.queries.server.ts":
+    "with voters_shown(); and the reader's own vote",
   "app/features/ideas/voting/voting.store.server.ts": "shows counts whose date has come",
   "app/features/imports/import.queries.server.ts": "counts of an import, which hides none",
+  "app/features/search/similar-ideas.queries.server.ts": "whether the reader has voted",
 };
 
 const reads = /secret_vote|vote_change|forgone_vote|\b(?:from|join|into)\s+vote\b/i;

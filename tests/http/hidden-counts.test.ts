@@ -81,6 +81,7 @@ async function everythingTo(kind: Kind, world: World): Promise<Map<string, strin
     `/people/${world.people.author.id}`,
     "/me/news?days=30",
     "/ideas/board",
+    "/search?q=idea",
   ];
   const gets = Object.entries(endpoints).flatMap(([name, { path }]) =>
     name.startsWith("GET ") ? [path] : [],

@@ -94,7 +94,7 @@ export function similarIdeasStatement({ personId, exceptId, title, ofTitle, ofTe
       0.6 * ${shared(stems(ofTitle, comparedStems.title))}
     ) + 0.15 * ${shared(stems(ofText, comparedStems.text))})::float8`;
   const text = `
-    select i.id, i.title, i.language, i.stage, i.vote_count as votes, l.likeness,
+    select i.id, i.title, i.language, i.stage, shown_votes(i, ${person}) as votes, l.likeness,
       (select u.name from unit u where u.id = i.unit_id) as unit,
       exists (select from vote v where v.idea_id = i.id and v.person_id = ${person}) as voted,
       exists (select from idea_author a where a.idea_id = i.id and a.person_id = ${person}) as own

@@ -7,7 +7,8 @@ export interface SimilarIdea {
   readonly language: string;
   readonly stage: StageName;
   readonly unit: string;
-  readonly votes: number;
+  /** Null while the count is hidden from this person. */
+  readonly votes: number | null;
   /** Whether this person supports it, and whether they are an author. */
   readonly voted: boolean;
   readonly own: boolean;

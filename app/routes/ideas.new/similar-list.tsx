@@ -1,4 +1,5 @@
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
+import { useVotesText } from "#app/features/ideas/components/use-votes-text.ts";
 import type { SimilarIdea } from "#app/features/search/similar.ts";
 import { Button } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
@@ -18,7 +19,7 @@ export function SimilarList({ ideas }: { ideas: readonly SimilarIdea[] }) {
 }
 
 function SimilarOne({ idea }: { idea: SimilarIdea }) {
-  const t = useT();
+  const votesText = useVotesText();
   const { id, title, language, stage, unit, votes } = idea;
   return (
     <>
@@ -35,7 +36,7 @@ function SimilarOne({ idea }: { idea: SimilarIdea }) {
       </a>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
         <StagePill stage={stage} />
-        <span>{t("ideas.votes", { count: votes })}</span>
+        <span>{votesText(votes)}</span>
         <span>{unit}</span>
       </p>
       <Voice idea={idea} />

@@ -72,7 +72,7 @@ async function countedRows(client: pg.Client): Promise<Map<string, number>> {
 async function countersAgree(client: pg.Client, screen: Screen): Promise<boolean> {
   const { rows } = await client.query<{ proposal: string }>(
     `select original_id as proposal from idea i
-     where vote_count <> (select count(*) from vote v where v.idea_id = i.id)`,
+     where secret_vote_count <> (select count(*) from vote v where v.idea_id = i.id)`,
   );
   for (const { proposal } of rows)
     screen.say(`The counter of ${proposal} is not that of its votes.`);

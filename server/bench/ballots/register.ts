@@ -66,8 +66,8 @@ interface Place {
 async function addIdeas(client: pg.Client, { survey }: BallotFile, place: Place) {
   const ideas = new Map(survey.proposals.map(({ id }) => [id, newId()]));
   await client.query(
-    `insert into idea (id, original_id, title, problem, proposal, category_id, unit_id, language, published_at, rank)
-     select id, original, left(coalesce(nullif(title, ''), original), 500), '', '', $4, $5, 'en', now(), trend_rank(0, now())
+    `insert into idea (id, original_id, title, problem, proposal, category_id, unit_id, language, published_at)
+     select id, original, left(coalesce(nullif(title, ''), original), 500), '', '', $4, $5, 'en', now()
      from unnest($1::uuid[], $2::text[], $3::text[]) p (id, original, title)`,
     [
       [...ideas.values()],

@@ -97,8 +97,8 @@ async function exactness({ organisation }: Stage): Promise<Figure> {
   const { rows } = await asked<{ wrong: number }>(
     organisation.url,
     `select count(*)::int as wrong from idea i
-     where vote_count <> (select count(*) from vote v where v.idea_id = i.id)
-       or vote_count <> (select coalesce(sum(delta), 0) from vote_change c where c.idea_id = i.id)`,
+     where secret_vote_count <> (select count(*) from vote v where v.idea_id = i.id)
+       or secret_vote_count <> (select coalesce(sum(delta), 0) from vote_change c where c.idea_id = i.id)`,
     [],
   );
   const wrong = rows[0]?.wrong ?? NaN;
