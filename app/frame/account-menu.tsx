@@ -1,4 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
+import * as Bell from "lucide-react/icons/bell";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
@@ -41,6 +42,9 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
       <div className="lg:hidden">
         <MenuLink to="/people" icon={<Icon of={Users} />}>
           {t("ui.people")}
+        </MenuLink>
+        <MenuLink to="/following" icon={<Icon of={Bell} />}>
+          {t("ui.following")}
         </MenuLink>
       </div>
       {person.isAdmin && (

@@ -93,11 +93,13 @@ const administration: readonly Line[] = [
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
+  { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },
 ];
 
 const account: readonly Line[] = [
   { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
+  { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },
   { to: "/me/password", label: "frame.password", icon: KeyRound },
   {

@@ -1,6 +1,10 @@
 import type { DomainEvent } from "#app/core/event.ts";
 import {
+  aboveDecider,
+  appellantOf,
   aroundComment,
+  aroundDecision,
+  everyoneAround,
   onePerson,
   placeFollowers,
 } from "#app/features/notifications/audience.store.server.ts";
@@ -32,4 +36,43 @@ export async function tellOfComment(event: DomainEvent<"comment.posted">): Promi
 /** A comment that is gone is no news any more. */
 export async function takeBackComment({ data }: DomainEvent<"comment.deleted">): Promise<void> {
   await forgetComment(data.commentId);
+}
+
+/** A decision: the authors, and whoever takes part, follows or voted. */
+export async function tellOfDecision(event: DomainEvent<"idea.decided">): Promise<void> {
+  const { subject, data } = event;
+  const { decisionId } = data;
+  await spread({ event, subject, audience: aroundDecision(subject.id), data: { decisionId } });
+}
+
+/** Somebody is asked to answer an idea. */
+export async function tellOwner(event: DomainEvent<"idea.owner-assigned">): Promise<void> {
+  const { subject, data } = event;
+  if (data.ownerId === null) return;
+  await spread({ event, subject, audience: onePerson(data.ownerId, "owner-assigned", "owner") });
+}
+
+/** A prepared decision could not publish itself. */
+export async function tellPreparer(event: DomainEvent<"decision.not-published">): Promise<void> {
+  const { subject, data } = event;
+  const audience = onePerson(data.preparerId, "decision-stuck", "preparer");
+  await spread({ event, subject, audience });
+}
+
+/** An appeal: those who may answer it. */
+export async function tellOfAppeal(event: DomainEvent<"appeal.filed">): Promise<void> {
+  const { subject, data } = event;
+  await spread({ event, subject, audience: aboveDecider(data.decisionId) });
+}
+
+/** An appeal was answered, and the decision stays; one that is granted is told as the decision that follows. */
+export async function tellAppellant(event: DomainEvent<"appeal.upheld">): Promise<void> {
+  const { subject, data } = event;
+  await spread({ event, subject, audience: appellantOf(data.appealId) });
+}
+
+/** An idea was withdrawn: whoever takes part, follows or voted. */
+export async function tellOfWithdrawal(event: DomainEvent<"idea.withdrawn">): Promise<void> {
+  const { subject } = event;
+  await spread({ event, subject, audience: everyoneAround(subject.id, "idea-withdrawn") });
 }

@@ -3,7 +3,18 @@ import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
-import { takeBackComment, tellOfComment, tellOfIdea, welcome } from "./notifying.server.ts";
+import {
+  takeBackComment,
+  tellAppellant,
+  tellOfAppeal,
+  tellOfComment,
+  tellOfDecision,
+  tellOfIdea,
+  tellOfWithdrawal,
+  tellOwner,
+  tellPreparer,
+  welcome,
+} from "./notifying.server.ts";
 
 type Reaction<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -16,12 +27,12 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
   "idea.tagged": [],
-  "idea.withdrawn": [],
-  "idea.decided": [],
-  "idea.owner-assigned": [],
-  "decision.not-published": [],
-  "appeal.filed": [],
-  "appeal.upheld": [],
+  "idea.withdrawn": [tellOfWithdrawal],
+  "idea.decided": [tellOfDecision],
+  "idea.owner-assigned": [tellOwner],
+  "decision.not-published": [tellPreparer],
+  "appeal.filed": [tellOfAppeal],
+  "appeal.upheld": [tellAppellant],
   "absence.announced": [],
   "absence.ended": [],
   "stage.renamed": [],
@@ -73,6 +84,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "mails.wanted": [],
   "mails.sent-again": [],
   "address.cleared": [],
+  "usual-wishes.changed": [],
 };
 
 /** Nothing more is shown in the browsers of somebody who was deactivated. */

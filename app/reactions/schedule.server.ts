@@ -8,10 +8,12 @@ import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-de
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
+import { deliverNotifications } from "./delivering.server.ts";
 
 /** Jobs that come by the clock, and those that send what was queued. */
 export const tasks: TaskList = {
   "drop-expired-sessions": dropExpiredSessions,
+  "deliver-notifications": deliverNotifications,
   "drop-old-mail": dropOldMail,
   "send-mail": sendMail,
   "scan-file": scanQueued,
@@ -26,6 +28,8 @@ export const tasks: TaskList = {
 export const cron = parseCronItems([
   { task: "open-counts", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-expired-sessions", match: "17 * * * *", options: { backfillPeriod: 0 } },
+  // What is due at once has a job of its own; this is for what waited for the end of quiet hours, and for digests.
+  { task: "deliver-notifications", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
   { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },

@@ -82,6 +82,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "mails.wanted": nothing,
   "mails.sent-again": nothing,
   "address.cleared": nothing,
+  "usual-wishes.changed": nothing,
 };
 
 /** The signals of one event. */

@@ -2,6 +2,7 @@ import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadFiles } from "./chapter-files.ts";
 import { loadDecisions } from "./chapter-decisions.ts";
+import { loadFollowing } from "./chapter-following.ts";
 import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
@@ -28,6 +29,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "profiles", load: loadProfiles },
   { name: "mail", load: loadMail },
   { name: "withdrawn", load: loadWithdrawn },
+  { name: "following", load: loadFollowing },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -37,6 +37,8 @@ const reviewed = [
   "mail_person_fkey",
   "mail_opt_out_person_fkey",
   "notification_person_fkey",
+  "notification_choice_person_fkey",
+  "notification_times_person_fkey",
   "person_import_fkey",
   "person_skill_person_fkey",
   "prepared_decision_preparer_fkey",

@@ -16,4 +16,7 @@ export const sameInBothLanguages: readonly string[] = [
   "ui.administration",
   "ui.pages",
   "ui.placesOrganisation",
+  "wishes.pushShort",
+  "wishes.title",
+  "wishes.usualTitle",
 ];

@@ -27,6 +27,39 @@ export function listeners(ideaId: string, kind: NotificationKind): Audience {
   };
 }
 
+/** Those who take part in an idea, follow it or voted for it. */
+export function everyoneAround(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `select person_id, ${as(kind)}, reason from idea_audience($1::uuid)`,
+    values: [ideaId],
+  };
+}
+
+/** Those around an idea that was decided on: its authors, and all others who take part, follow it or voted for it. */
+export function aroundDecision(ideaId: string): Audience {
+  return {
+    text: `select person_id, case reason when 'author' then 'my-idea-decided' else 'idea-decided' end as kind, reason
+      from idea_audience($1::uuid)`,
+    values: [ideaId],
+  };
+}
+
+/** Those who may answer an appeal against a decision. */
+export function aboveDecider(decisionId: string): Audience {
+  return {
+    text: `select person_id, ${as("appeal")}, 'appeals' as reason from appeal_answerers($1::uuid)`,
+    values: [decisionId],
+  };
+}
+
+/** Whoever appealed. */
+export function appellantOf(appealId: string): Audience {
+  return {
+    text: `select appellant_id as person_id, ${as("appeal")}, 'appellant' as reason from appeal where id = $1::uuid`,
+    values: [appealId],
+  };
+}
+
 /** Those who follow one of a new idea's named authors, its category or its unit. */
 export function placeFollowers(ideaId: string): Audience {
   return {

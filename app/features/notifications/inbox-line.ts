@@ -4,3 +4,9 @@
  */
 export const shownLine = `(l.subject_kind <> 'idea'
   or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))`;
+
+/** SQL: what the stage was called to which a decision led, in a language; null for what tells of no decision. */
+export function stageIn(data: string, language: string): string {
+  return `(select coalesce(d.to_name ->> ${language}, d.to_name ->> 'en', d.to_name ->> 'fr')
+    from decision d where d.id = (${data} ->> 'decisionId')::uuid)`;
+}

@@ -4,7 +4,7 @@ import { isId } from "#app/core/ids.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { shownLine } from "./inbox-line.ts";
+import { shownLine, stageIn } from "./inbox-line.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
@@ -28,12 +28,14 @@ interface LineRow {
   latestAt: Date;
   unread: boolean;
   reason: NotificationReason;
-  data: Record<string, string>;
+  /** What the stage was called to which it came. */
+  stage: string | null;
   /** Who did the latest of it; the pseudonym of an author who is not named. */
   who: string | null;
   /** How many people did it, and how many things they did, since it was last read. */
   people: number;
   things: number;
+  /** Of the idea, or the name of what it is about. */
   title: string | null;
   language: Language | null;
   canMute: boolean;
@@ -47,9 +49,10 @@ export async function inbox(
   actor: Actor,
   after: Cursor | null,
   { unread, kind }: InboxFilter = { unread: false, kind: null },
+  language: Language = "en",
 ) {
   const read = await prepared<LineRow>("inbox", inboxSql, [
-    ...[actor.id, after?.value ?? null, after?.id ?? null, unread, kind, pageLength + 1],
+    ...[actor.id, after?.value ?? null, after?.id ?? null, unread, kind, pageLength + 1, language],
   ]);
   const { rows, next } = pageOf(read, pageLength, ({ sortValue, id }) => ({
     value: sortValue,
@@ -76,7 +79,8 @@ export const inboxSql = `
     order by l.latest_at desc, l.id desc limit $6
   )
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
-    l.read_at is null as unread, latest.reason, latest.data, w.people, w.things, i.title, i.language,
+    l.read_at is null as unread, latest.reason, ${stageIn("latest.data", "$7::text")} as stage, w.people, w.things,
+    coalesce(i.title, latest.data ->> 'name') as title, i.language,
     case when a.named is false then i.pseudonym else p.name end as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f

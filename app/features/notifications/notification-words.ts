@@ -1,13 +1,18 @@
-import type { MessageKey } from "#app/core/words.ts";
+import type { MessageKey, Translate } from "#app/core/words.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
-/** What a line of each kind says; the values are `who`, `people` and the reader's `name`. */
-export const titles: Readonly<Record<NotificationKind, MessageKey>> = {
+const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.titleWelcome",
   mention: "notifications.titleMention",
   "answer-to-me": "notifications.titleAnswerToMe",
+  "my-idea-decided": "notifications.titleMyIdeaDecided",
+  "my-idea-answered": "notifications.titleMyIdeaAnswered",
+  appeal: "notifications.titleAppeal",
+  "owner-assigned": "notifications.titleOwnerAssigned",
+  "decision-stuck": "notifications.titleDecisionStuck",
   "idea-decided": "notifications.titleIdeaDecided",
   "idea-answered": "notifications.titleIdeaAnswered",
+  "idea-withdrawn": "notifications.titleIdeaWithdrawn",
   "comment-on-mine": "notifications.titleCommentOnMine",
   "comment-on-followed": "notifications.titleCommentOnFollowed",
   "idea-edited": "notifications.titleIdeaEdited",
@@ -20,8 +25,14 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.kindWelcome",
   mention: "notifications.kindMention",
   "answer-to-me": "notifications.kindAnswerToMe",
+  "my-idea-decided": "notifications.kindMyIdeaDecided",
+  "my-idea-answered": "notifications.kindMyIdeaAnswered",
+  appeal: "notifications.kindAppeal",
+  "owner-assigned": "notifications.kindOwnerAssigned",
+  "decision-stuck": "notifications.kindDecisionStuck",
   "idea-decided": "notifications.kindIdeaDecided",
   "idea-answered": "notifications.kindIdeaAnswered",
+  "idea-withdrawn": "notifications.kindIdeaWithdrawn",
   "comment-on-mine": "notifications.kindCommentOnMine",
   "comment-on-followed": "notifications.kindCommentOnFollowed",
   "idea-edited": "notifications.kindIdeaEdited",
@@ -44,4 +55,35 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   "follows-unit": "notifications.whyFollowsUnit",
   "follows-category": "notifications.whyFollowsCategory",
   "saved-search": "notifications.whySavedSearch",
+  appeals: "notifications.whyAppeals",
+  appellant: "notifications.whyAppellant",
+  preparer: "notifications.whyPreparer",
 };
+
+/** What a line needs to be said. */
+export interface Sayable {
+  readonly kind: NotificationKind;
+  /** Who did the latest of it; null for nobody, or somebody who is gone. */
+  readonly who: string | null;
+  readonly people: number;
+  /** What the stage was called to which it came, in the reader's language. */
+  readonly stage: string | null;
+  readonly reason: NotificationReason;
+}
+
+/** "Ada and 3 others have commented on your idea", to a reader of this name. */
+export function saysTitle(
+  t: Translate,
+  { kind, who, people, stage, reason }: Sayable,
+  name: string,
+): string {
+  const first = who ?? t("notifications.someone");
+  const others = people > 1;
+  const isUpheld = kind === "appeal" && reason === "appellant";
+  return t(isUpheld ? "notifications.titleAppealUpheld" : titles[kind], {
+    name,
+    who: others ? t("notifications.andOthers", { who: first, count: people - 1 }) : first,
+    people: Math.max(1, people),
+    stage: stage ?? "",
+  });
+}

@@ -7,9 +7,15 @@ export const notificationKinds = [
   "welcome",
   "mention",
   "answer-to-me",
+  "my-idea-decided",
+  "my-idea-answered",
+  "comment-on-mine",
+  "appeal",
+  "owner-assigned",
+  "decision-stuck",
   "idea-decided",
   "idea-answered",
-  "comment-on-mine",
+  "idea-withdrawn",
   "comment-on-followed",
   "idea-edited",
   "idea-new",
@@ -32,6 +38,9 @@ export const notificationReasons = [
   "follows-unit",
   "follows-category",
   "saved-search",
+  "appeals",
+  "appellant",
+  "preparer",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

@@ -1,9 +1,11 @@
 import { system } from "#app/core/actor.ts";
 import type { SubjectKind } from "#app/core/event.ts";
+import type { RunSql } from "#app/core/subject.ts";
 import { newId } from "#app/core/ids.ts";
 import { rooms } from "#app/core/rooms.ts";
+import { queueJob } from "#app/platform/jobs.server.ts";
 import { publish } from "#app/platform/live.server.ts";
-import { transact } from "#app/platform/transact.server.ts";
+import { isQuiet, transact } from "#app/platform/transact.server.ts";
 import type { Audience } from "./audience.store.server.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import { tellBatch } from "./spread.store.server.ts";
@@ -34,10 +36,15 @@ export async function spread(news: News): Promise<void> {
 
 /** Tells the next batch; returns behind whom the one after it begins, null when there is nobody left. */
 async function spreadOn(news: News, after: string): Promise<string | null> {
-  const { heard, told } = await transact(system, async ({ sql }) => {
+  const { heard, told } = await transact(system, async ({ sql, now }) => {
     const ids = Array.from({ length: batchSize }, () => newId(news.event.at.getTime()));
-    const people = await tellBatch(sql, news, { after, ids });
+    const people = await tellBatch(sql, news, {
+      after,
+      ids,
+      deliveriesFrom: isQuiet() ? null : now,
+    });
     const fresh = people.filter(({ isNew }) => isNew).map(({ personId }) => personId);
+    if (fresh.length > 0) await queueDelivery(sql);
     return { heard: people, told: await unreadOf(sql, fresh) };
   });
   publish(
@@ -47,4 +54,10 @@ async function spreadOn(news: News, after: string): Promise<string | null> {
     })),
   );
   return heard.length < batchSize ? null : (heard.at(-1)?.personId ?? null);
+}
+
+/** What is due at once goes as soon as the batch is there; the clock looks after the rest. */
+function queueDelivery(sql: RunSql): Promise<void> {
+  const task = "deliver-notifications";
+  return queueJob(sql, { task, payload: {}, key: task, queue: task });
 }

@@ -1,5 +1,6 @@
 import type { RunSql } from "#app/core/subject.ts";
 import { notificationKinds, notificationReasons } from "./notification.ts";
+import { usualWishes } from "./wishes/wish.ts";
 import type { News } from "./spread.server.ts";
 
 interface Batch {
@@ -7,6 +8,8 @@ interface Batch {
   readonly after: string;
   /** As many ids as it may have lines. */
   readonly ids: readonly string[];
+  /** When mail and push begin to be planned; null: nothing goes out. */
+  readonly deliveriesFrom: Date | null;
 }
 
 interface Told {
@@ -17,14 +20,19 @@ interface Told {
 
 /**
  * Tells the next people of an audience, in the order of their ids: everybody once, never the actor, nobody who is
- * not active or may not see the idea. Their inbox lines are made, or are unread again.
+ * not active or may not see the idea. Their inbox lines are made, or are unread again; what goes out besides is planned.
  */
-export function tellBatch(sql: RunSql, news: News, { after, ids }: Batch): Promise<Told[]> {
+export function tellBatch(
+  sql: RunSql,
+  news: News,
+  { after, ids, deliveriesFrom }: Batch,
+): Promise<Told[]> {
   const { event, subject, audience, commentId = null, data = {} } = news;
   const { values } = audience;
   const given = [
     ...[after, event.actorId, event.id, event.at, subject.kind, subject.id],
     ...[commentId, JSON.stringify(data), ids, notificationKinds, notificationReasons],
+    ...[deliveriesFrom, JSON.stringify(usualWishes)],
   ];
   return sql<Told>(tellSql(audience.text, values.length), [...values, ...given]);
 }
@@ -39,6 +47,7 @@ function tellSql(audience: string, taken: number): string {
     place(4, "timestamptz"),
   ];
   const [subjectKind, subject, comment] = [place(5, "text"), place(6, "uuid"), place(7, "uuid")];
+  const [now, usual] = [place(12, "timestamptz"), place(13, "jsonb")];
   const [data, ids, kinds, reasons] = [
     place(8, "jsonb"),
     place(9, "uuid[]"),
@@ -72,6 +81,11 @@ function tellSql(audience: string, taken: number): string {
         since_at = case when l.read_at is null then least(l.since_at, excluded.since_at) else excluded.since_at end,
         latest_at = greatest(l.latest_at, excluded.latest_at),
         read_at = null
+    ), planned as (
+      insert into delivery (notification_id, channel, person_id, due_at, gathered)
+      select t.id, plan.channel, t.person_id, plan.due_at, plan.gathered
+      from told t cross join lateral delivery_plan(t.person_id, t.kind, ${now}, ${usual}) plan
+      where ${now} is not null
     )
     select h.person_id as "personId", t.id is not null as "isNew"
     from heard h left join told t on t.person_id = h.person_id

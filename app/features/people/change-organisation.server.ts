@@ -8,7 +8,7 @@ import { forgetOrganisation } from "./people.queries.server.ts";
 import { findOrganisation, saveOrganisation } from "./organisation.store.server.ts";
 import type { OrganisationSettings } from "./organisation.ts";
 import { peoplePolicy } from "./people.policy.ts";
-import { isTimeZone } from "./time-zone.ts";
+import { isTimeZone } from "#app/core/time-zone.ts";
 
 /**
  * Changes the organisation's name, time zone and language; `revision` is the state from which somebody began.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
 import { line } from "#app/platform/text.ts";
-import { isTimeZone } from "./time-zone.ts";
+import { isTimeZone } from "#app/core/time-zone.ts";
 
 /** The organisation's settings. */
 export const organisationSchema = z.object({

@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import * as Bell from "lucide-react/icons/bell";
 import * as Building from "lucide-react/icons/building";
 import * as Flag from "lucide-react/icons/flag";
 import * as Network from "lucide-react/icons/network";
@@ -97,5 +98,11 @@ const places = [
     label: "importing.tab",
     lead: "importing.adminLead",
     icon: Table,
+  },
+  {
+    to: "/admin/notifications",
+    label: "wishes.usualTitle",
+    lead: "wishes.usualCard",
+    icon: Bell,
   },
 ] as const;

@@ -7,7 +7,7 @@ import { changeOrganisation } from "#app/features/people/change-organisation.ser
 import { organisationSchema } from "#app/features/people/organisation.schema.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { organisationNow } from "#app/features/people/people.queries.server.ts";
-import { timeZoneNames } from "#app/features/people/time-zone.ts";
+import { timeZoneNames } from "#app/core/time-zone.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";

@@ -36,4 +36,5 @@ const places = [
   { to: "/admin/organisation", label: "people.adminOrganisation" },
   { to: "/admin/mail", label: "people.adminMail" },
   { to: "/admin/imports", label: "importing.tab" },
+  { to: "/admin/notifications", label: "wishes.usualTitle" },
 ] as const;

@@ -12,7 +12,7 @@ import { inbox, unreadCount } from "#app/features/notifications/inbox.queries.se
 import { isNotificationKind } from "#app/features/notifications/notification.ts";
 import { readInbox } from "#app/features/notifications/read-inbox.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { useLive } from "#app/ui/live/live.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -28,7 +28,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     kind: isNotificationKind(kind) ? kind : null,
   };
   const [page, unread] = await Promise.all([
-    inbox(actor, parseCursor(query.get("after")), filter),
+    inbox(actor, parseCursor(query.get("after")), filter, language),
     unreadCount(actor),
   ]);
   const title = translator(language)("notifications.inbox");
@@ -58,7 +58,17 @@ export default function Inbox() {
   });
   return (
     <div className="max-w-3xl">
-      <PageHeader title={t("notifications.inbox")} actions={unread > 0 && <MarkRead />} />
+      <PageHeader
+        title={t("notifications.inbox")}
+        actions={
+          <>
+            {unread > 0 && <MarkRead />}
+            <ButtonLink to="/me/notifications" size="small">
+              {t("notifications.settings")}
+            </ButtonLink>
+          </>
+        }
+      />
       <InboxFilters filter={filter} unread={unread} />
       {lines.length === 0 && <EmptyInbox filter={filter} />}
       {lines.length > 0 && (

@@ -55,6 +55,11 @@ export default function PreferencesPage() {
           <TextLink to="/me/absences">{t("absences.add")}</TextLink>
         </section>
       )}
+      {isSignedIn && (
+        <p className="mt-6">
+          <TextLink to="/me/notifications">{t("people.preferencesNotifications")}</TextLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -119,6 +119,7 @@ export async function everyScreen() {
       inbox: "/inbox",
       "inbox, unread": "/inbox?show=unread",
       following: "/following",
+      notifications: "/me/notifications",
       help: "/help",
       "accessibility statement": "/accessibility",
       privacy: "/privacy",
@@ -162,6 +163,7 @@ export async function everyScreen() {
       "name of a stage": "/admin/decisions/stages/in_review",
       "new reply": "/admin/decisions/wordings/new?kind=reply&stage=accepted",
       reason: "/admin/decisions/wordings/00000000-0000-7000-8000-000000000105",
+      "usual notifications": "/admin/notifications",
     },
     "people and units": {
       people: "/admin/people",

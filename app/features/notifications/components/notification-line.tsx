@@ -5,6 +5,10 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Answer from "lucide-react/icons/message-square-check";
 import * as Pencil from "lucide-react/icons/pencil-line";
+import * as Scale from "lucide-react/icons/scale";
+import * as Alert from "lucide-react/icons/triangle-exclamation-point";
+import * as Undo from "lucide-react/icons/undo-2";
+import * as UserCheck from "lucide-react/icons/user-check";
 import * as Reply from "lucide-react/icons/reply";
 import * as Search from "lucide-react/icons/search";
 import { classNames } from "#app/ui/class-names.ts";
@@ -14,7 +18,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { Pill } from "#app/ui/pill.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { InboxLine } from "../inbox.queries.server.ts";
-import { reasonWords, titles } from "../notification-words.ts";
+import { reasonWords, saysTitle } from "../notification-words.ts";
 import type { NotificationKind } from "../notification.ts";
 import { LineActions } from "./line-actions.tsx";
 
@@ -22,11 +26,17 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   welcome: Hand,
   mention: AtSign,
   "answer-to-me": Reply,
+  "my-idea-decided": Gavel,
+  "my-idea-answered": Answer,
+  appeal: Scale,
+  "owner-assigned": UserCheck,
+  "decision-stuck": Alert,
   "idea-decided": Gavel,
   "idea-answered": Answer,
   "comment-on-mine": Bubble,
   "comment-on-followed": Bubble,
   "idea-edited": Pencil,
+  "idea-withdrawn": Undo,
   "idea-new": Lightbulb,
   "search-matched": Search,
 };
@@ -43,8 +53,7 @@ interface NotificationLineProps {
 export function NotificationLine({ line, name, at }: NotificationLineProps) {
   const t = useT();
   const { relative, absolute } = useTimes()(line.latestAt);
-  const who = useWho(line);
-  const says = t(titles[line.kind], { name, who, people: Math.max(1, line.people) });
+  const says = saysTitle(t, line, name);
   return (
     <article className="flex gap-4 px-4 py-4 sm:px-5">
       <span
@@ -75,7 +84,7 @@ export function NotificationLine({ line, name, at }: NotificationLineProps) {
 }
 
 /** What it is about: the way there, which also marks the line as read. */
-function About({ line: { id, kind, title, language, data } }: { line: InboxLine }) {
+function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
   const t = useT();
   if (kind === "welcome")
     return (
@@ -91,15 +100,8 @@ function About({ line: { id, kind, title, language, data } }: { line: InboxLine 
   return (
     <p className="mt-0.5">
       <TextLink to={`/inbox/${id}`} lang={language ?? undefined} dir="auto">
-        {title ?? data["name"]}
+        {title}
       </TextLink>
     </p>
   );
-}
-
-/** "Ada", "Ada and 3 others". */
-function useWho({ who, people }: InboxLine): string {
-  const t = useT();
-  const first = who ?? t("notifications.someone");
-  return people > 1 ? t("notifications.andOthers", { who: first, count: people - 1 }) : first;
 }

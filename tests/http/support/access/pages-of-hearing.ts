@@ -1,4 +1,10 @@
-import { noForm, signedIn, type Line } from "./answers.ts";
+import { usualWishes, wishedKinds } from "#app/features/notifications/wishes/wish.ts";
+import { administrators, noForm, signedIn, typed, type Line } from "./answers.ts";
+
+const wishes = {
+  ...Object.fromEntries(wishedKinds.map((kind) => [`mail-${kind}`, usualWishes[kind].mail])),
+  ...{ quietFrom: "20:00", quietUntil: "07:00", digestHour: "8", digestDay: "1" },
+};
 
 /** What one follows, what one is told, and how. */
 export const pagesOfHearing: Readonly<Record<string, Line>> = {
@@ -11,5 +17,29 @@ export const pagesOfHearing: Readonly<Record<string, Line>> = {
     get: signedIn("onward"),
     post: signedIn("onward"),
     form: { state: "following", to: "/ideas" },
+  },
+  "me.notifications": {
+    path: "/me/notifications",
+    get: signedIn(200),
+    post: typed(signedIn("onward")),
+    form: { ...wishes, timeZone: "", pausedUntil: "" },
+  },
+  "me.notifications_.usual": {
+    path: "/me/notifications/usual",
+    get: signedIn("onward"),
+    post: signedIn("onward"),
+    form: {},
+  },
+  "me.notifications_.mail": {
+    path: "/me/notifications/mail",
+    get: signedIn("onward"),
+    post: signedIn("onward"),
+    form: { what: "digest" },
+  },
+  "admin.notifications": {
+    path: "/admin/notifications",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { ...wishes, revision: "0" },
   },
 };

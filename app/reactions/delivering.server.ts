@@ -1,0 +1,77 @@
+import type { RunSql } from "#app/core/subject.ts";
+import type { Translate } from "#app/core/words.ts";
+import { plainText } from "#app/features/ideas/excerpt.ts";
+import type { MailContent, MailLine } from "#app/features/mail/mail-content.ts";
+import { queueMail } from "#app/features/mail/queue-mail.server.ts";
+import { deliverDue, type Parcel } from "#app/features/notifications/delivery/deliver.server.ts";
+import type { Told } from "#app/features/notifications/delivery/delivery.store.server.ts";
+import { reasonWords, saysTitle } from "#app/features/notifications/notification-words.ts";
+import { registry } from "#app/platform/registry.server.ts";
+
+/** Hands what is due to the mail, in the words of today: what its reader may no longer see is not in it. */
+export async function deliverNotifications(): Promise<void> {
+  await deliverDue(carry);
+}
+
+async function carry(sql: RunSql, parcel: Parcel): Promise<void> {
+  const { personId, key, at, way } = parcel;
+  if (way === "push") return;
+  await queueMail(sql, { personId, kind: way, key, at, content: contentOf(parcel) });
+}
+
+function contentOf(parcel: Parcel): MailContent {
+  const t = registry().translator(parcel.language);
+  const [only, ...others] = parcel.told;
+  return only && others.length === 0 && parcel.way === "notice"
+    ? letterOf(only, parcel.name, t)
+    : digestOf(parcel, t);
+}
+
+/** One thing, with what was said. */
+function letterOf(told: Told, name: string, t: Translate): MailContent {
+  const says = saysTitle(t, told, name);
+  const said = told.said === null ? "" : plainText(told.said).slice(0, quoteLength);
+  return {
+    subject: headed(t, says, told),
+    parts: [
+      { kind: "text", says: headed(t, says, told) },
+      ...(said === "" ? [] : [{ kind: "quote", says: said } as const]),
+      { kind: "button", says: t("notifications.mailOpen"), to: `/inbox/${told.lineId}` },
+      settings(t),
+    ],
+    why: t("notifications.mailWhy", { reason: t(reasonWords[told.reason]) }),
+  };
+}
+
+const quoteLength = 600;
+
+/** Everything that was gathered, a line each. */
+function digestOf({ told, name, way }: Parcel, t: Translate): MailContent {
+  return {
+    subject: t("notifications.mailDigest", { count: told.length }),
+    parts: [
+      { kind: "list", lines: told.map((one) => lineOf(one, name, t)) },
+      { kind: "button", says: t("notifications.mailInbox"), to: "/inbox" },
+      settings(t),
+    ],
+    why: t(way === "digest" ? "notifications.mailWhyDigest" : "notifications.mailWhySeveral"),
+  };
+}
+
+function lineOf(told: Told, name: string, t: Translate): MailLine {
+  return {
+    says: headed(t, saysTitle(t, told, name), told),
+    to: `/inbox/${told.lineId}`,
+    beside: t(reasonWords[told.reason]),
+  };
+}
+
+/** "Ada has answered you: Let people book a time". */
+function headed(t: Translate, says: string, { title }: Told): string {
+  return title === null ? says : t("notifications.headed", { says, title });
+}
+
+function settings(t: Translate) {
+  const line = { says: t("notifications.settings"), to: "/me/notifications" };
+  return { kind: "list", lines: [line] } as const;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Actor } from "#app/core/actor.ts";
+import type { NewEvent } from "#app/core/event.ts";
+import { newId } from "#app/core/ids.ts";
+import { setFollow } from "#app/features/following/set-follow.server.ts";
+import { inbox } from "#app/features/notifications/inbox.queries.server.ts";
+import { sql } from "#app/platform/db.server.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { react } from "#app/reactions/react.server.ts";
+import { aComment, aPerson, aVote, anIdea } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+
+useDatabase();
+
+/** Something happens, and what follows from it is done, twice. */
+async function happens(by: Actor, event: NewEvent): Promise<void> {
+  await transact(by, ({ record }) => {
+    record(event);
+    return Promise.resolve();
+  });
+  const [last] = await sql<{ id: string }>("select id from domain_event order by id desc limit 1");
+  for (let run = 0; run < 2; run++) await react({ eventId: last?.id });
+}
+
+/** An idea with everybody around it. */
+async function anIdeaWithPeople() {
+  const [author, voter, commenter, follower, stranger, decider] = [
+    await aPerson(),
+    await aPerson(),
+    await aPerson(),
+    await aPerson(),
+    await aPerson(),
+    await aPerson(),
+  ];
+  const { id } = await anIdea({ by: author });
+  await aVote({ by: voter, on: { id } });
+  await aComment({ by: commenter, on: { id } });
+  await setFollow(follower, { kind: "idea", id }, "following");
+  await setFollow(decider, { kind: "idea", id }, "following");
+  return {
+    subject: { kind: "idea", id } as const,
+    author,
+    voter,
+    commenter,
+    follower,
+    stranger,
+    decider,
+  };
+}
+
+async function told(person: Actor): Promise<string[]> {
+  return (await inbox(person, null)).lines.map(({ kind, reason }) => `${kind}, ${reason}`);
+}
+
+test("a decision is told to the authors as theirs, and to voters, commenters and followers", async () => {
+  const { subject, decider, ...people } = await anIdeaWithPeople();
+  const data = { decisionId: newId(), from: "open", to: "in_review", reason: null } as const;
+  await happens(decider, { kind: "idea.decided", subject, data });
+  expect(await told(people.author)).toEqual(["my-idea-decided, author"]);
+  expect(await told(people.voter)).toEqual(["idea-decided, voter"]);
+  expect(await told(people.commenter)).toEqual(["idea-decided, commenter"]);
+  expect(await told(people.follower)).toEqual(["idea-decided, follower"]);
+  for (const nobody of [people.stranger, decider]) expect(await told(nobody)).toEqual([]);
+});
+
+test("a withdrawal is told to everybody around the idea but who withdrew it", async () => {
+  const { subject, author, voter, follower } = await anIdeaWithPeople();
+  await happens(author, { kind: "idea.withdrawn", subject, data: { stage: "open" } });
+  expect(await told(voter)).toEqual(["idea-withdrawn, voter"]);
+  expect(await told(follower)).toEqual(["idea-withdrawn, follower"]);
+  expect(await told(author)).toEqual([]);
+});
+
+test("whoever is asked to answer an idea is told, and nobody when nobody is", async () => {
+  const { subject, stranger, decider, follower } = await anIdeaWithPeople();
+  const kind = "idea.owner-assigned";
+  await happens(decider, { kind, subject, data: { ownerId: stranger.id } });
+  await happens(decider, { kind, subject, data: { ownerId: null } });
+  expect(await told(stranger)).toEqual(["owner-assigned, owner"]);
+  expect(await told(follower)).toEqual([]);
+});
+
+test("whoever prepared a decision is told that it could not publish itself", async () => {
+  const { subject, decider, stranger } = await anIdeaWithPeople();
+  const data = { preparedId: newId(), preparerId: decider.id, says: "deciding.overtaken" };
+  await happens(stranger, { kind: "decision.not-published", subject, data });
+  expect(await told(decider)).toEqual(["decision-stuck, preparer"]);
+});
