@@ -10,9 +10,11 @@ interface Kept {
   readonly used: ReadonlySet<string>;
 }
 
-/** A few kilobytes each. */
-const keptAtMost = 2_000;
-const kept = new Map<string, Kept>();
+/** Letters kept in each of two generations; what is asked for moves to the younger one, the older is forgotten whole. */
+const lettersAtMost = 8_000_000;
+let young = new Map<string, Kept>();
+let old = new Map<string, Kept>();
+let letters = 0;
 
 /** Renders rows in the words of one page, and notes their catalogues with that page's. */
 export function keepMarkup(dictionary: Dictionary, page: PageWords): KeepMarkup {
@@ -28,14 +30,24 @@ export function keepMarkup(dictionary: Dictionary, page: PageWords): KeepMarkup 
 }
 
 function find(key: string, dictionary: Dictionary, element: Parameters<KeepMarkup>[1]): Kept {
-  const known = kept.get(key);
-  if (known) return known;
+  const fresh = young.get(key);
+  if (fresh) return fresh;
+  const known = old.get(key);
+  if (known) return remember(key, known);
   const words = wordsOfPage(dictionary);
   const html = renderToString(
     <DictionaryContext.Provider value={words}>{element}</DictionaryContext.Provider>,
   );
-  if (kept.size >= keptAtMost) kept.clear();
-  const made = { html, used: words.used ?? new Set<string>() };
-  kept.set(key, made);
+  return remember(key, { html, used: words.used ?? new Set<string>() });
+}
+
+function remember(key: string, made: Kept): Kept {
+  if (letters > lettersAtMost) {
+    old = young;
+    young = new Map();
+    letters = 0;
+  }
+  young.set(key, made);
+  letters += key.length + made.html.length;
   return made;
 }

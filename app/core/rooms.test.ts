@@ -17,6 +17,9 @@ const comment = {
   createdAt: "",
   editedAt: null,
   deleted: false,
+  official: null,
+  withdrawn: null,
+  reactions: [],
 };
 const deltas: Delta[] = [
   votes(1),

@@ -1,3 +1,5 @@
+import type { Capacity } from "./subject.ts";
+
 /**
  * Rooms and what is said in them. Joining a room is the authorisation: everything sent to a room
  * may be read by each of its members.
@@ -9,6 +11,8 @@ export const rooms = {
   idea: (id: string) => `idea:${id}`,
   /** The votes of an idea that hides them until one has voted: for those who have. */
   counts: (ideaId: string) => `idea:${ideaId}:counts`,
+  /** The notes of those who may answer one idea. */
+  notes: (ideaId: string) => `notes:${ideaId}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -20,6 +24,24 @@ export interface PublicComment {
   readonly authorId: string;
   readonly authorName: string;
   readonly authorUnit: string;
+  readonly html: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly editedAt: string | null;
+  readonly deleted: boolean;
+  /** In which capacity an official answer was given; null for everything else. */
+  readonly official: Capacity | null;
+  /** Why an official answer was withdrawn; it then counts as deleted. */
+  readonly withdrawn: string | null;
+  /** How many have reacted, by kind in the order of `reactionKinds`; empty while nobody has. */
+  readonly reactions: readonly number[];
+}
+
+/** A note as everybody sees it who may read the notes of its subject. */
+export interface SharedNote {
+  readonly id: string;
+  readonly authorId: string;
+  readonly authorName: string;
   readonly html: string;
   /** ISO 8601. */
   readonly createdAt: string;
@@ -64,6 +86,22 @@ export type Delta =
       readonly revision: number;
     }
   | { readonly kind: "files"; readonly subjectId: string; readonly revision: number }
+  | {
+      readonly kind: "reactions";
+      readonly subjectId: string;
+      readonly commentId: string;
+      readonly counts: readonly number[];
+      /** That of the discussion's reactions after this change, and after the one before it: a gap means a loss. */
+      readonly revision: number;
+      readonly follows: number;
+    }
+  | {
+      readonly kind: "note";
+      readonly subjectId: string;
+      readonly note: SharedNote;
+      readonly notes: number;
+      readonly revision: number;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "presence"; readonly people: number };
 
@@ -85,6 +123,10 @@ export function deltaKey(delta: Delta): string {
     case "comments":
     case "files":
       return `${delta.kind}:${delta.subjectId}`;
+    case "reactions":
+      return `reactions:${delta.commentId}`;
+    case "note":
+      return `note:${delta.note.id}`;
     case "inbox":
     case "presence":
       return delta.kind;
@@ -107,12 +149,22 @@ export interface Holding {
   readonly state?: number;
   readonly discussion?: number;
   readonly files?: number;
+  readonly reactions?: number;
+  readonly notes?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */
 export function isNewer(next: Delta, before: Delta): boolean {
   const revision = (delta: Delta) => ("revision" in delta ? delta.revision : 0);
   return revision(next) >= revision(before);
+}
+
+/** The newer of two deltas that share a key; where revisions must follow on, it stands for both. */
+export function newerOf(next: Delta, before: Delta): Delta {
+  const newer = isNewer(next, before) ? next : before;
+  if (newer.kind !== "reactions" || next.kind !== "reactions" || before.kind !== "reactions")
+    return newer;
+  return { ...newer, follows: Math.min(next.follows, before.follows) };
 }
 
 /** What a browser and a server say to each other over a socket. */

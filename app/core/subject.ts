@@ -17,8 +17,17 @@ export interface Subject {
   canComment(actor: Actor): Verdict;
   /** Whether this person may answer officially, and read the notes of those who may. */
   canAnswer(actor: Actor): Verdict;
+  /** In which capacity somebody who may answer does so now. */
+  capacityOf(sql: RunSql, actor: Actor): Promise<Capacity>;
   /** Whether it can be commented on in its present state. */
   readonly takesComments: boolean;
+}
+
+/** In which capacity somebody answers officially, as it is on that day. */
+export interface Capacity {
+  readonly as: "manager" | "owner" | "deputy" | "leader";
+  /** The unit managed, or the person stood in for; null where neither applies. */
+  readonly of: string | null;
 }
 
 /** Runs SQL on the connection of the present transaction. */

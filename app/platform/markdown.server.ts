@@ -7,7 +7,7 @@ import sanitize from "sanitize-html";
  * to others: raw HTML is shown as text, images and scripts do not exist, links leave politely.
  */
 export function renderMarkdown(source: string): string {
-  if ((source.match(marks)?.length ?? 0) > marksAtMost) return plainParagraphs(source);
+  if (isTangled(source)) return plainParagraphs(source);
   const html = micromark(source, { extensions: [gfm(), unused], htmlExtensions: [gfmHtml()] });
   return sanitize(html, rules);
 }
@@ -27,6 +27,11 @@ const unused = {
 // Parsing takes time quadratic in such marks. A fifth of the longest comment is no human's text: it is shown as typed.
 const marks = /[[\]*_~`|<>]|(?<!\S)(?:[-+]|\d{1,9}[.)])(?!\S)/g;
 const marksAtMost = 1_000;
+
+/** Whether a text has so many marks that it is not read as Markdown. */
+export function isTangled(source: string): boolean {
+  return (source.match(marks)?.length ?? 0) > marksAtMost;
+}
 
 function plainParagraphs(source: string): string {
   const paragraphs = escape(source).split(/\n\s*\n/);

@@ -34,7 +34,9 @@ export async function tellOfComment(event: DomainEvent<"comment.posted">): Promi
 }
 
 /** A comment that is gone is no news any more. */
-export async function takeBackComment({ data }: DomainEvent<"comment.deleted">): Promise<void> {
+export async function takeBackComment({
+  data,
+}: DomainEvent<"comment.deleted" | "comment.withdrawn">): Promise<void> {
   await forgetComment(data.commentId);
 }
 

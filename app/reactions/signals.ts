@@ -1,7 +1,8 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
 import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
-import { publicComment } from "#app/features/discussion/comment.queries.server.ts";
+import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
+import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
 
 type SignalsOf<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -47,6 +48,11 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "file.found-infected": fileSignals,
   "file.removed": fileSignals,
   "file-rules.changed": nothing,
+  "comment.withdrawn": ({ data }) => commentSignals(data.commentId),
+  "person.mentioned": nothing,
+  "note.posted": ({ data }) => noteSignals(data.noteId),
+  "note.edited": ({ data }) => noteSignals(data.noteId),
+  "note.deleted": ({ data }) => noteSignals(data.noteId),
   "ballots.imported": nothing,
   "ballots.undone": nothing,
   "import.confirmed": nothing,
@@ -105,7 +111,7 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
 }
 
 async function commentSignals(commentId: string): Promise<readonly Signal[]> {
-  const found = await publicComment(commentId);
+  const found = await commentNow(commentId);
   if (!found) return nothing();
   const { subjectId, comment, comments, revision } = found;
   return [
@@ -130,4 +136,11 @@ function fileSignals({
   return [
     { room: rooms.idea(subject.id), delta: { kind: "files", subjectId: subject.id, revision } },
   ];
+}
+
+/** To the room of those who may read it, and to no other. */
+async function noteSignals(noteId: string): Promise<readonly Signal[]> {
+  const found = await noteNow(noteId);
+  if (!found) return nothing();
+  return [{ room: rooms.notes(found.subjectId), delta: { kind: "note", ...found } }];
 }

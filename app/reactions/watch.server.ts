@@ -1,7 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import { rooms, type Holding } from "#app/core/rooms.ts";
-import { discussionRevisions } from "#app/features/discussion/comment.queries.server.ts";
+import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
+import {
+  mayReadNotes,
+  notebookRevisions,
+} from "#app/features/discussion/notes/note.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
 import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
@@ -12,6 +16,8 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (room === rooms.feed || room === rooms.person(actor.id)) return true;
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
+  const notedId = notesOf(room);
+  if (notedId !== null) return mayReadNotes(actor, { kind: "idea", id: notedId });
   const ideaId = ideaOf(room);
   return ideaId !== null && (await ideaRevisions([ideaId])).has(ideaId);
 }
@@ -28,10 +34,28 @@ export function countedIdeaOf(room: string): string | null {
   return isId(id) && room === rooms.counts(id) ? id : null;
 }
 
+/** The idea whose notes a room hears; null for other rooms. */
+function notesOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.notes(id) ? id : null;
+}
+
+/**
+ * Whether the right to be in a room may end while a sign-in lasts, by what happens to others. Its members are then asked
+ * again before each message, and only they may ask whether what they hold is current.
+ */
+export function isGuarded(room: string): boolean {
+  return notesOf(room) !== null;
+}
+
 /** Which of the rooms a client should read again, given what it says it holds. */
 export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Promise<string[]> {
-  const [open, counted] = await Promise.all([staleIdeas(holdings), staleCounts(actor, holdings)]);
-  return [...open, ...counted];
+  const stale = await Promise.all([
+    staleIdeas(holdings),
+    staleCounts(actor, holdings),
+    staleNotes(holdings),
+  ]);
+  return stale.flat();
 }
 
 async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
@@ -42,18 +66,31 @@ async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
     discussionRevisions(ids),
     fileRevisions(ids),
   ]);
-  return holdings.flatMap(({ room, idea = 0, text, state, discussion = 0, files: shown }) => {
-    const id = ideaOf(room);
-    const now = id === null ? undefined : ideas.get(id);
-    if (!now) return [];
-    const behind =
-      idea < now.revision ||
-      (text !== undefined && text < now.textVersion) ||
-      (state !== undefined && state < now.stateVersion) ||
-      discussion < (discussions.get(now.id) ?? 0) ||
-      (shown !== undefined && shown < (files.get(now.id) ?? 0));
-    return behind ? [room] : [];
-  });
+  return holdings.flatMap(
+    ({ room, idea = 0, text, state, discussion = 0, files: shown, reactions }) => {
+      const id = ideaOf(room);
+      const now = id === null ? undefined : ideas.get(id);
+      if (!now) return [];
+      const talk = discussions.get(now.id);
+      const behind =
+        idea < now.revision ||
+        (text !== undefined && text < now.textVersion) ||
+        (state !== undefined && state < now.stateVersion) ||
+        discussion < (talk?.revision ?? 0) ||
+        (reactions !== undefined && reactions < (talk?.reactions ?? 0)) ||
+        (shown !== undefined && shown < (files.get(now.id) ?? 0));
+      return behind ? [room] : [];
+    },
+  );
+}
+
+async function staleNotes(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => notesOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const revisions = await notebookRevisions(ids);
+  return holdings.flatMap(({ room, notes = 0 }) =>
+    notes < (revisions.get(notesOf(room) ?? "") ?? 0) ? [room] : [],
+  );
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

@@ -11,15 +11,16 @@ export const KeptMarkupContext = createContext<KeepMarkup | null>(null);
 export interface RenderedOnceProps {
   /** Everything the markup depends on, the reader's language aside. */
   by: string;
+  className?: string | undefined;
   /** Takes nothing from above but words and clock: no router, no ids of React's. */
   children: ReactElement;
 }
 
 /** A list item. Hydration finds the same elements that it would have rendered itself. */
-export function RenderedOnce({ by, children }: RenderedOnceProps) {
+export function RenderedOnce({ by, className, children }: RenderedOnceProps) {
   const keep = useContext(KeptMarkupContext);
   const clock = useContext(ClockContext);
-  if (!keep) return <li>{children}</li>;
+  if (!keep) return <li className={className}>{children}</li>;
   const row = <ClockContext.Provider value={clock}>{children}</ClockContext.Provider>;
-  return <li dangerouslySetInnerHTML={{ __html: keep(by, row) }} />;
+  return <li className={className} dangerouslySetInnerHTML={{ __html: keep(by, row) }} />;
 }

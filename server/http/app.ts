@@ -20,6 +20,7 @@ import { refuseForeignOrigin } from "./origin.ts";
 import { peopleSuggestions } from "./people-suggestions.ts";
 import { previewJson } from "./preview.ts";
 import { limitRate } from "./rate-limit.ts";
+import { reactionJson } from "./reaction.ts";
 import { remixPages } from "./remix.ts";
 import { searchSuggestions, similarJson } from "./search.ts";
 import { serviceWorker } from "./service-worker.ts";
@@ -69,6 +70,11 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
   app.put("/api/files/:id", takeFile);
   app.put("/api/files/:id/description", express.json({ limit: 8_000, strict: true }), describe);
   app.post("/api/files/:id/removal", takeAway);
+  app.put(
+    "/api/comments/:id/reactions/:kind",
+    express.json({ limit: 1_000, strict: true }),
+    reactionJson,
+  );
   app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
   app.use("/api", (_request, _response, next) => {
     next(new RequestRefused(404));

@@ -1,6 +1,12 @@
 import type { Holding } from "#app/core/rooms.ts";
 import { registry } from "#app/platform/registry.server.ts";
-import { countedIdeaOf, ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
+import {
+  countedIdeaOf,
+  ideaOf,
+  isGuarded,
+  mayJoin,
+  staleRooms,
+} from "#app/reactions/watch.server.ts";
 import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
 
@@ -26,7 +32,10 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
     void socket.leave(room);
   });
   socket.on("holding", (holdings) => {
-    void staleRooms(socket.data.actor, readHoldings(holdings))
+    const held = readHoldings(holdings).filter(
+      ({ room }) => !isGuarded(room) || socket.rooms.has(room),
+    );
+    void staleRooms(socket.data.actor, held)
       .then((rooms) => rooms.length > 0 && socket.emit("reread", rooms))
       .catch(noteFailure);
   });
@@ -75,14 +84,17 @@ function readHoldings(value: unknown): Holding[] {
 
 function readHolding(value: unknown): Holding[] {
   if (typeof value !== "object" || value === null || !("room" in value)) return [];
-  if (typeof value.room !== "string" || !(ideaOf(value.room) ?? countedIdeaOf(value.room)))
-    return [];
+  if (typeof value.room !== "string") return [];
+  if (isGuarded(value.room))
+    return [{ room: value.room, notes: "notes" in value ? revision(value.notes) : 0 }];
+  if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};
   const state = "state" in value ? { state: revision(value.state) } : {};
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
   const files = "files" in value ? { files: revision(value.files) } : {};
-  return [{ room: value.room, idea, ...text, ...state, discussion, ...files }];
+  const reactions = "reactions" in value ? { reactions: revision(value.reactions) } : {};
+  return [{ room: value.room, idea, ...text, ...state, discussion, ...files, ...reactions }];
 }
 
 function revision(value: unknown): number {

@@ -1,4 +1,4 @@
-import { deltaKey, isNewer, type Signal } from "#app/core/rooms.ts";
+import { deltaKey, isNewer, newerOf, type Signal } from "#app/core/rooms.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
 import type { LiveServer, NodeToNode } from "./types.ts";
 
@@ -41,9 +41,9 @@ export class Bus {
     if (!this.opened) return;
     const key = `${signal.room} ${deltaKey(signal.delta)}`;
     const before = this.waiting.get(key);
-    if (before && !isNewer(signal.delta, before.delta)) return;
-    this.waiting.delete(key);
-    this.waiting.set(key, signal);
+    if (!before || isNewer(signal.delta, before.delta)) this.waiting.delete(key);
+    const delta = before ? newerOf(signal.delta, before.delta) : signal.delta;
+    this.waiting.set(key, { room: signal.room, delta });
     this.timer ??= setTimeout(() => {
       this.flush();
     }, busWindow);

@@ -1,4 +1,4 @@
-import { deltaKey, isNewer, type Delta, type Signal } from "#app/core/rooms.ts";
+import { deltaKey, isNewer, newerOf, type Delta, type Signal } from "#app/core/rooms.ts";
 
 /** At most one message per room in this many milliseconds, with the latest state of each thing. */
 export const coalesceWindow = 100;
@@ -26,11 +26,12 @@ export class Coalescer {
       return;
     }
     const key = deltaKey(delta);
-    const before = state.waiting.get(key) ?? state.sent.get(key);
-    if (before && !isNewer(delta, before)) return;
+    const sent = state.sent.get(key);
+    if (sent && !isNewer(delta, sent)) return;
+    const before = state.waiting.get(key);
     // Deleted first, so that the newest stands last.
-    state.waiting.delete(key);
-    state.waiting.set(key, delta);
+    if (!before || isNewer(delta, before)) state.waiting.delete(key);
+    state.waiting.set(key, before ? newerOf(delta, before) : delta);
   }
 
   stop(): void {

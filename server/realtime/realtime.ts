@@ -6,10 +6,12 @@ import type { Signal } from "#app/core/rooms.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
 import { forgetSessions, revocations, stillGood } from "#app/platform/session.server.ts";
+import { isGuarded } from "#app/reactions/watch.server.ts";
 import { admit, sameOrigin } from "./admission.ts";
 import { Bus } from "./bus.ts";
 import { Coalescer } from "./coalescer.ts";
 import { listenToBrowser } from "./browser.ts";
+import { screen, screenAll } from "./guard.ts";
 import { Presence } from "./presence.ts";
 import type { LiveServer, LiveSocket } from "./types.ts";
 
@@ -39,7 +41,9 @@ export function startRealtime(settings: Settings): Realtime {
     },
   });
   const coalescer = new Coalescer((room, deltas) => {
-    io.local.to(room).emit("live", { room, deltas });
+    const emit = () => io.local.to(room).emit("live", { room, deltas });
+    if (isGuarded(room)) void screen(io, room).then(emit).catch(noteFailure);
+    else emit();
   });
   const deliver = (signal: Signal) => {
     coalescer.add(signal);
@@ -57,7 +61,11 @@ export function startRealtime(settings: Settings): Realtime {
     // A sign-in may have ended between the handshake's question and this moment.
     if (revocations() !== socket.data.revocations) void recheck(io).catch(noteFailure);
   });
-  const timer = setInterval(() => void recheck(io).catch(noteFailure), recheckEvery);
+  const timer = setInterval(() => {
+    recheck(io)
+      .then(() => screenAll(io))
+      .catch(noteFailure);
+  }, recheckEvery);
   return {
     attach(http, pool) {
       io.attach(http, { destroyUpgrade: false });

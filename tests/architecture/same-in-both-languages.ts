@@ -7,6 +7,8 @@ export const sameInBothLanguages: readonly string[] = [
   "ideas.votes",
   "ideas.votesCaption",
   "look.logo",
+  "notes.heading",
+  "notes.link",
   "people.adminOrganisation",
   "people.administration",
   // Each language under its own name.

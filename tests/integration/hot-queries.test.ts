@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { discussionSql } from "#app/features/discussion/comment.queries.server.ts";
+import {
+  discussionSql,
+  helpfulDiscussionSql,
+} from "#app/features/discussion/discussion.queries.server.ts";
 import { boardCountsSql, boardSql } from "#app/features/ideas/board.queries.server.ts";
 import { feedSorts, feedStages, wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import { feedStatement } from "#app/features/ideas/feed-sql.server.ts";
@@ -130,9 +133,12 @@ describe("of a few thousand ideas", () => {
   });
 
   test("a discussion reads its own comments alone", async () => {
-    const plan = await planOf(discussionSql, [id(4, 7), null]);
+    const plan = await planOf(discussionSql, [id(4, 7), id(2, 1), null]);
     expect(indexes(plan)).toContain("comment_subject_idx");
     expect(wholeReads(plan)).toEqual([]);
+    const helpful = await planOf(helpfulDiscussionSql, [id(4, 7), id(2, 1), 3, id(5, 1)]);
+    expect(indexes(helpful).join()).toMatch(/comment_(?:subject|helpful)_idx/);
+    expect(wholeReads(helpful)).toEqual([]);
   });
 });
 

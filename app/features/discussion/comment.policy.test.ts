@@ -15,7 +15,7 @@ const author: Actor = {
 };
 const leader: Actor = { ...author, id: "leader", role: "leader", isAdmin: true };
 const moderator: Actor = { ...author, id: "moderator", isModerator: true };
-const comment = { authorId: "author" };
+const comment = { authorId: "author", answeredAs: null };
 
 function may(actor: Actor) {
   return [commentPolicy.edit, commentPolicy.delete].map((rule) => rule(actor, comment).allowed);

@@ -2,7 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import type { SubjectKind } from "#app/core/event.ts";
 import { isId } from "#app/core/ids.ts";
-import type { RunSql, Subject } from "#app/core/subject.ts";
+import type { Capacity, RunSql, Subject } from "#app/core/subject.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import type { Comment } from "./comment.ts";
 
@@ -19,7 +19,7 @@ export async function findComment(
   if (!isId(id)) return null;
   const [row] = await sql<StoredComment>(
     `select id, subject_id as "subjectId", parent_id as "parentId", author_id as "authorId",
-       deleted_at as "deletedAt", source
+       deleted_at as "deletedAt", answered_as as "answeredAs", withdrawal_reason as "withdrawalReason", source
      from comment where id = $1 ${hold}`,
     [id],
   );
@@ -66,18 +66,21 @@ interface InsertComment {
   readonly source: string;
   readonly html: string;
   readonly createdAt: Date;
+  /** Of an official answer. */
+  readonly capacity: Capacity | null;
 }
 
 /** Writes a comment and counts it, opening the discussion with the first; false when that id is taken already. */
 export async function insertComment(sql: RunSql, comment: InsertComment): Promise<boolean> {
   const counted = await sql(
     `with posted as (
-       insert into comment (id, subject_id, parent_id, author_id, source, html, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning subject_id
+       insert into comment (id, subject_id, parent_id, author_id, source, html, created_at, answered_as, answered_for)
+       values ($1, $2, $3, $4, $5, $6, $7, $9, $10) on conflict (id) do nothing returning subject_id
      )
-     insert into discussion as d (subject_id, subject_kind, comment_count, revision)
-     select subject_id, $8, 1, 1 from posted
-     on conflict (subject_id) do update set comment_count = d.comment_count + 1, revision = d.revision + 1
+     insert into discussion as d (subject_id, subject_kind, comment_count, revision, answer_count)
+     select subject_id, $8, 1, 1, ($9::text is not null)::int from posted
+     on conflict (subject_id) do update set comment_count = d.comment_count + 1, revision = d.revision + 1,
+       answer_count = d.answer_count + ($9::text is not null)::int
      returning subject_id`,
     [
       comment.id,
@@ -88,6 +91,8 @@ export async function insertComment(sql: RunSql, comment: InsertComment): Promis
       comment.html,
       comment.createdAt,
       comment.subjectKind,
+      comment.capacity?.as ?? null,
+      comment.capacity?.of ?? null,
     ],
   );
   return counted.length > 0;
@@ -106,10 +111,7 @@ export async function replaceComment(
   sql: RunSql,
   { comment, source, html, versionId, at }: ReplaceComment,
 ) {
-  await sql(
-    "insert into comment_version (id, comment_id, source, replaced_at) values ($1, $2, $3, $4)",
-    [versionId, comment.id, comment.source, at],
-  );
+  await keepVersion(sql, comment, versionId, at);
   await sql("update comment set source = $2, html = $3, edited_at = $4 where id = $1", [
     comment.id,
     source,
@@ -121,16 +123,49 @@ export async function replaceComment(
   ]);
 }
 
-/** Empties a comment with all it ever said, and counts it out. */
-export async function buryComment(
-  sql: RunSql,
-  { id, subjectId }: Comment,
-  at: Date,
-): Promise<void> {
-  await sql("delete from comment_version where comment_id = $1", [id]);
-  await sql("update comment set source = '', html = '', deleted_at = $2 where id = $1", [id, at]);
+/** Empties a comment with all it ever said, and counts it out unless it was withdrawn before. */
+export async function buryComment(sql: RunSql, comment: Comment, at: Date): Promise<void> {
+  await sql("delete from comment_version where comment_id = $1", [comment.id]);
   await sql(
-    "update discussion set comment_count = comment_count - 1, revision = revision + 1 where subject_id = $1",
-    [subjectId],
+    "update comment set source = '', html = '', deleted_at = $2, withdrawal_reason = null where id = $1",
+    [comment.id, at],
+  );
+  await countOut(sql, comment);
+}
+
+interface WithdrawAnswer {
+  readonly comment: StoredComment;
+  readonly reason: string;
+  readonly versionId: string;
+  readonly at: Date;
+}
+
+/** Takes an official answer back: its text moves to its history, its place says why. */
+export async function withdrawComment(
+  sql: RunSql,
+  { comment, reason, versionId, at }: WithdrawAnswer,
+): Promise<void> {
+  await keepVersion(sql, comment, versionId, at);
+  await sql(
+    "update comment set source = '', html = '', deleted_at = $2, withdrawal_reason = $3 where id = $1",
+    [comment.id, at, reason],
+  );
+  await countOut(sql, comment);
+}
+
+async function countOut(sql: RunSql, { subjectId, deletedAt, answeredAs }: Comment) {
+  const gone = Number(deletedAt === null);
+  await sql(
+    `update discussion set comment_count = comment_count - $2, answer_count = answer_count - $3,
+       revision = revision + 1
+     where subject_id = $1`,
+    [subjectId, gone, answeredAs === null ? 0 : gone],
+  );
+}
+
+async function keepVersion(sql: RunSql, comment: StoredComment, versionId: string, at: Date) {
+  await sql(
+    "insert into comment_version (id, comment_id, source, replaced_at) values ($1, $2, $3, $4)",
+    [versionId, comment.id, comment.source, at],
   );
 }

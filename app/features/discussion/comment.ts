@@ -1,7 +1,9 @@
 /**
  * The comment. Life cycle: posted → edited any number of times, each earlier text kept → deleted,
- * after which a tombstone holds its place and its answers stay.
+ * after which a tombstone holds its place and its answers stay. An official answer is not deleted by whoever gave it but
+ * withdrawn: its place says why, and its texts stay in the history.
  */
+import type { Capacity } from "#app/core/subject.ts";
 
 /** What rules need to know of a comment. */
 export interface Comment {
@@ -10,10 +12,16 @@ export interface Comment {
   readonly parentId: string | null;
   readonly authorId: string;
   readonly deletedAt: Date | null;
+  /** In which capacity it was given, when it is an official answer. */
+  readonly answeredAs: Capacity["as"] | null;
+  readonly withdrawalReason: string | null;
 }
 
 /** Longest comment, in characters of Markdown. */
 export const commentLimit = 5000;
+
+/** Longest reason for withdrawing an official answer. */
+export const reasonLimit = 500;
 
 /** How many earlier texts the history shows, the latest ones. */
 export const versionsShown = 50;
@@ -21,6 +29,11 @@ export const versionsShown = 50;
 /** Whether the comment still says something. */
 export function isStanding({ deletedAt }: Pick<Comment, "deletedAt">): boolean {
   return deletedAt === null;
+}
+
+/** Whether it is an official answer that was taken back: its place says why, and its history can be read. */
+export function isWithdrawn({ withdrawalReason }: Pick<Comment, "withdrawalReason">): boolean {
+  return withdrawalReason !== null;
 }
 
 /** Under which comment an answer hangs: two levels, so an answer to an answer joins its siblings. */

@@ -5,16 +5,18 @@ import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
-import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { findComment, hasSaid, insertComment } from "./comment.store.server.ts";
 import { isStanding, threadOf } from "./comment.ts";
+import { mention, written } from "./mentions.server.ts";
 
 export interface PostComment {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly source: string;
   readonly answerTo?: string | undefined;
+  /** As an official answer, by somebody who may. */
+  readonly official?: boolean | undefined;
   /** Given by the form; sending it twice posts one comment. */
   readonly commentId?: string | undefined;
 }
@@ -22,17 +24,21 @@ export interface PostComment {
 /**
  * Posts a comment under a subject and returns its id.
  * Throws `not_found` for an unknown subject or answered comment, `forbidden` as the subject says,
- * `conflict` when the subject takes no comments any more, the answered comment has been deleted, or this one was posted with another text.
+ * `conflict` when the subject takes no comments any more, the answered comment has been deleted, or this one was posted
+ * with another text, `invalid` when it mentions too many.
  */
 export async function postComment(
   actor: Actor,
-  { subject, source, answerTo, commentId }: PostComment,
+  { subject, source: typed, answerTo, official = false, commentId }: PostComment,
 ): Promise<string> {
-  const html = renderMarkdown(source);
-  return transact(actor, async ({ sql, now, record }) => {
+  const { source, html } = await written(typed);
+  return transact(actor, async (transaction) => {
+    const { sql, now, record } = transaction;
     const place = await registry().subjects.get(subject.kind)?.lock(sql, subject.id);
     if (!place?.canSee(actor)) throw notFound("discussion.subjectNotFound");
-    authorize(await actorNow(sql, actor), (who) => place.canComment(who), undefined);
+    const who = await actorNow(sql, actor);
+    authorize(who, (one) => place.canComment(one), undefined);
+    if (official) authorize(who, (one) => place.canAnswer(one), undefined);
     if (!place.takesComments) throw conflict("discussion.closed");
     const id = commentId ?? newId(now.getTime());
     const parentId = await findThread(sql, subject.id, answerTo);
@@ -45,10 +51,15 @@ export async function postComment(
       source,
       html,
       createdAt: now,
+      capacity: official ? await place.capacityOf(sql, who) : null,
     };
-    if (await insertComment(sql, comment))
-      record({ kind: "comment.posted", subject, data: { commentId: id } });
-    else await expectOwnRepeat(sql, actor, comment);
+    if (!(await insertComment(sql, comment))) {
+      await expectOwnRepeat(sql, actor, comment);
+      return id;
+    }
+    await mention(transaction, { actor, subject: place, saying: { in: "comment", id }, html });
+    const as = official ? "answer" : "comment";
+    record({ kind: "comment.posted", subject, data: { commentId: id, as } });
     return id;
   });
 }

@@ -14,6 +14,9 @@ function said(id: string, parentId: string | null = null, deleted = false): Publ
     html: "",
     createdAt: "",
     editedAt: null,
+    official: null,
+    withdrawn: null,
+    reactions: [],
   };
   return { id, parentId, deleted, ...written };
 }

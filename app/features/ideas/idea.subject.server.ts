@@ -3,6 +3,7 @@ import { may } from "#app/core/policy.ts";
 import { rooms } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import { ideaFileHolder } from "./idea-file-holder.server.ts";
+import { actingOn } from "./deciding/decision.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { holdIdea } from "./idea.store.server.ts";
 import { takesComments } from "./idea.ts";
@@ -21,6 +22,10 @@ export const ideaSubject: SubjectPort = {
       room: rooms.idea(id),
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
       canComment: (actor) => ideaPolicy.comment(actor, idea),
+      async capacityOf(run, actor) {
+        const { capacity, capacityOf } = await actingOn(run, id, actor.id);
+        return { as: capacity, of: capacityOf || null };
+      },
       canAnswer: (actor) => ideaPolicy.answer(actor, idea),
       takesComments: takesComments(idea),
     };

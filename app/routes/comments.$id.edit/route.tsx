@@ -34,10 +34,11 @@ export const action = signedIn(
     answerForm({
       request,
       schema: commentEditSchema,
-      fieldOf: { "discussion.deleted": "source" },
+      fieldOf: { "discussion.deleted": "source", "discussion.mentionsTooMany": "source" },
       work: async ({ source }) => {
         const id = params["id"] ?? "";
-        return redirect(`${await editComment(actor, id, source)}#comment-${id}`);
+        await editComment(actor, id, source);
+        return redirect(`/comments/${id}`);
       },
     }),
   { holdsText: true },

@@ -1,6 +1,8 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
-import { discussionOf } from "#app/features/discussion/comment.queries.server.ts";
+import { discussionOf } from "#app/features/discussion/discussion.queries.server.ts";
+import { readDiscussionPage } from "#app/features/discussion/discussion-page.ts";
+import { notesCount } from "#app/features/discussion/notes/note.queries.server.ts";
 import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
 import { FollowIdea } from "#app/features/following/components/follow-idea.tsx";
 import { hearing } from "#app/features/following/follow.queries.server.ts";
@@ -29,15 +31,18 @@ import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { NotesLink } from "#app/features/discussion/notes/notes-link.tsx";
 import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const [discussion, heard, official, withdrawal, origin, voters] = await Promise.all([
-    discussionOf(idea.id, url.searchParams.get("before")),
+  const page = readDiscussionPage(url.searchParams);
+  const [discussion, heard, official, notes, withdrawal, origin, voters] = await Promise.all([
+    discussionOf(idea.id, page, actor.id),
     hearing(actor, idea.id),
     officialSide(actor, idea, language),
+    idea.can.answer ? notesCount(idea.id) : null,
     idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
     idea.originalId === null ? null : originOfIdea(idea.id),
     idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
@@ -53,7 +58,12 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     origin,
     official,
     voters,
-    me: { id: actor.id, deletesAny: may(actor, commentPolicy.delete, { authorId: "" }) },
+    notes,
+    me: {
+      id: actor.id,
+      deletesAny: may(actor, commentPolicy.delete, { authorId: "", answeredAs: null }),
+      answers: idea.can.answer,
+    },
     newCommentId: newId(),
   };
 });
@@ -66,12 +76,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
-  const { idea, discussion, people, fresh } = useLiveIdea(
-    loaded.idea,
-    loaded.discussion,
-    loaded.files.revision,
-  );
   const latest = loaded.official.steps.findLast((step) => step.kind === "decided");
+  const { idea, people, talk } = useLiveIdea(loaded.idea, loaded.discussion, loaded.files.revision);
+  const { discussion, fresh, react } = talk;
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
@@ -112,6 +119,10 @@ export default function IdeaRoute() {
           canComment={idea.can.comment}
           newCommentId={loaded.newCommentId}
           fresh={fresh}
+          react={react}
+          beside={
+            loaded.notes !== null && <NotesLink at={`/ideas/${idea.id}`} count={loaded.notes} />
+          }
         />
       </Columns>
     </PeopleSource.Provider>

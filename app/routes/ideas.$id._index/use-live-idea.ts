@@ -1,7 +1,8 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { rooms, type Delta, type PublicComment } from "#app/core/rooms.ts";
-import type { Discussion } from "#app/features/discussion/comment.queries.server.ts";
+import { rooms, type Delta } from "#app/core/rooms.ts";
+import { useLiveDiscussion } from "#app/features/discussion/components/use-live-discussion.ts";
+import type { Discussion } from "#app/features/discussion/discussion.queries.server.ts";
 import { stages } from "#app/features/ideas/components/stage-pill.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { announce } from "#app/ui/announcements.ts";
@@ -19,16 +20,12 @@ export function useLiveIdea(
   const t = useT();
   const { revalidate } = useRevalidator();
   const [votes, setVotes] = useState<Votes | null>(null);
-  const [discussion, setDiscussion] = useState(loadedDiscussion);
+  const talk = useLiveDiscussion(loadedDiscussion);
   const [people, setPeople] = useState(0);
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     setVotes(null);
   }, [loadedIdea]);
   useStageAnnounced(loadedIdea);
-  useEffect(() => {
-    setDiscussion(loadedDiscussion);
-  }, [loadedDiscussion]);
   const votesRevision = Math.max(loadedIdea.votesRevision, votes?.votesRevision ?? 0);
   const hearVotes = (delta: Delta) => {
     if (delta.kind !== "votes" || delta.revision <= votesRevision) return;
@@ -47,13 +44,7 @@ export function useLiveIdea(
       if (delta.kind === "idea" && isOutdated(loadedIdea, delta)) revalidate();
       if (delta.kind === "files" && delta.revision > filesRevision) revalidate();
       hearVotes(delta);
-      if (delta.kind === "comment") {
-        if (isNews(discussion, delta.comment)) {
-          announce(t("discussion.newComment", { name: delta.comment.authorName }), "comments");
-          setFresh((before) => new Set(before).add(delta.comment.id));
-        }
-        setDiscussion((before) => withComment(before, delta));
-      }
+      talk.hear(delta);
     },
     onReread: revalidate,
     holding: () => ({
@@ -61,7 +52,8 @@ export function useLiveIdea(
       idea: counts === null ? votesRevision : loadedIdea.revision,
       text: loadedIdea.textVersion,
       state: loadedIdea.stateVersion,
-      discussion: discussion.revision,
+      discussion: talk.discussion.revision,
+      reactions: talk.discussion.reactionRevision,
       files: filesRevision,
     }),
   });
@@ -69,7 +61,7 @@ export function useLiveIdea(
     votes && votes.votesRevision > loadedIdea.votesRevision
       ? { ...loadedIdea, ...votes }
       : loadedIdea;
-  return { idea: shown, discussion, people, fresh };
+  return { idea: shown, people, talk };
 }
 
 /** Where the votes are heard of an idea that hides them until one has voted; null when one has not, or all hear them. */
@@ -95,50 +87,4 @@ function isOutdated(
   { textVersion, stateVersion = 0 }: Extract<Delta, { kind: "idea" }>,
 ): boolean {
   return textVersion > shown.textVersion || stateVersion > shown.stateVersion;
-}
-
-type CommentDelta = Extract<Delta, { kind: "comment" }>;
-
-/**
- * Adds or replaces one comment. A revision is skipped over only when it follows on: a gap means
- * that something was missed, so the smaller revision stays and the next heartbeat repairs it.
- */
-function withComment(
-  before: Discussion,
-  { comment, comments, revision }: CommentDelta,
-): Discussion {
-  const follows = revision <= before.revision + 1;
-  return {
-    ...before,
-    comments: belongsHere(before, comment) ? placed(before.comments, comment) : before.comments,
-    count: comments,
-    revision: follows ? Math.max(revision, before.revision) : before.revision,
-  };
-}
-
-/** A comment that was not there a moment ago, where this page would show it. */
-function isNews(discussion: Discussion, comment: PublicComment): boolean {
-  return belongsHere(discussion, comment) && !isShown(discussion, comment.id);
-}
-
-/** A page of an older stretch, or a change to a comment of another page, must not grow a stray comment. */
-function belongsHere(discussion: Discussion, comment: PublicComment): boolean {
-  if (isShown(discussion, comment.id)) return true;
-  if (comment.parentId !== null) return isShown(discussion, comment.parentId);
-  const isFirst = comment.editedAt === null && !comment.deleted;
-  return discussion.isLatest && (isFirst || discussion.earlier === null);
-}
-
-function isShown({ comments }: Discussion, id: string): boolean {
-  return comments.some((comment) => comment.id === id);
-}
-
-function placed(comments: readonly PublicComment[], comment: PublicComment): PublicComment[] {
-  const others = comments.filter(({ id }) => id !== comment.id);
-  const after = others.findIndex(
-    ({ createdAt, id }) => `${createdAt} ${id}` > `${comment.createdAt} ${comment.id}`,
-  );
-  return after < 0
-    ? [...others, comment]
-    : [...others.slice(0, after), comment, ...others.slice(after)];
 }

@@ -4,6 +4,7 @@ import { newId } from "#app/core/ids.ts";
 import { newCommentSchema } from "#app/features/discussion/comment.schema.ts";
 import { commentKey } from "#app/features/discussion/comment-key.ts";
 import { CommentForm } from "#app/features/discussion/components/comment-form.tsx";
+import { quotationOf } from "#app/features/discussion/quotation.queries.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
@@ -17,12 +18,15 @@ import { translator } from "#app/words.server.ts";
 
 /** The form by itself: where a refused comment comes back without JavaScript, and where "answer" leads. */
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
-  const { id, title } = await ideaPage(actor, params["id"] ?? "", language);
+  const { id, title, can } = await ideaPage(actor, params["id"] ?? "", language);
   const answerTo = url.searchParams.get("answer") ?? "";
+  const quoted = url.searchParams.get("quote");
   return {
     title: translator(language)("discussion.write"),
     idea: { id, title },
     answerTo,
+    text: quoted === null ? "" : await quotationOf(actor, id, quoted),
+    official: can.answer,
     newCommentId: newId(),
   };
 });
@@ -32,7 +36,11 @@ export const action = signedIn(
     answerForm({
       request,
       schema: newCommentSchema,
-      fieldOf: { "discussion.answeredDeleted": "source", "discussion.brokenForm": "source" },
+      fieldOf: {
+        "discussion.answeredDeleted": "source",
+        "discussion.brokenForm": "source",
+        "discussion.mentionsTooMany": "source",
+      },
       renewed: { "discussion.postedOtherwise": () => ({ commentId: newId() }) },
       work: async (comment) => {
         const ideaId = params["id"] ?? "";
@@ -54,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Writing a comment on a page of its own. */
 export default function CommentOnIdea() {
   const t = useT();
-  const { idea, answerTo, newCommentId } = useLoaderData<typeof loader>();
+  const { idea, answerTo, newCommentId, text, official } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="max-w-3xl">
@@ -65,6 +73,8 @@ export default function CommentOnIdea() {
           answerTo={answerTo}
           newCommentId={newCommentId}
           refused={refused}
+          official={official}
+          text={text}
           cancelTo={`/ideas/${idea.id}`}
         />
       </PeopleSource.Provider>

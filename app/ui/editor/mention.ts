@@ -8,15 +8,16 @@ export interface Person {
 }
 
 /** Puts a link to somebody's profile in place of what was typed of the name. */
-export function insertMention(
-  text: string,
-  from: number,
-  to: number,
-  { id, name }: Person,
-): TextEdit {
-  return replaceWord(text, from, to, `[@${escaped(name)}](/people/${id})`);
+export function insertMention(text: string, from: number, to: number, person: Person): TextEdit {
+  return replaceWord(text, from, to, mentionOf(person));
 }
 
-function escaped(name: string): string {
+/** A mention as it stands in Markdown. */
+export function mentionOf({ id, name }: Pick<Person, "id" | "name">): string {
+  return `[@${asLinkText(name)}](/people/${id})`;
+}
+
+/** A name as the text of a link, whatever marks it holds. */
+export function asLinkText(name: string): string {
   return name.replace(/[\\[\]*_`~<>|]/g, (sign) => `\\${sign}`);
 }

@@ -15,6 +15,8 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
+import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 
 /** Every page of the product by name, for an administrator of a small organisation with something in each place. */
 export async function everyScreen() {
@@ -59,6 +61,19 @@ export async function everyScreen() {
   const withdrawn = await anIdea({ by: me, title: "A second shelf for the post", category });
   await withdrawIdea(me, withdrawn.id, { reason: "A colleague has posted the same." });
   const decided = await decidedIdeas(me);
+  const answered = await anIdea({ title: "A kettle in the porter’s lodge", category });
+  const answerer = await aPerson({ name: "Tove Antwoord", role: "leader" });
+  await anOfficialAnswer({ by: answerer, on: answered, text: "We will try it from May." });
+  const said = await aComment({
+    on: answered,
+    by: me,
+    text: "The lodge asks for it every winter.",
+  });
+  for (const kind of ["helpful", "curious"] as const)
+    await reactToComment(answerer, said.id, kind, true);
+  await aNote({ by: answerer, on: answered, text: "Facilities say the socket is there already." });
+  const note = await aNote({ by: me, on: answered, text: "Then May it is." });
+  const mineToo = await anOfficialAnswer({ by: me, on: idea, text: "A trial begins in June." });
   await db().ideaDraft.create({
     data: {
       id: newId(),
@@ -99,6 +114,11 @@ export async function everyScreen() {
       "who voted": `/ideas/${ruled.shown.id}/voters`,
       "idea history": `/ideas/${own.id}/history`,
       "comment history": `/comments/${mine.id}/history`,
+      "answered idea": `/ideas/${answered.id}?order=helpful`,
+      "reactions to a comment": `/comments/${said.id}/reactions`,
+      notes: `/ideas/${answered.id}/notes`,
+      "no notes yet": `/ideas/${idea.id}/notes`,
+      "note history": `/notes/${note.id}/history`,
       "not found": "/nowhere",
       "no such idea": `/ideas/${newId()}`,
       search: "/search?q=counter+stage%3Aopen",
@@ -137,6 +157,10 @@ export async function everyScreen() {
       appeal: `/ideas/${decided.declined}/appeal`,
       "answer an appeal": `/ideas/${decided.appealed}/appeal/answer`,
       "delete comment": `/comments/${mine.id}/delete`,
+      "answer with a quotation": `/ideas/${idea.id}/comments?answer=${comment.id}&quote=${comment.id}`,
+      "withdraw an official answer": `/comments/${mineToo.id}/withdrawal`,
+      "edit note": `/notes/${note.id}/edit`,
+      "delete note": `/notes/${note.id}/delete`,
       drafts: "/drafts",
       "saved searches": "/searches",
       "rename a saved search": `/searches/${search}`,

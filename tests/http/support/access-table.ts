@@ -9,6 +9,7 @@ import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
+import { pagesOfTalk } from "./access/pages-of-talk.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
@@ -25,6 +26,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfPeople,
   ...pagesOfSearch,
   ...pagesOfVoting,
+  ...pagesOfTalk,
   ...pagesOfAdministration,
   ...pagesOfImports,
 };

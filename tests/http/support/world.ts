@@ -9,6 +9,7 @@ import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/suppo
 import { aFile } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
+import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
 /** Who asks: nobody, or somebody whose sign-in no longer holds, or each kind of person who may be signed in. */
@@ -47,6 +48,8 @@ export async function aWorld(): Promise<World> {
   const idea = await anIdea({ by: author, unit });
   const comment = await aComment({ by: author, on: idea, text: "A word from the author" });
   const decided = await decidedIdeas(people, unit);
+  const answer = await anOfficialAnswer({ by: manager, on: idea, text: "We will try it" });
+  const note = await aNote({ by: manager, on: idea, text: "A word among those who answer" });
   const draft = newId();
   await db().ideaDraft.create({
     data: {
@@ -66,6 +69,8 @@ export async function aWorld(): Promise<World> {
     unit: unit.id,
     empty: (await aUnit({ under: unit })).id,
     comment: comment.id,
+    answer: answer.id,
+    note: note.id,
     draft,
     new: newId(),
     search: await aSavedSearch({ by: author }),

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { discussionOf, threadsPerPage } from "#app/features/discussion/comment.queries.server.ts";
+import { discussionOf } from "#app/features/discussion/discussion.queries.server.ts";
+import {
+  latestPage,
+  readDiscussionPage,
+  threadsPerPage,
+  type DiscussionPage,
+} from "#app/features/discussion/discussion-page.ts";
 import { deleteComment } from "#app/features/discussion/delete-comment.server.ts";
 import { postComment, type PostComment } from "#app/features/discussion/post-comment.server.ts";
 import { threadsOf } from "#app/features/discussion/thread.ts";
@@ -34,14 +40,14 @@ describe("a comment", () => {
       editedAt: null,
     });
     expect(comment?.html).toBe("<p>A <em>fine</em> thought &lt;script&gt;</p>");
-    expect(discussion).toMatchObject({ count: 1, revision: 1, earlier: null });
+    expect(discussion).toMatchObject({ count: 1, revision: 1, more: null });
     expect(await database.prisma.domainEvent.findMany()).toMatchObject([
       {
         kind: "comment.posted",
         actorId: actor.id,
         subjectKind: "idea",
         subjectId: idea.id,
-        data: { commentId: id },
+        data: { commentId: id, as: "comment" },
       },
     ]);
     expect(await sql("select 1 from graphile_worker.jobs")).toHaveLength(1);
@@ -205,13 +211,13 @@ describe("a long discussion", () => {
     const [actor, idea] = [await aPerson(), await anIdea()];
     const all = await threads(actor, idea, 2 * threadsPerPage + 5);
     const [seen, sizes] = [[] as string[], [] as number[]];
-    let before: string | null = null;
+    let next: DiscussionPage | null = latestPage;
     do {
-      const page: Awaited<ReturnType<typeof discussionOf>> = await discussionOf(idea.id, before);
+      const page = await discussionOf(idea.id, next);
       seen.push(...page.comments.map(({ id }) => id));
       sizes.push(threadsOf(page.comments).length);
-      before = page.earlier;
-    } while (before !== null);
+      next = page.more;
+    } while (next !== null);
     expect(sizes).toEqual([threadsPerPage, threadsPerPage, 5]);
     expect(seen).toHaveLength(all.length);
     expect(new Set(seen)).toEqual(new Set(all));
@@ -220,8 +226,8 @@ describe("a long discussion", () => {
   test("that just fills its page has no earlier one", async () => {
     const [actor, idea] = [await aPerson(), await anIdea()];
     await threads(actor, idea, threadsPerPage);
-    const { earlier, comments } = await discussionOf(idea.id);
-    expect(earlier).toBeNull();
+    const { more, comments } = await discussionOf(idea.id);
+    expect(more).toBeNull();
     expect(threadsOf(comments)).toHaveLength(threadsPerPage);
   });
 
@@ -229,10 +235,16 @@ describe("a long discussion", () => {
     const idea = await anIdea();
     await aComment({ on: idea });
     for (const before of ["nonsense", "", "\u0000"])
-      expect((await discussionOf(idea.id, before)).comments).toHaveLength(1);
-    expect((await discussionOf(idea.id, newId())).count).toBe(1);
+      expect((await discussionOf(idea.id, pageAt({ before }))).comments).toHaveLength(1);
+    expect((await discussionOf(idea.id, pageAt({ before: newId() }))).count).toBe(1);
+    for (const after of ["nonsense", "1_", `1e400_${newId()}`, `1.5_${newId()}`])
+      await discussionOf(idea.id, pageAt({ order: "helpful", after }));
   });
 });
+
+function pageAt(search: Record<string, string>): DiscussionPage {
+  return readDiscussionPage(new URLSearchParams(search));
+}
 
 describe("many at once", () => {
   test("are each counted, and the revision grows by one for each", async () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from "rea
 import type { RefusedForm } from "#app/core/form.ts";
 import { newId } from "#app/core/ids.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/checkbox.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
 import { Field } from "#app/ui/field.tsx";
@@ -20,10 +21,22 @@ interface CommentFormProps {
   newCommentId: string;
   refused: RefusedForm | undefined;
   cancelTo: string;
+  /** Whether it may be an official answer. */
+  official: boolean;
+  /** What the text begins with. */
+  text?: string;
 }
 
 /** A comment on a page of its own. */
-export function CommentForm({ at, answerTo, newCommentId, refused, cancelTo }: CommentFormProps) {
+export function CommentForm({
+  at,
+  answerTo,
+  newCommentId,
+  refused,
+  cancelTo,
+  official,
+  text,
+}: CommentFormProps) {
   const t = useT();
   const to = `${at}/comments`;
   const form = useRef<HTMLFormElement>(null);
@@ -31,7 +44,14 @@ export function CommentForm({ at, answerTo, newCommentId, refused, cancelTo }: C
   const pending = useNavigation().formAction?.startsWith(to) ?? false;
   return (
     <Form ref={form} method="post" action={to} noValidate onInput={keep}>
-      <Fields answerTo={answerTo} newCommentId={newCommentId} refused={refused} id="source">
+      <Fields
+        answerTo={answerTo}
+        newCommentId={newCommentId}
+        refused={refused}
+        official={official}
+        text={text}
+        id="source"
+      >
         <Button variant="primary" pending={pending}>
           {t(pending ? "discussion.sending" : "discussion.send")}
         </Button>
@@ -43,7 +63,13 @@ export function CommentForm({ at, answerTo, newCommentId, refused, cancelTo }: C
   );
 }
 
-interface InlineFormProps extends Omit<CommentFormProps, "refused" | "cancelTo"> {
+/** A quotation to be put into a form; each one anew, so that the same can be quoted twice. */
+export interface Quoted {
+  readonly text: string;
+}
+
+interface InlineFormProps extends Omit<CommentFormProps, "refused" | "cancelTo" | "text"> {
+  quoted?: Quoted | undefined;
   onSent?: () => void;
   cancel?: ReactNode;
   takesFocus?: boolean;
@@ -54,6 +80,8 @@ export function InlineCommentForm({
   at,
   answerTo,
   newCommentId: firstId,
+  official,
+  quoted,
   onSent,
   cancel,
   takesFocus,
@@ -70,11 +98,19 @@ export function InlineCommentForm({
   const refused = fetcher.data;
   useSent(pending, refused, () => {
     // What was typed since stays.
-    if (field.current?.value === sent.current) empty(field.current);
+    if (field.current?.value === sent.current) write(field.current, "");
+    for (const box of form.current?.querySelectorAll<HTMLInputElement>(":checked") ?? [])
+      box.checked = false;
     keep();
     setNewCommentId(newId());
     onSent?.();
   });
+  useEffect(() => {
+    if (!quoted || !field.current) return;
+    const before = field.current.value.trimEnd();
+    write(field.current, `${before}${before && "\n\n"}${quoted.text}`);
+    field.current.focus();
+  }, [quoted]);
   const id = answerTo === "" ? "new-comment" : `answer-${answerTo}`;
   return (
     <fetcher.Form
@@ -92,6 +128,7 @@ export function InlineCommentForm({
         answerTo={answerTo}
         newCommentId={newCommentId}
         refused={refused}
+        official={official}
         id={id}
         takesFocus={takesFocus}
       >
@@ -104,9 +141,9 @@ export function InlineCommentForm({
   );
 }
 
-/** As if it had been emptied by hand, so that whoever counts its characters hears of it. */
-function empty(field: HTMLTextAreaElement): void {
-  field.value = "";
+/** As if it had been written by hand, so that whoever counts its characters hears of it. */
+function write(field: HTMLTextAreaElement, text: string): void {
+  field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
@@ -123,7 +160,11 @@ function useSent(pending: boolean, refused: RefusedForm | undefined, onSent: () 
   }, [pending, refused]);
 }
 
-interface FieldsProps extends Pick<CommentFormProps, "answerTo" | "newCommentId" | "refused"> {
+interface FieldsProps extends Pick<
+  CommentFormProps,
+  "answerTo" | "newCommentId" | "refused" | "official"
+> {
+  text?: string | undefined;
   id: string;
   field?: RefObject<HTMLTextAreaElement>;
   takesFocus?: boolean | undefined;
@@ -134,13 +175,15 @@ function Fields({
   answerTo,
   newCommentId,
   refused,
+  official,
+  text = "",
   id,
   field,
   takesFocus = false,
   children,
 }: FieldsProps) {
   const t = useT();
-  const answers = useAnswers(refused);
+  const answers = useAnswers(refused, { source: text });
   useEffect(() => {
     if (takesFocus) field?.current?.focus();
   }, [takesFocus, field]);
@@ -169,6 +212,16 @@ function Fields({
           />
         )}
       </Field>
+      {official && (
+        <Checkbox
+          name="official"
+          id={`${id}-official`}
+          value="yes"
+          label={t("discussion.officialBox")}
+          hint={t("discussion.officialHint")}
+          defaultChecked={answers.value("official") === "yes"}
+        />
+      )}
       <div className="mt-1 flex flex-wrap gap-2">{children}</div>
     </Stack>
   );

@@ -11,7 +11,7 @@ export function LatestComments({ comments }: { comments: readonly LatestComment[
   return (
     <section aria-labelledby="latest-comments" className="card card-padded">
       <h2 id="latest-comments" className="mb-3 text-base">
-        {t("discussion.latestComments")}
+        {t("latest.heading")}
       </h2>
       <ul className="grid gap-4">
         {comments.map((comment) => (
@@ -32,7 +32,7 @@ function Line({ comment }: { comment: LatestComment }) {
       <div className="min-w-0">
         <RowLink
           to={url}
-          aria-label={t("discussion.latestOn", { title, name: authorName })}
+          aria-label={t("latest.on", { title, name: authorName })}
           className="line-clamp-2 font-medium text-ink no-underline hover:text-accent hover:underline"
         >
           <span lang={language}>{title}</span>

@@ -3,4 +3,6 @@ export interface Reader {
   readonly id: string;
   /** Moderators take away anybody's comment. */
   readonly deletesAny: boolean;
+  /** May answer officially. */
+  readonly answers: boolean;
 }

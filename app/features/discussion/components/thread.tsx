@@ -1,109 +1,142 @@
-import { useEffect, useRef, useState, type MutableRefObject } from "react";
+import { useRef, useState } from "react";
 import { newId } from "#app/core/ids.ts";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import type { PublicComment } from "#app/core/rooms.ts";
+import { Button } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
-import { useHydrated } from "#app/ui/hydrated.ts";
-import { useT } from "#app/ui/language/language.tsx";
+import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { RenderedOnce } from "#app/ui/rendered-once.tsx";
+import type { Discussion } from "../discussion.queries.server.ts";
 import type { CommentThread } from "../thread.ts";
-import { InlineCommentForm } from "./comment-form.tsx";
+import { Opener } from "./comment-actions.tsx";
+import { InlineCommentForm, type Quoted } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
 import type { Reader } from "./reader.ts";
 
-interface ThreadProps {
+export interface ThreadProps {
   thread: CommentThread;
   at: string;
   me: Reader;
+  /** The reader's own reactions, by comment. */
+  mine: Discussion["mine"];
   canComment: boolean;
 }
 
 /** A comment with its answers and the place to answer: under the last of them. */
-export function Thread({ thread: { comment, answers }, at, me, canComment }: ThreadProps) {
-  const [newCommentId, open] = useState<string | null>(null);
-  const wasOpen = useRef(false);
-  const close = () => {
-    wasOpen.current = true;
-    open(null);
+export function Thread(props: ThreadProps) {
+  const { thread } = props;
+  const key = useKey(props);
+  return (
+    <RenderedOnce
+      by={key}
+      className={classNames("thread", thread.answers.length > 0 && "thread-answered")}
+    >
+      <ThreadBody {...props} />
+    </RenderedOnce>
+  );
+}
+
+/** Everything that the markup of a thread depends on. */
+function useKey({ thread: { comment, answers }, at, me, mine, canComment }: ThreadProps): string {
+  const times = useTimes();
+  const keyOf = (one: PublicComment) => {
+    const { relative, absolute } = times(one.createdAt);
+    const own = one.authorId === me.id ? "own" : "";
+    // What it says changes with its edits and its end; who says it may get another name or unit.
+    return `${one.id} ${one.editedAt ?? ""} ${String(one.deleted)} ${one.withdrawn ?? ""} ${one.authorName} ${one.authorUnit} ${one.reactions.join()} ${mine[one.id]?.join() ?? ""} ${own} ${relative} ${absolute}`;
   };
-  const last = answers.at(-1);
-  const button = canComment && !comment.deleted && newCommentId === null && (
-    <AnswerButton
-      to={`${at}/comments?answer=${comment.id}`}
-      name={comment.authorName}
-      takesFocus={wasOpen}
-      onOpen={() => {
-        open(newId());
-      }}
-    />
+  const first = `${at} ${String(canComment)} ${String(me.deletesAny)} ${keyOf(comment)}`;
+  return answers.reduce((key, answer) => `${key}\n${keyOf(answer)}`, first);
+}
+
+function ThreadBody({ thread: { comment, answers }, at, me, mine, canComment }: ThreadProps) {
+  const [form, setForm] = useState<{ readonly id: string; readonly quoted?: Quoted } | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (quoted?: Quoted) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setForm((before) => ({ id: before?.id ?? newId(), ...(quoted && { quoted }) }));
+  };
+  const close = () => {
+    setForm(null);
+    opener.current?.focus();
+  };
+  const last = answers.at(-1) ?? comment;
+  const item = (one: PublicComment) => (
+    <CommentItem comment={one} me={me} mine={mine[one.id] ?? []}>
+      {canComment && (
+        <Openers
+          comment={one}
+          threadId={comment.id}
+          at={at}
+          answers={one === last && !comment.deleted}
+          onOpen={open}
+        />
+      )}
+    </CommentItem>
   );
   return (
-    <li className={classNames("thread", answers.length > 0 && "thread-answered")}>
-      <CommentItem comment={comment} at={at} me={me}>
-        {answers.length === 0 && button}
-      </CommentItem>
+    <>
+      {item(comment)}
       {answers.length > 0 && (
         <ol className="thread-answers">
           {answers.map((answer) => (
-            <li key={answer.id}>
-              <CommentItem comment={answer} at={at} me={me}>
-                {answer === last && button}
-              </CommentItem>
-            </li>
+            <li key={answer.id}>{item(answer)}</li>
           ))}
         </ol>
       )}
-      {newCommentId !== null && (
+      {form && (
         <div className="mt-3 ms-10 sm:ms-12">
           <InlineCommentForm
             at={at}
             answerTo={comment.id}
-            newCommentId={newCommentId}
+            newCommentId={form.id}
+            quoted={form.quoted}
+            official={me.answers}
             onSent={close}
             takesFocus
             cancel={<CancelButton onCancel={close} />}
           />
         </div>
       )}
-    </li>
+    </>
   );
 }
 
-interface AnswerButtonProps {
-  /** The form's own page, for a page that is not interactive. */
-  to: string;
-  name: string;
-  /** Set once the form has been closed: the focus comes back to where it was opened. */
-  takesFocus: MutableRefObject<boolean>;
-  onOpen: () => void;
+interface OpenersProps {
+  comment: PublicComment;
+  threadId: string;
+  at: string;
+  /** Whether the thread is answered from here. */
+  answers: boolean;
+  onOpen: (quoted?: Quoted) => void;
 }
 
-/** Opens the form in place; a link to the form's own page before the page is interactive. */
-function AnswerButton({ to, name, takesFocus, onOpen }: AnswerButtonProps) {
+/** Answering the thread, and quoting this comment in an answer. */
+function Openers({ comment, threadId, at, answers, onOpen }: OpenersProps) {
   const t = useT();
-  const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (!takesFocus.current) return;
-    takesFocus.current = false;
-    place.current?.querySelector("button")?.focus();
-  }, [takesFocus]);
-  const hydrated = useHydrated();
-  const look = {
-    variant: "quiet",
-    size: "small",
-    "aria-label": t("discussion.answerTo", { name }),
-  } as const;
-  if (!hydrated) {
-    return (
-      <ButtonLink to={to} {...look}>
-        {t("discussion.answer")}
-      </ButtonLink>
-    );
-  }
+  const { id, authorName: name } = comment;
+  const to = `${at}/comments?answer=${threadId}`;
+  const quote = () => {
+    void import("./quoted-passage.ts").then(({ quotedPassage }) => {
+      onOpen({ text: quotedPassage(comment) });
+    });
+  };
   return (
-    <span ref={place}>
-      <Button type="button" onClick={onOpen} {...look}>
-        {t("discussion.answer")}
-      </Button>
-    </span>
+    <>
+      {answers && (
+        <Opener
+          to={to}
+          label={t("discussion.answerTo", { name })}
+          onOpen={() => {
+            onOpen();
+          }}
+        >
+          {t("discussion.answer")}
+        </Opener>
+      )}
+      <Opener to={`${to}&quote=${id}`} label={t("discussion.quoteOf", { name })} onOpen={quote}>
+        {t("discussion.quote")}
+      </Opener>
+    </>
   );
 }
 

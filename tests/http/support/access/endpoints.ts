@@ -35,6 +35,11 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
     json: { source: "**Bold**" },
     answers: toMembers(200),
   },
+  "PUT /api/comments/:id/reactions/:kind": {
+    path: "/api/comments/:comment/reactions/agree",
+    json: { set: true },
+    answers: toMembers(200),
+  },
   "GET /manifest.webmanifest": { path: "/manifest.webmanifest", answers: everybody(200) },
   "GET /offline/:language": { path: "/offline/fr", answers: everybody(200) },
   "GET /organisation/logo/:file": {
