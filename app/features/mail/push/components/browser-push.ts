@@ -39,8 +39,14 @@ export async function unsubscribe(): Promise<string | null> {
   return subscription.endpoint;
 }
 
+/** How long a first visit may take to register the service worker, in milliseconds. */
+const patience = 8_000;
+
 async function workerRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   if (!("serviceWorker" in navigator && "PushManager" in window && "Notification" in window))
     return undefined;
-  return navigator.serviceWorker.getRegistration();
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  return Promise.race([navigator.serviceWorker.ready, late]);
 }
