@@ -1,5 +1,6 @@
 /** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
 export const sameInBothLanguages: readonly string[] = [
+  "absences.title",
   "attaching.groupPdf",
   "chart.total",
   "files.documents",

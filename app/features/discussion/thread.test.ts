@@ -76,7 +76,7 @@ describe("the form of a comment", () => {
     const commentId = newId();
     expect(readForm(newCommentSchema, { source: "Yes.", answerTo: "", commentId })).toEqual({
       ok: true,
-      input: { source: "Yes.", answerTo: undefined, commentId },
+      input: { source: "Yes.", answerTo: undefined, official: false, commentId },
     });
     const wrong = { source: "Yes.", answerTo: "x", commentId: "1" };
     expect(readForm(newCommentSchema, wrong)).toEqual({

@@ -30,7 +30,7 @@ interface LineRow {
   reason: NotificationReason;
   /** What the stage was called to which it came. */
   stage: string | null;
-  /** Who did the latest of it; the pseudonym of an author who is not named. */
+  /** Who did the newest of it; the pseudonym of an author who is not named. */
   who: string | null;
   /** How many people did it, and how many things they did, since it was last read. */
   people: number;
@@ -44,7 +44,7 @@ interface LineRow {
 
 const pageLength = 30;
 
-/** A page of this person's lines, the latest first. */
+/** A page of this person's lines, the newest first. */
 export async function inbox(
   actor: Actor,
   after: Cursor | null,
@@ -79,8 +79,8 @@ export const inboxSql = `
     order by l.latest_at desc, l.id desc limit $6
   )
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
-    l.read_at is null as unread, latest.reason, ${stageIn("latest.data", "$7::text")} as stage, w.people, w.things,
-    coalesce(i.title, latest.data ->> 'name') as title, i.language,
+    l.read_at is null as unread, newest.reason, ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
+    coalesce(i.title, newest.data ->> 'name') as title, i.language,
     case when a.named is false then i.pseudonym else p.name end as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f
@@ -91,7 +91,7 @@ export const inboxSql = `
   cross join lateral (
     select n.reason, n.data, n.actor_id from notification n
     where ${ofLine} order by n.created_at desc, n.id desc limit 1
-  ) latest
+  ) newest
   cross join lateral (
     select count(*)::int as things, count(distinct n.actor_id)::int as people from (
       select n.actor_id from notification n
@@ -99,11 +99,11 @@ export const inboxSql = `
     ) n
   ) w
   left join idea i on l.subject_kind = 'idea' and i.id = l.subject_id
-  left join person p on p.id = latest.actor_id
-  left join idea_author a on a.idea_id = i.id and a.person_id = latest.actor_id
+  left join person p on p.id = newest.actor_id
+  left join idea_author a on a.idea_id = i.id and a.person_id = newest.actor_id
   order by l.latest_at desc, l.id desc`;
 
-/** What a line of one's own leads to: the first thing that is new, else the latest. Null when there is no such line. */
+/** What a line of one's own leads to: the first thing that is new, else the newest. Null when there is no such line. */
 export async function placeOfLine(actor: Actor, lineId: string) {
   if (!isId(lineId)) return null;
   const [row] = await prepared<LinePlace>("place-of-line", placeSql, [lineId, actor.id]);
