@@ -1,4 +1,4 @@
-import { json, redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
@@ -16,7 +16,7 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   const idea = await ideaPage(actor, id, language);
   // Whose vote is none, or can be given again, has nothing to be asked.
   if (!(await withdrawsForGood(actor, id))) return redirect(`/ideas/${idea.id}`);
-  return json({
+  return data({
     title: translator(language)("voting.withdrawTitle"),
     idea: { id: idea.id, title: idea.title, language: idea.language },
   });
