@@ -90,10 +90,9 @@ const insertRows = `
       as g (id, original_id, title, problem, proposal, beneficiary, kind, stage, category_id, unit_id, published_at, author_id)
   ), added as (
     insert into idea (id, original_id, title, problem, proposal, beneficiary, kind, stage, category_id, unit_id,
-      published_at, language, import_id, stage_since, rank)
+      published_at, language, import_id, stage_since)
     select id, original_id, title, problem, proposal, beneficiary, kind, stage, category_id, unit_id, published_at,
-      $13::language, $14::uuid, case when stage = 'open' then published_at else $15::timestamptz end,
-      trend_rank(0, published_at)
+      $13::language, $14::uuid, case when stage = 'open' then published_at else $15::timestamptz end
     from given
   )
   insert into idea_author (idea_id, person_id) select id, author_id from given`;
