@@ -85,7 +85,7 @@ async function unitPaths(): Promise<Map<string, string>> {
 }
 
 /** The count as this file may tell it: empty where it is hidden from everybody. */
-const votes = "i.vote_count";
+const votes = "shown_votes(i, null)";
 
 const ideasSql = `
   select i.id, i.title, i.kind, coalesce(c.name ->> $1, c.name ->> 'en', c.name ->> 'fr', '') as category,
