@@ -30,7 +30,8 @@ journey(
     await admin.getByLabel("Name in French").fill("Sécurité");
     await admin.getByRole("button", { name: "Add a category" }).click();
     await expect(admin.getByRole("link", { name: "Safety" })).toBeVisible();
-    await admin.getByRole("link", { name: "People" }).click();
+    const administration = admin.getByRole("navigation", { name: "Administration" });
+    await administration.getByRole("link", { name: "People" }).click();
     await admin.getByRole("link", { name: "Add a person" }).click();
     await admin.getByLabel("Name", { exact: true }).fill("Bram Exemple");
     await admin.getByLabel("E-mail address").fill("bram@example.org");
