@@ -43,7 +43,9 @@ journey(
     ]);
 
     await visit(his, "/inbox");
+    const muted = his.waitForResponse((response) => response.request().method() === "POST");
     await his.getByRole("button", { name: "Mute “Let people book a time”" }).click();
+    await muted;
     await visit(his, "/following");
     await expect(his.getByRole("heading", { name: "Muted ideas" })).toBeVisible();
     await expectAccessible(his);

@@ -50,8 +50,9 @@ journey("an administrator sets how votes are shown in a category", async ({ open
   await visit(page, `/admin/categories/${category.id}`);
   await page.getByLabel("Hidden from everybody until votes are closed").check();
   await page.getByLabel("Show who voted").check();
+  const saved = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: "Save voting rule" }).click();
-  await expect(page).toHaveURL(new RegExp(`/admin/categories/${category.id}$`));
+  await saved;
   await page.reload();
   await expect(page.getByLabel("Hidden from everybody until votes are closed")).toBeChecked();
   await expectAccessible(page);
