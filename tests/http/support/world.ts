@@ -3,6 +3,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { unsubscribeSecret } from "#app/features/mail/unsubscribe/unsubscribe-secret.server.ts";
 import { unsubscribeToken } from "#app/features/mail/unsubscribe/unsubscribe-token.ts";
+import { vapidKeys } from "#app/features/mail/push/vapid.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
@@ -59,6 +60,8 @@ export async function aWorld(): Promise<World> {
       updatedAt: new Date(),
     },
   });
+  // They are made when first asked for, by a page that writes nothing else.
+  await vapidKeys(sql);
   const places = {
     file: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
