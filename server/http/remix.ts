@@ -15,6 +15,9 @@ export async function remixPages(vite?: ViteDevServer): Promise<RequestHandler> 
   const answerHot = typeof build === "function" ? answer : handler(only(hotRoutes, build));
   return (request, response, next) => {
     sayHost(request);
+    response.once("finish", () => {
+      readToEnd(request);
+    });
     void (isHot(request) ? answerHot : answer)(request, response, next);
   };
 }
@@ -53,6 +56,16 @@ function only(ids: readonly string[], build: ServerBuild): ServerBuild {
     Object.fromEntries(Object.entries(routes).filter(([id]) => ids.includes(id)));
   const assets = { ...build.assets, routes: pick(build.assets.routes) };
   return { ...build, routes: pick(build.routes), assets };
+}
+
+/**
+ * What was answered before all of it was read is read to its end and thrown away: Remix's reader has stopped it
+ * half-way, and the connection could take no other request.
+ */
+function readToEnd(request: Request): void {
+  if (request.complete) return;
+  request.removeAllListeners("data");
+  request.resume();
 }
 
 /**

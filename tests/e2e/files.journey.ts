@@ -5,9 +5,17 @@ import { expectAccessible } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
 import { visit } from "./support/visit.ts";
 
+const types: Readonly<Record<string, string>> = {
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".csv": "text/csv",
+  ".txt": "text/plain",
+};
+
 /** Chooses files as somebody does by the browser's own dialog. */
 async function choose(page: Page, files: readonly { name: string; buffer: Buffer }[]) {
-  const given = files.map((file) => ({ ...file, mimeType: "application/octet-stream" }));
+  // As browsers do, by the name's ending.
+  const given = files.map((file) => ({ ...file, mimeType: types[file.name.slice(-4)] ?? "" }));
   await page.getByLabel("File", { exact: true }).setInputFiles(given);
 }
 

@@ -222,4 +222,9 @@ describe("the page of an idea's files, without JavaScript", () => {
     expect(await filesToChange(idea.id)).toHaveLength(1);
     expect((await send(aForm("text", "x.txt"), reader)).status).toBe(403);
   });
+
+  test("refuses before it reads, and the connection takes the next request all the same", async () => {
+    for (let n = 0; n < 3; n++)
+      expect((await send(aForm(Buffer.alloc(300_000, "a"), "x.txt"), reader)).status).toBe(403);
+  });
 });

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import {
   test as base,
   expect,
@@ -7,6 +8,7 @@ import {
 } from "@playwright/test";
 import { openDatabase } from "#app/platform/database.server.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
+import { filesFolder } from "#tests/support/files-folder.ts";
 import { startServer, type Server } from "#tests/support/server.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 import { cloneDatabase } from "#tests/support/template-database.ts";
@@ -47,6 +49,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
       await server.stop();
       await database.close();
       await clone.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
     { scope: "worker" },
   ],
