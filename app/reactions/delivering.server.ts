@@ -2,21 +2,32 @@ import type { RunSql } from "#app/core/subject.ts";
 import type { Translate } from "#app/core/words.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
 import type { MailContent, MailLine } from "#app/features/mail/mail-content.ts";
+import { queuePush } from "#app/features/mail/push/queue-push.server.ts";
 import { queueMail } from "#app/features/mail/queue-mail.server.ts";
 import { deliverDue, type Parcel } from "#app/features/notifications/delivery/deliver.server.ts";
 import type { Told } from "#app/features/notifications/delivery/delivery.store.server.ts";
 import { reasonWords, saysTitle } from "#app/features/notifications/notification-words.ts";
 import { registry } from "#app/platform/registry.server.ts";
 
-/** Hands what is due to the mail, in the words of today: what its reader may no longer see is not in it. */
+/** Hands what is due to mail and push, in the words of today: what its reader may no longer see is not in it. */
 export async function deliverNotifications(): Promise<void> {
   await deliverDue(carry);
 }
 
 async function carry(sql: RunSql, parcel: Parcel): Promise<void> {
   const { personId, key, at, way } = parcel;
-  if (way === "push") return;
+  if (way === "push") return ring(sql, parcel);
   await queueMail(sql, { personId, kind: way, key, at, content: contentOf(parcel) });
+}
+
+/** One message each, so that pressing it leads to what it says. */
+async function ring(sql: RunSql, { personId, key, at, told, name, language }: Parcel) {
+  const t = registry().translator(language);
+  for (const one of told) {
+    const link = `/inbox/${one.lineId}`;
+    const title = headed(t, saysTitle(t, one, name), one);
+    await queuePush(sql, { personId, key: `${key} ${one.id}`, title, link, at });
+  }
 }
 
 function contentOf(parcel: Parcel): MailContent {

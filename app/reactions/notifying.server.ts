@@ -5,10 +5,12 @@ import {
   aroundComment,
   aroundDecision,
   everyoneAround,
+  mentioned,
   onePerson,
   placeFollowers,
 } from "#app/features/notifications/audience.store.server.ts";
 import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
+import { noteMention } from "#app/features/following/note-mention.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
 
 /** Who hears of what, and why. Each is harmless when repeated. */
@@ -77,4 +79,14 @@ export async function tellAppellant(event: DomainEvent<"appeal.upheld">): Promis
 export async function tellOfWithdrawal(event: DomainEvent<"idea.withdrawn">): Promise<void> {
   const { subject } = event;
   await spread({ event, subject, audience: everyoneAround(subject.id, "idea-withdrawn") });
+}
+
+/** Somebody was mentioned: they are told, and hear of what follows in the discussion. A note is no part of that. */
+export async function tellMentioned(event: DomainEvent<"person.mentioned">): Promise<void> {
+  const { subject, data, at } = event;
+  const { personId, commentId } = data;
+  if (subject.kind !== "idea") return;
+  const place = data.in === "note" ? { data: { noteId: commentId } } : { commentId };
+  await spread({ event, subject, audience: mentioned(subject.id, personId), ...place });
+  if (data.in === "comment") await noteMention(personId, subject.id, at);
 }

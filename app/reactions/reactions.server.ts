@@ -6,6 +6,7 @@ import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
   takeBackComment,
   tellAppellant,
+  tellMentioned,
   tellOfAppeal,
   tellOfComment,
   tellOfDecision,
@@ -50,7 +51,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "file.removed": [removeFileBytes],
   "file-rules.changed": [],
   "comment.withdrawn": [takeBackComment],
-  "person.mentioned": [],
+  "person.mentioned": [tellMentioned],
   "note.posted": [],
   "note.edited": [],
   "note.deleted": [],

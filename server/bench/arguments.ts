@@ -10,6 +10,7 @@ export const figureNames = [
   "vote",
   "comment",
   "fanout",
+  "notifications",
   "search",
   "growth",
   "lighthouse",

@@ -11,6 +11,7 @@ import { growthFigures } from "./figures/growth.ts";
 import { ideaFigures } from "./figures/idea.ts";
 import { lighthouseFigures } from "./figures/lighthouse.ts";
 import { searchFigures } from "./figures/search.ts";
+import { notificationFigures } from "./figures/notifications.ts";
 import { startFigures } from "./figures/start.ts";
 import { voteFigures } from "./figures/vote.ts";
 import { weightFigures } from "./figures/weight.ts";
@@ -25,6 +26,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   vote: voteFigures,
   comment: commentFigures,
   fanout: fanoutFigures,
+  notifications: notificationFigures,
   search: searchFigures,
   growth: growthFigures,
   lighthouse: lighthouseFigures,

@@ -55,3 +55,15 @@ export async function deleteFollow(
     id,
   ]);
 }
+
+/** Notes that somebody was named in an idea's discussion; what they have said about it themselves stands. */
+export async function insertMentioned(
+  sql: RunSql,
+  { personId, ideaId, at }: { personId: string; ideaId: string; at: Date },
+): Promise<void> {
+  await sql(
+    `insert into follow (person_id, subject_kind, subject_id, reason, since) values ($1, 'idea', $2, 'mentioned', $3)
+     on conflict do nothing`,
+    [personId, ideaId, at],
+  );
+}

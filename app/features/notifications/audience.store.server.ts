@@ -68,32 +68,50 @@ export function placeFollowers(ideaId: string): Audience {
   };
 }
 
+/** Somebody who was mentioned under an idea, unless they have muted it. */
+export function mentioned(ideaId: string, personId: string): Audience {
+  return {
+    text: `select $2::uuid as person_id, ${as("mention")}, 'mentioned' as reason
+      where not exists (${mutedBy("$2::uuid")})`,
+    values: [ideaId, personId],
+  };
+}
+
+/** Whether a person has muted the idea $1. */
+const mutedBy = (person: string) => `
+  select from follow m
+  where m.person_id = ${person} and m.subject_kind = 'idea' and m.subject_id = $1::uuid and m.muted`;
+
 /**
- * Those whom a comment concerns: who is answered, who wrote in its thread, the idea's authors, and its listeners.
- * Nobody who has muted the idea. A comment that is gone, or is no longer under that idea, concerns nobody.
+ * Those whom a comment concerns: who is answered, who wrote in its thread, the idea's authors, and its listeners; an
+ * official answer concerns authors and listeners as such. Nobody who has muted the idea, nobody whom it mentions, who
+ * is told of that. A comment that is gone, or is no longer under that idea, concerns nobody.
  */
 export function aroundComment(ideaId: string, commentId: string): Audience {
   return {
     text: `
       with posted as (
-        select c.id, c.parent_id from comment c
+        select c.id, c.parent_id,
+          case when c.answered_as is null then 'comment-on-mine' else 'my-idea-answered' end as to_author,
+          case when c.answered_as is null then 'comment-on-followed' else 'idea-answered' end as to_listener
+        from comment c
         where c.id = $2::uuid and c.subject_id = $1::uuid and c.deleted_at is null
       ), thread as (
         select c.author_id, c.id = p.parent_id as is_head
         from posted p join comment c on c.id = p.parent_id or c.parent_id = p.parent_id
         where c.id <> p.id and c.deleted_at is null
+      ), concerned as (
+        select t.author_id as person_id, 'answer-to-me' as kind,
+          case when bool_or(t.is_head) then 'answered' else 'in-thread' end as reason
+        from thread t where not exists (${mutedBy("t.author_id")}) group by t.author_id
+        union all
+        select a.person_id, case a.reason when 'author' then p.to_author else p.to_listener end, a.reason
+        from posted p cross join idea_audience($1::uuid) a where a.reason <> 'voter'
       )
-      select t.author_id as person_id, 'answer-to-me' as kind,
-        case when bool_or(t.is_head) then 'answered' else 'in-thread' end as reason
-      from thread t
+      select c.person_id, c.kind, c.reason from concerned c
       where not exists (
-        select from follow m
-        where m.person_id = t.author_id and m.subject_kind = 'idea' and m.subject_id = $1::uuid and m.muted
-      )
-      group by t.author_id
-      union all
-      select a.person_id, case a.reason when 'author' then 'comment-on-mine' else 'comment-on-followed' end, a.reason
-      from posted cross join idea_audience($1::uuid) a where a.reason <> 'voter'`,
+        select from comment_mention x where x.comment_id = $2::uuid and x.person_id = c.person_id
+      )`,
     values: [ideaId, commentId],
   };
 }

@@ -30,7 +30,10 @@ interface LineRow {
   reason: NotificationReason;
   /** What the stage was called to which it came. */
   stage: string | null;
-  /** Who did the newest of it; the pseudonym of an author who is not named. */
+  /**
+   * Who did the newest of it: of a comment as the comment itself says, else the pseudonym of an author who is not
+   * named.
+   */
   who: string | null;
   /** How many people did it, and how many things they did, since it was last read. */
   people: number;
@@ -81,7 +84,7 @@ export const inboxSql = `
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
     l.read_at is null as unread, newest.reason, ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
     coalesce(i.title, newest.data ->> 'name') as title, i.language,
-    case when a.named is false then i.pseudonym else p.name end as who,
+    case when a.named is false and newest.comment_id is null then i.pseudonym else p.name end as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f
       where f.person_id = l.person_id and f.subject_kind = 'idea' and f.subject_id = l.subject_id and f.muted
@@ -89,7 +92,7 @@ export const inboxSql = `
     (extract(epoch from l.latest_at) * 1000000)::float8 as "sortValue"
   from line l
   cross join lateral (
-    select n.reason, n.data, n.actor_id from notification n
+    select n.reason, n.data, n.actor_id, n.comment_id from notification n
     where ${ofLine} order by n.created_at desc, n.id desc limit 1
   ) newest
   cross join lateral (
@@ -115,13 +118,15 @@ export interface LinePlace {
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly commentId: string | null;
+  readonly noteId: string | null;
 }
 
 const placeSql = `
-  select l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", n.comment_id as "commentId"
+  select l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", n.comment_id as "commentId",
+    n.data ->> 'noteId' as "noteId"
   from inbox_line l
   cross join lateral (
-    select n.comment_id from notification n where ${ofLine}
+    select n.comment_id, n.data from notification n where ${ofLine}
     order by n.created_at >= l.since_at and l.read_at is null desc,
       case when l.read_at is null then n.created_at end, n.created_at desc, n.id limit 1
   ) n

@@ -5,10 +5,10 @@
  */
 export const notificationKinds = [
   "welcome",
-  "mention",
-  "answer-to-me",
   "my-idea-decided",
   "my-idea-answered",
+  "mention",
+  "answer-to-me",
   "comment-on-mine",
   "appeal",
   "owner-assigned",

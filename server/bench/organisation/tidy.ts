@@ -31,6 +31,9 @@ const takeOut = [
   `update discussion d set comment_count = c.comments, revision = c.comments
    from (select s.id, count(c.id)::int as comments from discussed s left join comment c on c.subject_id = s.id group by s.id) c
    where c.id = d.subject_id`,
+  `delete from notification where created_at > ${seeded}`,
+  `delete from inbox_line where since_at > ${seeded}`,
+  `delete from follow where since > ${seeded}`,
   `delete from domain_event where at > ${seeded}`,
   "delete from session",
   "do $$ begin if to_regclass('graphile_worker._private_jobs') is not null then delete from graphile_worker._private_jobs; end if; end $$",

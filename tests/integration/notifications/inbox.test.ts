@@ -79,7 +79,7 @@ describe("a line", () => {
   });
 
   test("leads to the first comment that is new, and once it was read to the latest", async () => {
-    const { person, idea, tell } = await aFollower();
+    const { person, tell } = await aFollower();
     await tell(1);
     await under({ now: day(2) }, () => readInbox(person));
     const [second, third] = [await tell(3), await tell(4)];
@@ -88,9 +88,9 @@ describe("a line", () => {
       const place = await placeOfLine(person, line?.id ?? "");
       return place && lineAddress(place);
     };
-    expect(await address()).toBe(`/ideas/${idea.id}#comment-${second}`);
+    expect(await address()).toBe(`/comments/${second}`);
     await under({ now: day(5) }, () => readLine(person, line?.id ?? ""));
-    expect(await address()).toBe(`/ideas/${idea.id}#comment-${third}`);
+    expect(await address()).toBe(`/comments/${third}`);
   });
 
   test("is nobody else's to follow or to mark", async () => {

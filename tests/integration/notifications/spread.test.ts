@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
+import { onePerson } from "#app/features/notifications/audience.store.server.ts";
+import { spread } from "#app/features/notifications/spread.server.ts";
 import { deleteComment } from "#app/features/discussion/delete-comment.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { setFollow } from "#app/features/following/set-follow.server.ts";
@@ -175,15 +179,30 @@ describe("a comment", () => {
   });
 });
 
-describe("a comment by an author who is not named", () => {
-  test("is told under the pseudonym", async () => {
+describe("what is done by an author who is not named", () => {
+  test("is told of a comment under the name that the comment itself bears", async () => {
     const [author, follower] = [await aPerson({ name: "Marta Unseen" }), await aPerson()];
     const idea = await anIdea({ by: author });
     await db().idea.update({ where: { id: idea.id }, data: { pseudonym: "Grey Heron" } });
     await db().ideaAuthor.updateMany({ where: { ideaId: idea.id }, data: { named: false } });
     await follow(follower, idea);
-    await comment(author, idea);
+    const posted = await comment(author, idea);
     await catchUp();
+    const shown = await commentNow(posted);
+    // Another name than on the page would say who the author is.
+    expect((await inbox(follower, null)).lines).toMatchObject([{ who: shown?.comment.authorName }]);
+  });
+
+  test("is told of everything else under the pseudonym", async () => {
+    const [author, follower] = [await aPerson({ name: "Marta Unseen" }), await aPerson()];
+    const idea = await anIdea({ by: author });
+    await db().idea.update({ where: { id: idea.id }, data: { pseudonym: "Grey Heron" } });
+    await db().ideaAuthor.updateMany({ where: { ideaId: idea.id }, data: { named: false } });
+    await spread({
+      event: { id: newId(), actorId: author.id, at: new Date() },
+      subject: { kind: "idea", id: idea.id },
+      audience: onePerson(follower.id, "idea-new", "follows-unit"),
+    });
     const page = await inbox(follower, null);
     expect(page.lines).toMatchObject([{ who: "Grey Heron" }]);
     expect(JSON.stringify(page)).not.toMatch(new RegExp(`Unseen|${author.id}`));

@@ -1,10 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import type { NewEvent } from "#app/core/event.ts";
 import { newId } from "#app/core/ids.ts";
+import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { hearing } from "#app/features/following/follow.queries.server.ts";
 import { setFollow } from "#app/features/following/set-follow.server.ts";
 import { inbox } from "#app/features/notifications/inbox.queries.server.ts";
-import { sql } from "#app/platform/db.server.ts";
+import { db, sql } from "#app/platform/db.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { react } from "#app/reactions/react.server.ts";
 import { aComment, aPerson, aVote, anIdea } from "#tests/support/builders.ts";
@@ -85,4 +87,48 @@ test("whoever prepared a decision is told that it could not publish itself", asy
   const data = { preparedId: newId(), preparerId: decider.id, says: "deciding.overtaken" };
   await happens(stranger, { kind: "decision.not-published", subject, data });
   expect(await told(decider)).toEqual(["decision-stuck, preparer"]);
+});
+
+describe("a mention", () => {
+  async function say(by: Actor, { id }: { readonly id: string }, source: string): Promise<void> {
+    await postComment(by, { subject: { kind: "idea", id }, source });
+    const events = await sql<{ id: string }>(
+      "select id from domain_event where kind in ('comment.posted', 'person.mentioned') order by id",
+    );
+    for (const event of events) await react({ eventId: event.id });
+  }
+
+  const of = ({ id, name }: Actor) => `[@${name}](/people/${id})`;
+
+  test("is told as that alone, and its reader hears of what follows", async () => {
+    const { subject, author, stranger, decider } = await anIdeaWithPeople();
+    await say(decider, subject, `${of(stranger)} and ${of(author)} know more.`);
+    expect(await told(stranger)).toEqual(["mention, mentioned"]);
+    expect(await told(author)).toEqual(["mention, mentioned"]);
+    expect(await hearing(stranger, subject.id)).toEqual({ state: "none", reasons: ["mentioned"] });
+    await say(decider, subject, "One more word.");
+    expect(await told(stranger)).toEqual(["comment-on-followed, mentioned", "mention, mentioned"]);
+  });
+
+  test("is not told to who has muted the idea, and does not end that", async () => {
+    const { subject, stranger, decider } = await anIdeaWithPeople();
+    await setFollow(stranger, subject, "muted");
+    await say(decider, subject, `${of(stranger)} knows more.`);
+    expect(await told(stranger)).toEqual([]);
+    expect((await hearing(stranger, subject.id)).state).toBe("muted");
+  });
+});
+
+test("an official answer is told to the authors as such, and to listeners, not to who only voted", async () => {
+  const { subject, author, voter, follower, decider } = await anIdeaWithPeople();
+  const answer = await aComment({ by: decider, on: subject });
+  await db().comment.update({
+    where: { id: answer.id },
+    data: { answeredAs: "leader", answeredFor: "" },
+  });
+  const data = { commentId: answer.id, as: "answer" } as const;
+  await happens(decider, { kind: "comment.posted", subject, data });
+  expect(await told(author)).toEqual(["my-idea-answered, author"]);
+  expect(await told(follower)).toEqual(["idea-answered, follower"]);
+  expect(await told(voter)).toEqual([]);
 });

@@ -70,7 +70,7 @@ export function stillToTell(
     `select (array_agg(n.id order by n.created_at desc, n.id desc))[1] as id, n.kind, n.subject_id as "subjectId",
        (array_agg(n.reason order by n.created_at desc, n.id desc))[1] as reason,
        (array_agg(${stageIn("n.data", "$2::text")} order by n.created_at desc, n.id desc))[1] as stage,
-       (array_agg(case when a.named is false then i.pseudonym else p.name end
+       (array_agg(case when a.named is false and n.comment_id is null then i.pseudonym else p.name end
          order by n.created_at desc, n.id desc))[1] as who,
        (array_agg(c.source order by n.created_at desc, n.id desc))[1] as said,
        count(distinct n.actor_id)::int as people,
