@@ -36,7 +36,13 @@ export function MomentControl({ defaultValue, Rich, ...moment }: MomentControlPr
           className={classNames("appearance-none", widths[type])}
         />
       }
-      rich={underMouse && <Rich {...moment} taken={native.taken} />}
+      rich={
+        underMouse && (
+          <div data-under-mouse="" className="contents">
+            <Rich {...moment} taken={native.taken} />
+          </div>
+        )
+      }
     />
   );
 }

@@ -58,7 +58,7 @@ function ByStage({ kind, stages, wordings }: ByStageProps) {
         const here = wordings.filter((one) => one.kind === kind && one.stage === stage);
         const name = t(stageLooks[stage].label);
         return (
-          <section key={stage} aria-label={name} className="grid gap-2">
+          <div key={stage} className="grid gap-2">
             <h3 className="text-base">{name}</h3>
             {here.length > 0 && <WordingList wordings={here} />}
             <div>
@@ -70,7 +70,7 @@ function ByStage({ kind, stages, wordings }: ByStageProps) {
                 {t(kind === "reason" ? "configuring.addReason" : "configuring.addReply")}
               </ButtonLink>
             </div>
-          </section>
+          </div>
         );
       })}
     </div>

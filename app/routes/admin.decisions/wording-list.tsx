@@ -90,7 +90,14 @@ interface OrderButtonProps {
 
 function OrderButton({ order, label, children }: OrderButtonProps) {
   return (
-    <Button variant="quiet" size="small" name="order" value={order} aria-label={label}>
+    <Button
+      variant="quiet"
+      size="small"
+      name="order"
+      value={order}
+      aria-label={label}
+      className="min-w-11"
+    >
       {children}
     </Button>
   );

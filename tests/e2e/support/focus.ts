@@ -13,20 +13,26 @@ export async function expectFocusSeen(page: Page): Promise<void> {
   expect.soft(covered, `nothing covers the focus on ${page.url()}`).toEqual([]);
 }
 
-function walk() {
+async function walk() {
   const reachable =
     "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])";
   const all = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && !isDisabled(element),
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.tabIndex >= 0 &&
+      !isDisabled(element),
   );
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const unseen: string[] = [];
   const covered: string[] = [];
   for (const element of all) {
+    // A component may draw its focus a moment after it has it, and wipe it out a moment after that.
+    if (isOutlined(element)) await drawn();
     const before = looks(element);
     element.focus();
     if (document.activeElement !== element) continue;
-    if (before === looks(element) || !isOutlined(element)) unseen.push(nameOf(element));
+    if (!isSeen(element, before)) await drawn();
+    if (!isSeen(element, before)) unseen.push(nameOf(element));
     element.blur();
     for (const block of ["start", "end"] as const) {
       element.scrollIntoView({ block, behavior: "instant" });
@@ -40,6 +46,14 @@ function walk() {
   }
   window.scrollTo(0, 0);
   return { reached: all.length, unseen, covered: [...new Set(covered)] };
+
+  function drawn() {
+    return new Promise((done) => setTimeout(done, 50));
+  }
+
+  function isSeen(element: HTMLElement, before: string) {
+    return before !== looks(element) && isOutlined(element);
+  }
 
   function isDisabled(element: Element) {
     return element.matches(":disabled") || element.closest("[inert]") !== null;
