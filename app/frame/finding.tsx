@@ -1,12 +1,14 @@
 import * as Search from "lucide-react/icons/search";
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { CommandPaletteTrigger } from "#app/ui/command-palette-trigger.tsx";
+import { useHydrated } from "#app/ui/hydrated.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 
 /** The middle of the top bar: a search, when the product has one, and the command palette. */
 export function Finding({ search }: { search: string | undefined }) {
   const t = useT();
+  const hydrated = useHydrated();
   const palette = (
     <CommandPaletteTrigger
       load={() => import("./palette.tsx")}
@@ -18,8 +20,18 @@ export function Finding({ search }: { search: string | undefined }) {
   );
   if (search === undefined) return palette;
   return (
-    <div className="flex gap-2">
+    <div className="relative flex gap-2">
       <SearchForm action={search} />
+      {/* On a phone without JavaScript, in the place that the palette's button takes. */}
+      {!hydrated && (
+        <Link
+          to={search}
+          aria-label={t("ui.search")}
+          className="absolute inset-0 inline-flex min-h-11 items-center justify-center rounded-md border border-line-strong bg-surface text-ink-muted md:hidden"
+        >
+          <Icon of={Search} />
+        </Link>
+      )}
       {palette}
     </div>
   );

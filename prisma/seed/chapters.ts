@@ -10,6 +10,7 @@ import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
+import { loadSearches } from "./chapter-searches.ts";
 import { loadWithdrawn } from "./chapter-withdrawn.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -27,6 +28,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "home", load: loadHome },
   { name: "look", load: loadLook },
   { name: "profiles", load: loadProfiles },
+  { name: "searches", load: loadSearches },
   { name: "mail", load: loadMail },
   { name: "withdrawn", load: loadWithdrawn },
   { name: "following", load: loadFollowing },

@@ -29,7 +29,7 @@ export const searchSuggestions: RequestHandler = (request, response, next) => {
 
 /** `GET /api/ideas/similar?title=&text=`: ideas like the one being written, of which `except` is the id. */
 export const similarJson: RequestHandler = (request, response, next) => {
-  const { actor } = contextOf(response);
+  const { actor, language } = contextOf(response);
   if (!actor) {
     next(new RequestRefused(401));
     return;
@@ -41,7 +41,7 @@ export const similarJson: RequestHandler = (request, response, next) => {
     exceptId: isId(except) ? except : null,
   };
   inTime(actor.id)
-    .then(() => similarIdeas(actor, written))
+    .then(() => similarIdeas(actor, written, language))
     .then((ideas) => {
       response.json(ideas);
     }, next);

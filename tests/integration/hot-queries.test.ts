@@ -9,6 +9,10 @@ import { feedStatement } from "#app/features/ideas/feed-sql.server.ts";
 import { ideaPageSql } from "#app/features/ideas/idea.queries.server.ts";
 import { suggestedPeopleSql } from "#app/features/people/suggestions.queries.server.ts";
 import { peopleSql } from "#app/features/people/administration.queries.server.ts";
+import { foundCommentsStatement } from "#app/features/search/found-comments.queries.server.ts";
+import { foundIdeasStatement } from "#app/features/search/found-ideas.queries.server.ts";
+import { choiceOf } from "#app/features/search/narrowing.ts";
+import { similarIdeasStatement } from "#app/features/search/similar-ideas.queries.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
@@ -21,6 +25,16 @@ const inSql = (kind: number) =>
 const [people, ideas] = [1_000, 3_000];
 const reader = { id: id(2, 1), unitId: id(1, 9), language: "en" } as const;
 const cursor = { value: 20, id: id(4, 7) };
+
+/** A search for a word that few texts hold. */
+const anything = choiceOf([]);
+const rare = {
+  asked: { en: "'77'", fr: "'77'" },
+  narrowing: {
+    ...{ author: anything, unit: anything, stage: anything, category: anything, kind: anything },
+    ...{ tag: anything, unknown: [] },
+  },
+};
 
 /** Enough rows that reading a table from end to end would be the wrong plan. */
 const organisation = [
@@ -120,6 +134,58 @@ describe("of a few thousand ideas", () => {
     expect(wholeReads(plan)).toEqual([]);
   });
 
+  test("ideas are searched by the index of their words, and looked at by key after that", async () => {
+    const statement = foundIdeasStatement({
+      lookup: rare,
+      order: "relevance",
+      after: null,
+      language: "en",
+    });
+    const plan = await planOf(statement.text, statement.values.list);
+    expect(indexes(plan)).toEqual(expect.arrayContaining(["idea_words_idx", "idea_pkey"]));
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("of ideas that hold a common word the newest are read", async () => {
+    const lookup = { ...rare, asked: { en: "'long'", fr: "'long'" } };
+    const statement = foundIdeasStatement({
+      lookup,
+      order: "relevance",
+      after: null,
+      language: "en",
+    });
+    const plan = await planOf(statement.text, statement.values.list);
+    expect(indexes(plan)).toContain("idea_words_new_idx");
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("comments are searched by the index of their words", async () => {
+    const statement = foundCommentsStatement({ lookup: rare, order: "relevance", after: null });
+    const plan = await planOf(statement.text, statement.values.list);
+    expect(indexes(plan)).toContain("comment_words_idx");
+    expect(wholeReads(plan)).toEqual([]);
+  });
+
+  test("similar ideas are found by the indexes of titles and words", async () => {
+    const stems = { en: { known: ["77"], all: ["idea", "77"] }, fr: { known: [], all: [] } };
+    const { text, values } = similarIdeasStatement({
+      personId: id(2, 1),
+      language: "en",
+      exceptId: null,
+      title: "Idea 77",
+      ofTitle: stems,
+      ofText: { en: { known: [], all: [] }, fr: { known: [], all: [] } },
+    });
+    const plan = await planOf(text, values.list);
+    expect(indexes(plan)).toContain("idea_words_idx");
+    expect(wholeReads(plan)).toEqual([]);
+    const titles = await planOf(
+      `select idea_id from idea_words where title % fold_text('Idea 77 to shorten the queue')`,
+      [],
+    );
+    expect(indexes(titles)).toContain("idea_words_title_idx");
+  });
+
   test.each([
     ["name", "person_name_idx"],
     ["email", "person_email_key"],
@@ -168,7 +234,17 @@ function indexes(plan: readonly PlanNode[]): string[] {
 
 /** Tables that grow and were read from end to end. */
 function wholeReads(plan: readonly PlanNode[]): string[] {
-  const grown = ["idea", "vote", "comment", "discussion", "person", "idea_author", "unit"];
+  const grown = [
+    "idea",
+    "vote",
+    "comment",
+    "discussion",
+    "person",
+    "idea_author",
+    "unit",
+    "idea_words",
+    "comment_words",
+  ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")
     .flatMap((node) => node["Relation Name"] ?? [])

@@ -44,12 +44,19 @@ function inCommentWords(asked: Asked | null, values: Values): string[] {
   return [`(s.words @@ ${en} or s.words @@ ${fr})`];
 }
 
-function ofIdea({ unit, stage, category, kind }: Narrowing, values: Values): string[] {
+function ofIdea({ unit, stage, category, kind, tag }: Narrowing, values: Values): string[] {
   return [
     ...choice(unit, values, "uuid", (list) => `i.unit_id = any(${list})`),
     ...choice(stage, values, "stage", (list) => `i.stage = any(${list})`),
     ...choice(category, values, "uuid", (list) => `i.category_id = any(${list})`),
     ...choice(kind, values, "idea_kind", (list) => `i.kind = any(${list})`),
+    ...choice(
+      tag,
+      values,
+      "text",
+      (list) =>
+        `exists (select from idea_tag t where t.idea_id = i.id and t.folded = any(${list}))`,
+    ),
   ];
 }
 

@@ -36,6 +36,7 @@ export async function narrowingOf(
     stage: of("stage"),
     category: of("category"),
     kind: of("kind"),
+    tag: of("tag"),
     unknown,
   };
 }
@@ -49,7 +50,11 @@ const named: Record<FilterKey, FindNamed> = {
       : ids("named-people", people, value),
   unit: ({ value }) => ids("named-units", units, value),
   category: ({ value }) => ids("named-categories", categories, value),
-  stage: ({ value }) => Promise.resolve(oneOf(stageNames, value)),
+  stage: async ({ value }) => {
+    const usual = oneOf(stageNames, value);
+    return usual.length > 0 ? usual : ids("named-stages", renamedStages, value);
+  },
+  tag: ({ value }) => ids("named-tags", tags, value, (given) => given),
   kind: ({ value }) => Promise.resolve(oneOf(kindNames, value)),
   in: ({ value }) => Promise.resolve(oneOf(placeNames, value)),
 };
@@ -59,8 +64,13 @@ function oneOf(names: ReadonlyMap<string, string>, value: string): readonly stri
   return found === undefined ? [] : [found];
 }
 
-async function ids(name: string, statement: string, value: string): Promise<readonly string[]> {
-  const words = foldedKey(value);
+async function ids(
+  name: string,
+  statement: string,
+  value: string,
+  prepare: (value: string) => string = foldedKey,
+): Promise<readonly string[]> {
+  const words = prepare(value);
   if (words === "") return [];
   const rows = await prepared<{ id: string }>(name, statement, [words]);
   return rows.map(({ id }) => id);
@@ -93,3 +103,13 @@ const categories = `
     where ${same("text.value")} like '%' || $1 || '%'
   )
   select distinct id from named where name = $1 or not exists (select from named where name = $1)`;
+
+// What this organisation calls a stage.
+const renamedStages = `
+  select s.stage::text as id from stage_name s cross join lateral jsonb_each_text(s.name) text
+  where s.stage <> 'merged' and ${same("text.value")} = $1`;
+
+// A tag that only ideas have which nobody sees is none.
+const tags = `
+  select t.folded as id from idea_tag t join idea i on i.id = t.idea_id
+  where t.folded = fold_text($1) and listed(i) limit 1`;

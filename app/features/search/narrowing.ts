@@ -20,6 +20,7 @@ export interface Narrowing {
   readonly stage: Choice;
   readonly category: Choice;
   readonly kind: Choice;
+  readonly tag: Choice;
   readonly unknown: readonly UnknownFilter[];
 }
 

@@ -1,6 +1,6 @@
 /** The names of filters and of what they can hold, in both languages. */
 
-export type FilterKey = "author" | "unit" | "stage" | "category" | "kind" | "in";
+export type FilterKey = "author" | "unit" | "stage" | "category" | "kind" | "tag" | "in";
 export type Place = "ideas" | "comments" | "people";
 export const places = ["ideas", "comments", "people"] as const;
 
@@ -21,6 +21,7 @@ export const filterKeys: ReadonlyMap<string, FilterKey> = new Map<string, Filter
   ...named("stage", ["stage", "etape"]),
   ...named("category", ["category", "categorie"]),
   ...named("kind", ["kind", "type", "genre"]),
+  ...named("tag", ["tag", "mot cle", "etiquette"]),
   ...named("in", ["in", "dans"]),
 ]);
 

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
+import type { Language } from "#app/core/words.ts";
 import { runOnce, Values } from "./asked.queries.server.ts";
 import {
   asQuery,
@@ -20,13 +21,18 @@ interface Written {
 }
 
 /** The ideas that resemble one being written, the likest first. Empty for a title without words. */
-export async function similarIdeas(actor: Actor, written: Written): Promise<SimilarIdea[]> {
+export async function similarIdeas(
+  actor: Actor,
+  written: Written,
+  language: Language,
+): Promise<SimilarIdea[]> {
   const title = written.title.slice(0, comparedAtMost.title);
   if (!/[\p{L}\p{N}]{2}/u.test(title)) return [];
   const text = written.text.slice(0, comparedAtMost.text);
   const [ofTitle, ofText] = await Promise.all([tellingStems(title), tellingStems(text)]);
   const statement = similarIdeasStatement({
     personId: actor.id,
+    language,
     exceptId: written.exceptId ?? null,
     title,
     ofTitle,
@@ -43,13 +49,18 @@ interface Sent {
 }
 
 /** The ideas so like one being sent that whoever sends it should see them first. */
-export async function strikinglySimilar(actor: Actor, sent: Sent): Promise<SimilarIdea[]> {
+export async function strikinglySimilar(
+  actor: Actor,
+  sent: Sent,
+  language: Language,
+): Promise<SimilarIdea[]> {
   const { title, problem: text, draftId: exceptId } = sent;
-  const similar = await similarIdeas(actor, { title, text, exceptId });
+  const similar = await similarIdeas(actor, { title, text, exceptId }, language);
   return similar.filter(({ likeness }) => likeness >= strongLikeness);
 }
 
 interface Compare {
+  readonly language: Language;
   readonly personId: string;
   readonly exceptId: string | null;
   readonly title: string;
@@ -63,7 +74,8 @@ const comparedIdeas = 200;
 const comparedStems = { title: 8, text: 12 } as const;
 
 /** The statement, and the values it is run with. */
-export function similarIdeasStatement({ personId, exceptId, title, ofTitle, ofText }: Compare) {
+export function similarIdeasStatement(compare: Compare) {
+  const { personId, language, exceptId, title, ofTitle, ofText } = compare;
   const values = new Values();
   const typed = values.add(title, "text");
   const [en, fr] = [
@@ -71,6 +83,7 @@ export function similarIdeasStatement({ personId, exceptId, title, ofTitle, ofTe
     values.add(mostOf(ofTitle.fr.known), "tsquery"),
   ];
   const person = values.add(personId, "uuid");
+  const said = values.add(language, "text");
   const stems = (given: Stems, many: number, weight = "") => {
     const list = (of: readonly string[]) =>
       values.add(
@@ -95,6 +108,8 @@ export function similarIdeasStatement({ personId, exceptId, title, ofTitle, ofTe
     ) + 0.15 * ${shared(stems(ofText, comparedStems.text))})::float8`;
   const text = `
     select i.id, i.title, i.language, i.stage, shown_votes(i, ${person}) as votes, l.likeness,
+      (select coalesce(d.reason ->> ${said}, d.reason ->> 'en', d.reason ->> 'fr') from decision d
+       where d.idea_id = i.id order by d.published_at desc, d.id desc limit 1) as reason,
       (select u.name from unit u where u.id = i.unit_id) as unit,
       exists (select from vote v where v.idea_id = i.id and v.person_id = ${person}) as voted,
       exists (select from idea_author a where a.idea_id = i.id and a.person_id = ${person}) as own

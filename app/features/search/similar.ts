@@ -9,6 +9,8 @@ export interface SimilarIdea {
   readonly unit: string;
   /** Null while the count is hidden from this person. */
   readonly votes: number | null;
+  /** Why it was last decided as it was; null before any decision, and for one without a reason. */
+  readonly reason: string | null;
   /** Whether this person supports it, and whether they are an author. */
   readonly voted: boolean;
   readonly own: boolean;

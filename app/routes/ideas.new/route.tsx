@@ -50,7 +50,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
 });
 
 export const action = signedIn(
-  async ({ actor, request }) => {
+  async ({ actor, request, context: { language } }) => {
     const fields = await formFields(request);
     return answerForm({
       request,
@@ -59,7 +59,7 @@ export const action = signedIn(
       fieldOf: { "composing.categoryMissing": "categoryId", "composing.unitMissing": "unitId" },
       renewed: { "composing.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
       work: async (idea) => {
-        const similar = fields["similarSeen"] ? [] : await strikinglySimilar(actor, idea);
+        const similar = fields["similarSeen"] ? [] : await strikinglySimilar(actor, idea, language);
         if (similar.length > 0) return data({ mistakes: {}, values: fields, similar }, 409);
         return redirect(`/ideas/${await submitIdea(actor, idea)}`);
       },

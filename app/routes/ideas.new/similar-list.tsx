@@ -20,7 +20,7 @@ export function SimilarList({ ideas }: { ideas: readonly SimilarIdea[] }) {
 
 function SimilarOne({ idea }: { idea: SimilarIdea }) {
   const votesText = useVotesText();
-  const { id, title, language, stage, unit, votes } = idea;
+  const { id, title, language, stage, unit, votes, reason } = idea;
   return (
     <>
       {/* In a tab of its own, so that what is being written stays. */}
@@ -39,6 +39,7 @@ function SimilarOne({ idea }: { idea: SimilarIdea }) {
         <span>{votesText(votes)}</span>
         <span>{unit}</span>
       </p>
+      {reason !== null && <p className="text-sm">{reason}</p>}
       <Voice idea={idea} />
     </>
   );

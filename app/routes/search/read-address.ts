@@ -35,19 +35,29 @@ export function readSearchAddress(search: URLSearchParams): SearchWish {
 
 const chosenByForm = ["stage", "category", "kind", "unit"] as const;
 
-/** The address in which what was chosen in the form has become part of the query; null when nothing was. */
+/**
+ * The address in which what was chosen in the form has become part of the query; null when it was not sent. What stands
+ * as it stood before leaves alone what has been typed.
+ */
 export function withChosen(search: URLSearchParams, wish: SearchWish): string | null {
-  const chosen = chosenByForm.filter((name) => search.has(name));
-  if (chosen.length === 0) return null;
+  if (!chosenByForm.some((name) => search.has(name))) return null;
+  const chosen = chosenByForm.filter(
+    (name) => search.has(name) && search.get(name) !== search.get(stoodAt(name)),
+  );
   const query = chosen.reduce(
     (made, name) => withFilter(made, name, withoutQuotes(search.get(name) ?? "")),
     wish.query,
   );
   return searchAddress({
-    q: writeQuery(query),
+    q: chosen.length > 0 ? writeQuery(query) : wish.typed,
     in: search.get("in"),
     sort: search.get("sort"),
   });
+}
+
+/** The field that tells what a choice stood at when the form was made. */
+export function stoodAt(name: (typeof chosenByForm)[number]): string {
+  return `${name}-was`;
 }
 
 // A value stands in quotation marks, so it can hold none.

@@ -13,6 +13,8 @@ import { Button } from "#app/ui/button.tsx";
 import { FilterSelect } from "#app/ui/filter-bar.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { Fragment } from "react";
+import { stoodAt } from "./read-address.ts";
 
 interface SearchFormProps {
   typed: string;
@@ -26,7 +28,12 @@ interface SearchFormProps {
 export function SearchForm({ typed, query, place, ...choices }: SearchFormProps) {
   const t = useT();
   return (
-    <Form role="search" action="/search" className="mb-4 grid gap-2.5">
+    <Form
+      role="search"
+      aria-label={t("search.filters")}
+      action="/search"
+      className="mb-4 grid gap-2.5"
+    >
       {place !== "ideas" && <input type="hidden" name="in" value={place} />}
       <div className="flex gap-2">
         <div className="flex min-w-0 flex-1 items-center gap-2 rounded-md border border-line-strong bg-surface px-3 focus-within:border-accent">
@@ -54,40 +61,48 @@ function Choices({ query, categories, units }: Omit<SearchFormProps, "typed" | "
   const t = useT();
   const stage = stageLabel(chosen(query, "stage"));
   const choosable = Object.entries(stages).filter(([stage]) => stage !== "merged");
+  const choices = [
+    {
+      name: "stage",
+      label: t("search.stage"),
+      anyLabel: t("search.anyStage"),
+      value: stage && t(stage),
+      options: choosable.map(([, { label }]) => ({ value: t(label), label: t(label) })),
+    },
+    {
+      name: "category",
+      label: t("ideas.category"),
+      anyLabel: t("search.anyCategory"),
+      value: categories.find(({ name }) => isSame(name, chosen(query, "category")))?.name,
+      options: categories.map(({ name }) => ({ value: name, label: name })),
+    },
+    {
+      name: "unit",
+      label: t("ideas.unit"),
+      anyLabel: t("search.anyUnit"),
+      value: units.find(({ name }) => isSame(name, chosen(query, "unit")))?.name,
+      options: units.map(({ name, depth }) => ({ value: name, label: name, depth })),
+    },
+    {
+      name: "kind",
+      label: t("search.kind"),
+      anyLabel: t("search.anyKind"),
+      value: kindNames.get(foldedKey(chosen(query, "kind"))),
+      options: [
+        { value: "improve", label: t("ideas.kindImprove") },
+        { value: "new", label: t("ideas.kindNew") },
+        { value: "stop", label: t("ideas.kindStop") },
+      ],
+    },
+  ] as const;
   return (
     <div className="flex flex-wrap items-stretch gap-2">
-      <FilterSelect
-        name="stage"
-        label={t("search.stage")}
-        anyLabel={t("search.anyStage")}
-        value={stage && t(stage)}
-        options={choosable.map(([, { label }]) => ({ value: t(label), label: t(label) }))}
-      />
-      <FilterSelect
-        name="category"
-        label={t("ideas.category")}
-        anyLabel={t("search.anyCategory")}
-        value={categories.find(({ name }) => isSame(name, chosen(query, "category")))?.name}
-        options={categories.map(({ name }) => ({ value: name, label: name }))}
-      />
-      <FilterSelect
-        name="unit"
-        label={t("ideas.unit")}
-        anyLabel={t("search.anyUnit")}
-        value={units.find(({ name }) => isSame(name, chosen(query, "unit")))?.name}
-        options={units.map(({ name, depth }) => ({ value: name, label: name, depth }))}
-      />
-      <FilterSelect
-        name="kind"
-        label={t("search.kind")}
-        anyLabel={t("search.anyKind")}
-        value={kindNames.get(foldedKey(chosen(query, "kind")))}
-        options={[
-          { value: "improve", label: t("ideas.kindImprove") },
-          { value: "new", label: t("ideas.kindNew") },
-          { value: "stop", label: t("ideas.kindStop") },
-        ]}
-      />
+      {choices.map((choice) => (
+        <Fragment key={choice.name}>
+          <input type="hidden" name={stoodAt(choice.name)} value={choice.value ?? ""} />
+          <FilterSelect {...choice} />
+        </Fragment>
+      ))}
       <Button size="small">{t("search.apply")}</Button>
     </div>
   );

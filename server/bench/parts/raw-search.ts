@@ -38,6 +38,7 @@ async function ask(client: pg.Client, typed: string): Promise<number> {
     stage: anything,
     category: anything,
     kind: anything,
+    tag: anything,
     unknown: [],
   };
   const { text, values } = foundIdeasStatement({

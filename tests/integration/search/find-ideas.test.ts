@@ -111,6 +111,22 @@ describe("filters", () => {
     expect(await titlesFound(reader, "stage:open stage:in-review", "new")).toHaveLength(2);
   });
 
+  test("are a tag, whatever its accents, and what the organisation calls a stage", async () => {
+    const idea = await anIdea({ title: "It", stage: "piloting" });
+    const hidden = await anIdea({ title: "Hidden" });
+    await sql(
+      "insert into idea_tag (idea_id, folded, tag) values ($1, 'neige & sel', 'Neige & sel'), ($2, 'secret', 'Secret')",
+      [idea.id, hidden.id],
+    );
+    await sql("update idea set hidden_at = now() where id = $1", [hidden.id]);
+    await sql(`insert into stage_name (stage, usual, name) values ('piloting', '{"en": "Piloting"}', '{"en": "Trying it out"}')
+      on conflict (stage) do update set name = excluded.name`);
+    for (const typed of ['tag:"NEIGE & sel"', 'mot-clé:"neige & sel"', 'stage:"trying it out"'])
+      expect(await titlesFound(reader, typed), typed).toEqual(["It"]);
+    const ready = await readySearch(reader, readQuery("tag:secret"));
+    expect(ready.lookup?.narrowing.unknown).toEqual([{ key: "tag", value: "secret" }]);
+  });
+
   test("of the same name as their whole are that whole", async () => {
     await anIdea({ unit: await aUnit({ name: "Port" }), title: "Port" });
     await anIdea({ unit: await aUnit({ name: "Port of Valmere" }), title: "Port of Valmere" });

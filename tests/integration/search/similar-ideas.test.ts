@@ -12,7 +12,7 @@ useDatabase();
 const queue = "Let people who come to the counter book a time";
 
 async function similarTo(title: string, text = "") {
-  return (await similarIdeas(await aPerson(), { title, text })).map((idea) => idea.title);
+  return (await similarIdeas(await aPerson(), { title, text }, "en")).map((idea) => idea.title);
 }
 
 describe("an idea being written", () => {
@@ -39,14 +39,14 @@ describe("an idea being written", () => {
     const idea = await anIdea({ title: queue });
     const reader = await aPerson();
     const written = { title: queue, text: "" };
-    expect(await similarIdeas(reader, { ...written, exceptId: idea.id })).toEqual([]);
+    expect(await similarIdeas(reader, { ...written, exceptId: idea.id }, "en")).toEqual([]);
     for (const column of ["hidden_at", "waiting_since", "withdrawn_at"]) {
       await sql(`update idea set ${column} = now() where id = $1`, [idea.id]);
-      expect(await similarIdeas(reader, written), column).toEqual([]);
+      expect(await similarIdeas(reader, written, "en"), column).toEqual([]);
       await sql(`update idea set ${column} = null where id = $1`, [idea.id]);
     }
     await sql("update idea set stage = 'merged' where id = $1", [idea.id]);
-    expect(await similarIdeas(reader, written)).toEqual([]);
+    expect(await similarIdeas(reader, written, "en")).toEqual([]);
   });
 
   test("comes with what its writer has to do with the others", async () => {
@@ -54,7 +54,7 @@ describe("an idea being written", () => {
     const idea = await anIdea({ title: queue, stage: "in_review" });
     await aVote({ on: idea, by: reader });
     await anIdea({ title: `${queue} online`, by: reader });
-    const similar = await similarIdeas(reader, { title: queue, text: "" });
+    const similar = await similarIdeas(reader, { title: queue, text: "" }, "en");
     expect(similar).toMatchObject([
       { id: idea.id, stage: "in_review", votes: 1, voted: true, own: false },
       { voted: false, own: true },
@@ -66,14 +66,18 @@ test("what is sent is held up only by what is strikingly similar", async () => {
   const reader = await aPerson();
   await anIdea({ title: queue });
   const sent = { problem: "People wait." };
-  expect(await strikinglySimilar(reader, { ...sent, title: `${queue} online` })).toHaveLength(1);
-  expect(await strikinglySimilar(reader, { ...sent, title: "Book the meeting room" })).toEqual([]);
-  expect(await strikinglySimilar(reader, { ...sent, title: "Counter" })).toEqual([]);
+  expect(await strikinglySimilar(reader, { ...sent, title: `${queue} online` }, "en")).toHaveLength(
+    1,
+  );
+  expect(
+    await strikinglySimilar(reader, { ...sent, title: "Book the meeting room" }, "en"),
+  ).toEqual([]);
+  expect(await strikinglySimilar(reader, { ...sent, title: "Counter" }, "en")).toEqual([]);
 });
 
 test("hostile titles are compared like others", async () => {
   const reader = await aPerson();
   await anIdea({ title: "It's 50% \\ off: 'quoted' & more" });
   for (const title of ["It's 50% \\ off: 'quoted' & more", "' & | !", "x ".repeat(5_000), "a'b\\c"])
-    await expect(similarIdeas(reader, { title, text: "\\ ' :*" })).resolves.toBeDefined();
+    await expect(similarIdeas(reader, { title, text: "\\ ' :*" }, "en")).resolves.toBeDefined();
 });

@@ -8,6 +8,7 @@ export const filterLabels: Record<FilterKey, MessageKey> = {
   stage: "search.filterStage",
   category: "search.filterCategory",
   kind: "search.filterKind",
+  tag: "search.filterTag",
   in: "search.filterIn",
 };
 
@@ -18,5 +19,6 @@ export const unknownWords: Record<FilterKey, MessageKey> = {
   stage: "search.unknownStage",
   category: "search.unknownCategory",
   kind: "search.unknownKind",
+  tag: "search.unknownTag",
   in: "search.unknownIn",
 };

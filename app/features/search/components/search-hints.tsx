@@ -10,6 +10,7 @@ const hints: readonly (readonly [MessageKey, MessageKey])[] = [
   ["search.hintUnit", "search.hintUnitMeans"],
   ["search.hintStage", "search.hintStageMeans"],
   ["search.hintCategory", "search.hintCategoryMeans"],
+  ["search.hintTag", "search.hintTagMeans"],
   ["search.hintKind", "search.hintKindMeans"],
 ];
 
