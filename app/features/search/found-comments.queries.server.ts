@@ -71,7 +71,7 @@ function withColumns(shown: string, en: string | null, fr: string | null): strin
   const config = `case when ${isEnglish} then 'groundswell_en'::regconfig else 'groundswell_fr'::regconfig end`;
   const query = `${en ?? ""} || ${fr ?? ""}`;
   return `
-    select c.id, c.subject_id as "ideaId", i.title as "ideaTitle", i.language as "ideaLanguage",
+    select c.id, i.title as "ideaTitle", i.language as "ideaLanguage",
       c.author_id as "authorId", (select p.name from person p where p.id = c.author_id) as author,
       c.created_at as "createdAt", shown."sortValue",
       ${en === null ? beginning("c.source") : markedExcerpt(config, "c.source", query)} as text

@@ -23,7 +23,6 @@ export interface FoundIdea {
 /** A comment that was found. */
 export interface FoundComment {
   readonly id: string;
-  readonly ideaId: string;
   readonly ideaTitle: string;
   readonly ideaLanguage: string;
   readonly authorId: string;

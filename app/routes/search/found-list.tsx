@@ -60,11 +60,11 @@ export function FoundComments({ comments }: { comments: readonly FoundComment[] 
 
 function CommentFound({ comment }: { comment: FoundComment }) {
   const t = useT();
-  const { id, ideaId, ideaTitle, ideaLanguage, authorId, author, text, createdAt } = comment;
+  const { id, ideaTitle, ideaLanguage, authorId, author, text, createdAt } = comment;
   return (
     <article className="grid gap-1.5">
       <p dir="auto">
-        <TextLink to={`/ideas/${ideaId}#comment-${id}`} quiet className="text-ink">
+        <TextLink to={`/comments/${id}`} quiet className="text-ink">
           <Marked of={text} />
         </TextLink>
       </p>

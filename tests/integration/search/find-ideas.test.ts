@@ -6,6 +6,7 @@ import { readQuery } from "#app/features/search/search-query.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { aCategory, aComment, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
+import { aNote } from "#tests/support/talk.ts";
 import { commentsFound, findIdeas, titlesFound } from "./searching.ts";
 
 useDatabase();
@@ -155,6 +156,13 @@ describe("what somebody may not see", () => {
     expect(await commentsFound(reader, "zanzibar")).toEqual([]);
     const counts = await foundCounts(await readySearch(reader, readQuery("zanzibar")));
     expect(counts).toEqual({ ideas: 0, comments: 0, people: 0 });
+  });
+
+  test("is what answerable people note among themselves", async () => {
+    const idea = await anIdea({ title: "Salt" });
+    await aNote({ by: await aPerson(), on: idea, text: "Zanzibar is too dear." });
+    expect(await titlesFound(reader, "zanzibar")).toEqual([]);
+    expect(await commentsFound(reader, "zanzibar")).toEqual([]);
   });
 
   test("is who stands behind a pseudonym", async () => {

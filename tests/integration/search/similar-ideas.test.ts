@@ -3,6 +3,7 @@ import {
   strikinglySimilar,
   similarIdeas,
 } from "#app/features/search/similar-ideas.queries.server.ts";
+import { newId } from "#app/core/ids.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { anIdea, aPerson, aVote } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
@@ -60,6 +61,24 @@ describe("an idea being written", () => {
       { voted: false, own: true },
     ]);
   });
+});
+
+test("an idea that was decided on comes with the reason, in the reader's language", async () => {
+  const leader = await aPerson({ role: "leader" });
+  const idea = await anIdea({ title: queue, stage: "not_now" });
+  await sql(
+    `insert into decision (id, idea_id, from_stage, to_stage, from_name, to_name, reason, decider_id, decider_name,
+       capacity, decided_at, published_at)
+     values ($1, $2, 'open', 'not_now', '{}', '{}', '{"en": "Too dear", "fr": "Trop cher"}', $3, 'Ada', 'leader', now(), now())`,
+    [newId(), idea.id, leader.id],
+  );
+  const written = { title: queue, text: "" };
+  expect(await similarIdeas(await aPerson(), written, "en")).toMatchObject([
+    { reason: "Too dear" },
+  ]);
+  expect(await similarIdeas(await aPerson(), written, "fr")).toMatchObject([
+    { reason: "Trop cher" },
+  ]);
 });
 
 test("what is sent is held up only by what is strikingly similar", async () => {
