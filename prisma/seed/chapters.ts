@@ -11,6 +11,7 @@ import { loadMail } from "./chapter-mail.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
+import { loadTalk } from "./chapter-talk.ts";
 import { loadWithdrawn } from "./chapter-withdrawn.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -30,6 +31,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "profiles", load: loadProfiles },
   { name: "searches", load: loadSearches },
   { name: "mail", load: loadMail },
+  { name: "talk", load: loadTalk },
   { name: "withdrawn", load: loadWithdrawn },
   { name: "following", load: loadFollowing },
   { name: "sign-in", load: offerSignIn },

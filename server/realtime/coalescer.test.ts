@@ -75,6 +75,23 @@ describe("what is said in a room", () => {
   });
 });
 
+test("reactions gathered into one message say after which they follow, whatever order they come in", () => {
+  const reactions = (revision: number): Delta => ({
+    kind: "reactions",
+    subjectId: "i",
+    commentId: "c",
+    counts: [revision],
+    revision,
+    follows: revision - 1,
+  });
+  for (const revision of [1, 3, 2, 4]) say(reactions(revision));
+  vi.advanceTimersByTime(coalesceWindow);
+  expect(sent.map(({ deltas }) => deltas)).toEqual([
+    [reactions(1)],
+    [{ ...reactions(4), follows: 1 }],
+  ]);
+});
+
 describe("a newer revision", () => {
   test("is not replaced by an older one that arrives after it", () => {
     say(present(1));

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import { rooms } from "#app/core/rooms.ts";
+import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
+import { sql } from "#app/platform/db.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { ideaOf, mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
-import { anIdea, aPerson } from "#tests/support/builders.ts";
+import { aComment, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
+import { aNote } from "#tests/support/talk.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
@@ -44,6 +47,25 @@ describe("a room", () => {
     expect(await mayJoin(await aPerson(), room)).toBe(false);
   });
 
+  test("of notes is open to those alone who may answer the idea, for as long as they may", async () => {
+    const unit = await aUnit();
+    const author = await aPerson({ role: "leader" });
+    const [manager, leader] = [
+      await aPerson({ manages: [unit] }),
+      await aPerson({ role: "leader" }),
+    ];
+    const idea = await anIdea({ by: author, unit });
+    const room = rooms.notes(idea.id);
+    for (const one of [manager, leader]) expect(await mayJoin(one, room)).toBe(true);
+    const others = [author, await aPerson(), await aPerson({ admin: true, moderator: true })];
+    for (const one of others) expect(await mayJoin(one, room)).toBe(false);
+    for (const wrong of [`notes:${newId()}`, "notes:", "notes:x", `${room}:`, room.toUpperCase()])
+      expect(await mayJoin(leader, wrong), wrong).toBe(false);
+    await sql("delete from unit_manager");
+    await sql("update person set role = 'staff' where id = $1", [leader.id]);
+    for (const one of [manager, leader]) expect(await mayJoin(one, room)).toBe(false);
+  });
+
   test("of an idea is written in one way only", async () => {
     const { id } = await anIdea();
     const actor = await aPerson();
@@ -72,6 +94,23 @@ describe("a page is behind", () => {
     expect(await staleRooms(reader, [{ room, idea: 1, discussion: 1 }, current])).toEqual([room]);
     expect(await staleRooms(reader, [{ room, idea: 2, discussion: 0 }, current])).toEqual([room]);
     expect(await staleRooms(reader, [{ room, idea: 9, discussion: 9 }])).toEqual([]);
+  });
+
+  test("when somebody has reacted since, and when a note has been written", async () => {
+    const [reader, idea] = [await aPerson(), await anIdea()];
+    const comment = await aComment({ on: idea });
+    await reactToComment(reader, comment.id, "agree", true);
+    await aNote({ on: idea, text: "Quietly." });
+    const [room, notes] = [rooms.idea(idea.id), rooms.notes(idea.id)];
+    const held = { room, idea: 1, discussion: 1 };
+    expect(
+      await staleRooms([
+        { ...held, reactions: 1 },
+        { room: notes, notes: 1 },
+      ]),
+    ).toEqual([]);
+    expect(await staleRooms([{ ...held, reactions: 0 }])).toEqual([room]);
+    expect(await staleRooms([{ room: notes, notes: 0 }])).toEqual([notes]);
   });
 
   test("never for rooms without revisions or ideas that are gone", async () => {
