@@ -104,13 +104,13 @@ describe("a page is behind", () => {
     const [room, notes] = [rooms.idea(idea.id), rooms.notes(idea.id)];
     const held = { room, idea: 1, discussion: 1 };
     expect(
-      await staleRooms([
+      await staleRooms(reader, [
         { ...held, reactions: 1 },
         { room: notes, notes: 1 },
       ]),
     ).toEqual([]);
-    expect(await staleRooms([{ ...held, reactions: 0 }])).toEqual([room]);
-    expect(await staleRooms([{ room: notes, notes: 0 }])).toEqual([notes]);
+    expect(await staleRooms(reader, [{ ...held, reactions: 0 }])).toEqual([room]);
+    expect(await staleRooms(reader, [{ room: notes, notes: 0 }])).toEqual([notes]);
   });
 
   test("never for rooms without revisions or ideas that are gone", async () => {
