@@ -85,7 +85,7 @@ function placeOf(demo: DemoOrganisation, actorOf: Actors, { ideaKey, afterDays }
 
 /** The manager of the idea's unit, or of the nearest one above that has one who is not its author. */
 function managerOf({ units, people }: DemoOrganisation, { unitKey, authorKey }: DemoIdea) {
-  for (let key: DemoIdea["unitKey"] | null = unitKey; key !== null; ) {
+  for (let key: DemoIdea["unitKey"] | null = unitKey; key !== null;) {
     const unit: DemoIdea["unitKey"] = key;
     const found = people.find((one) => one.manages.includes(unit) && one.key !== authorKey);
     if (found) return found;

@@ -87,8 +87,8 @@ test("a node that is killed leaves its job to the other within a minute, and its
 
   await onB.hears("presence", (delta) => delta.people === 1 && wasTwo(), 45_000);
   await expect.poll(() => openJobs(database.pool), { timeout: 60_000, interval: 250 }).toBe(0);
-  const { rows } = await database.pool.query("select kind from notification");
-  expect(rows, "done once").toEqual([{ kind: "welcome" }]);
+  const { rows } = await database.pool.query("select kind from notification order by kind");
+  expect(rows, "done once").toEqual([{ kind: "comment-on-mine" }, { kind: "welcome" }]);
   const took = performance.now() - killed;
   expect(took, `it took ${(took / 1000).toFixed()} s`).toBeLessThan(60_000);
 }, 90_000);

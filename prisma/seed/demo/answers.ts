@@ -116,7 +116,9 @@ export const officialTexts: readonly OfficialText[] = [
     ideaKey: "allergy-lanyards",
     afterDays: 4,
     text: "No child wears a red lanyard from Monday. Photographs are inside the hatches, the rings are ordered. Two schools asked for a week more to train their staff, and have it.",
-    notes: ["Parents of two schools want to keep the lanyards. I would rather talk to them than make an exception."],
+    notes: [
+      "Parents of two schools want to keep the lanyards. I would rather talk to them than make an exception.",
+    ],
   },
   {
     ideaKey: "female-boots",

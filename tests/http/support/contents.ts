@@ -14,4 +14,4 @@ const prints = `
   from pg_tables
   where schemaname = 'public'
     and tablename not in ('session', 'node_heartbeat', 'socket_io_attachments', '_prisma_migrations',
-      'notification', 'inbox_line', 'delivery', 'mail')`;
+      'notification', 'inbox_line', 'delivery', 'mail', 'push_message')`;

@@ -67,9 +67,10 @@ test("an idea that was decided on comes with the reason, in the reader's languag
   const leader = await aPerson({ role: "leader" });
   const idea = await anIdea({ title: queue, stage: "not_now" });
   await sql(
-    `insert into decision (id, idea_id, from_stage, to_stage, from_name, to_name, reason, decider_id, decider_name,
+    `insert into decision (id, idea_id, from_stage, to_stage, from_name, to_name, reason_id, reason, decider_id, decider_name,
        capacity, decided_at, published_at)
-     values ($1, $2, 'open', 'not_now', '{}', '{}', '{"en": "Too dear", "fr": "Trop cher"}', $3, 'Ada', 'leader', now(), now())`,
+     select $1, $2, 'open', 'not_now', '{}', '{}', w.id, '{"en": "Too dear", "fr": "Trop cher"}', $3, 'Ada', 'leader', now(), now()
+     from wording w where w.kind = 'reason' and w.stage = 'not_now' limit 1`,
     [newId(), idea.id, leader.id],
   );
   const written = { title: queue, text: "" };
