@@ -42,6 +42,7 @@ function SearchForm({ action }: { action: string }) {
   return (
     <Form
       role="search"
+      aria-label={t("ui.search")}
       action={action}
       className="hidden min-w-0 flex-1 items-center gap-2 rounded-md border border-line-strong bg-surface px-3 focus-within:border-accent md:flex"
     >

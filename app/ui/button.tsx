@@ -68,7 +68,7 @@ export function ButtonLink({
 }
 
 const base =
-  "relative inline-flex items-center justify-center gap-2 overflow-hidden rounded-md border text-center font-semibold no-underline transition-[color,background-color,border-color,scale] select-none active:scale-[0.98] disabled:cursor-not-allowed disabled:opacity-60 waiting:cursor-progress";
+  "relative inline-flex min-w-11 items-center justify-center gap-2 overflow-hidden rounded-md border text-center font-semibold no-underline transition-[color,background-color,border-color,scale] select-none active:scale-[0.98] disabled:cursor-not-allowed disabled:opacity-60 waiting:cursor-progress";
 
 const variants: Record<ButtonVariant, string> = {
   primary: "border-transparent bg-accent text-on-accent shadow-card hover:bg-accent-strong",

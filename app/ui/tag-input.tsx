@@ -81,7 +81,7 @@ export function TagInput({
 }
 
 const frame =
-  "relative flex min-h-11 flex-wrap items-center gap-2 rounded-md border border-line-strong bg-surface px-2 py-1.5 text-ink outline-offset-2 transition-colors hover:border-accent has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-focus has-aria-invalid:border-2 has-aria-invalid:border-danger has-[:disabled]:bg-sunken";
+  "relative flex min-h-11 flex-wrap items-center gap-2 rounded-md border border-line-strong bg-surface px-2 text-ink outline-offset-2 sm:py-1.5 transition-colors hover:border-accent has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-focus has-aria-invalid:border-2 has-aria-invalid:border-danger has-[:disabled]:bg-sunken";
 
 interface ChipsProps {
   tags: readonly string[];

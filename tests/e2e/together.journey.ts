@@ -56,18 +56,19 @@ journey(
     const before = await placeOf();
 
     await visit(his, "/ideas/new");
-    await his.getByLabel("Title").fill(title);
+    const fresh = "A bell at the counter";
+    await his.getByLabel("Title").fill(fresh);
     await his.getByLabel("What gets in the way?").fill("The queue is long.");
     await his.getByLabel("What should change?").fill("People choose a time.");
     await his.getByLabel("Category").selectOption("Service");
     await his.getByRole("button", { name: "Post idea" }).click();
-    await expect(his.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(his.getByRole("heading", { level: 1, name: fresh })).toBeVisible();
 
     const bar = hers.getByRole("button", { name: "Show 1 new idea" });
     await expect(bar).toBeVisible(soon);
     expect(await placeOf()).toEqual(before);
     await bar.click();
-    await expect(hers.getByRole("article").first()).toContainText(title);
+    await expect(hers.getByRole("article").first()).toContainText(fresh);
     await expect(bar).toHaveCount(0);
 
     async function placeOf() {

@@ -90,14 +90,7 @@ interface OrderButtonProps {
 
 function OrderButton({ order, label, children }: OrderButtonProps) {
   return (
-    <Button
-      variant="quiet"
-      size="small"
-      name="order"
-      value={order}
-      aria-label={label}
-      className="min-w-11"
-    >
+    <Button variant="quiet" size="small" name="order" value={order} aria-label={label}>
       {children}
     </Button>
   );

@@ -9,7 +9,12 @@ export function PeopleSearch({ search }: { search: string }) {
   const [query] = useSearchParams();
   const sort = query.get("sort");
   return (
-    <Form method="get" role="search" className="mb-4 flex max-w-xl flex-wrap items-end gap-2">
+    <Form
+      method="get"
+      role="search"
+      aria-label={t("people.searchLabel")}
+      className="mb-4 flex max-w-xl flex-wrap items-end gap-2"
+    >
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="min-w-0 flex-1">
         <label htmlFor="search" className="mb-1 block text-sm font-semibold">

@@ -186,7 +186,6 @@ function Dismiss() {
       size="small"
       aria-label="Put this announcement away"
       icon={<Icon of={Cross} />}
-      className="min-w-11"
     />
   );
 }

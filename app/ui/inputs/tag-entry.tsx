@@ -84,7 +84,7 @@ export const TagEntry = forwardRef<HTMLInputElement, TagEntryProps>(function Tag
         aria-activedescendant={active < 0 ? undefined : `${id}-${String(active)}`}
         autoComplete="off"
         value={text}
-        className="min-h-8 min-w-32 flex-1 rounded-sm bg-transparent px-1 text-base outline-transparent disabled:cursor-not-allowed"
+        className="min-h-11 min-w-32 sm:min-h-8 flex-1 rounded-sm bg-transparent px-1 text-base outline-transparent disabled:cursor-not-allowed"
         onChange={(event) => {
           type(event.target.value);
         }}

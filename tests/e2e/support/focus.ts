@@ -85,13 +85,15 @@ async function walk() {
 
   /** What floats over a point of the element that is in the window. */
   function coverOf(element: HTMLElement): string | null {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    // What is there for the keyboard alone shows its focus by the label around it.
+    const shown = element.offsetWidth > 1 ? element : (element.closest("label") ?? element);
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
     const [low, high] = [Math.max(top, 0), Math.min(bottom, window.innerHeight)];
     if (high - low < 4) return "the edge of the window";
     const covers = [left + 3, (left + right) / 2, right - 3].flatMap((x) =>
       [low + 2, (low + high) / 2, high - 2].map((y) => {
         const cover = document.elementsFromPoint(x, y)[0];
-        return cover && !element.contains(cover) && floats(cover, element) ? cover : null;
+        return cover && !shown.contains(cover) && floats(cover, element) ? cover : null;
       }),
     );
     // Of a field for a long text a part is enough: the line one writes in is scrolled to.

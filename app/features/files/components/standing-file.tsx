@@ -100,7 +100,7 @@ function Description({ file, at, changes }: PartProps) {
         <span className="sr-only"> {file.name}</span>
       </label>
       <div className="flex flex-wrap gap-2">
-        <span className="min-w-48 flex-1">
+        <span className="min-w-[min(100%,12rem)] flex-1">
           <TextInput
             id={id}
             name="description"
