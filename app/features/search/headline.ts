@@ -10,17 +10,22 @@ export function markedTitle(config: string, text: string, query: string): string
   return headline(config, text, query, "'HighlightAll=true'");
 }
 
-/** A line or two of a Markdown text, with marks around what was found. */
+/** A line or two of a Markdown text, with marks around what was found; where that is elsewhere, its beginning. */
 export function markedExcerpt(config: string, text: string, query: string): string {
   const fragments =
     'MaxFragments=2, MinWords=12, MaxWords=26, ShortWord=0, FragmentDelimiter=" … "';
   const options = `case when length(${text}) <= 240 then 'HighlightAll=true' else '${fragments}' end`;
-  return headline(config, withoutMarkdown(text), query, options);
+  const marked = headline(config, withoutMarkdown(text), query, options);
+  const found = `position('${marks.from}' in found.excerpt) > 0`;
+  return `(select case when ${found} then found.excerpt else ${beginning(text)} end
+    from (select ${marked} as excerpt) found)`;
 }
 
 /** The beginning of a Markdown text. */
 export function beginning(text: string): string {
-  return `left(${withoutMarkdown(`left(${text}, 400)`)}, 240)`;
+  const start = withoutMarkdown(`left(${text}, 400)`);
+  return `case when length(${start}) <= 240 then ${start}
+    else regexp_replace(left(${start}, 240), '\\s+\\S*$', '') || '…' end`;
 }
 
 function headline(config: string, text: string, query: string, options: string): string {
