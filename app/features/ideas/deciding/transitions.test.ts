@@ -12,6 +12,7 @@ const told: readonly (readonly [Stage, Stage])[] = [
   ["implemented", "spread"],
   ["open", "not_now"],
   ["in_review", "not_now"],
+  ["accepted", "not_now"],
   ["piloting", "not_now"],
   ["not_now", "open"],
   ["in_review", "open"],

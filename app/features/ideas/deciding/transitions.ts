@@ -24,6 +24,7 @@ export const transitions: readonly Transition[] = [
   way("implemented", "spread", { needsReason: true }),
   way("open", "not_now", { needsReason: true }),
   way("in_review", "not_now", { needsReason: true }),
+  way("accepted", "not_now", { needsReason: true }),
   way("piloting", "not_now", { needsReason: true, needsLessons: true }),
   way("not_now", "open"),
   way("not_now", "accepted", { needsReason: true, by: "appeal" }),
