@@ -111,8 +111,9 @@ export async function ideaHistory(ideaId: string) {
   const rows = await prepared<IdeaText & { id: string; replacedAt: Date; editor: string }>(
     "idea-history",
     `select v.id, v.title, v.problem, v.proposal, v.beneficiary, v.kind, v.category_id as "categoryId",
-       v.replaced_at as "replacedAt", p.name as editor
+       v.replaced_at as "replacedAt", coalesce(x.pseudonym, p.name) as editor
      from idea_version v join person p on p.id = v.editor_id
+     left join unnamed_author x on x.subject_id = v.idea_id and x.person_id = v.editor_id
      where v.idea_id = $1::uuid order by v.replaced_at desc, v.id desc limit ${String(versionsShown)}`,
     [ideaId],
   );
