@@ -67,6 +67,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "category.archived": [],
   "category.restored": [],
   "category.voting-changed": [],
+  "category.intake-changed": [],
   "idea.counts-opened": [],
   "organisation.founded": [],
   "organisation.changed": [],

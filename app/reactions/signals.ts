@@ -65,6 +65,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "category.archived": nothing,
   "category.restored": nothing,
   "category.voting-changed": nothing,
+  "category.intake-changed": nothing,
   "idea.counts-opened": ({ subject }) => ideaSignals(subject.id),
   "organisation.founded": nothing,
   "organisation.changed": nothing,

@@ -41,6 +41,7 @@ beforeEach(async () => {
 /** Lists of people and units: there the person stands as everybody does, and nothing of their ideas. */
 const directories = /^\/(people|units|admin\/(people|units|mail))\b|suggestions|^\/search/;
 const pseudonym = "Vermilion Pangolin";
+let masks = 0;
 
 interface Masked extends World {
   readonly mask: Actor;
@@ -75,7 +76,7 @@ async function aMaskedWorld(): Promise<Masked> {
 
 async function unnamed(by: Actor, unit: { id: string }, title: string): Promise<string> {
   const { id } = await anIdea({ by, unit, title });
-  await db().idea.update({ where: { id }, data: { pseudonym } });
+  await db().idea.update({ where: { id }, data: { pseudonym: `${pseudonym} ${String(++masks)}` } });
   await db().ideaAuthor.updateMany({ where: { ideaId: id }, data: { named: false } });
   return id;
 }

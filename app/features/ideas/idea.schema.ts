@@ -38,6 +38,7 @@ export const ideaTextSchema = z.object({
 export const newIdeaSchema = ideaTextSchema.extend({
   unitId: id("composing.unitMissing"),
   language: z.enum(languages, { error: "composing.languageMissing" }),
+  unnamed: z.string().optional().transform(Boolean),
 });
 
 const unfinished = z
@@ -57,6 +58,7 @@ export const draftSchema = z.object({
   tags: unfinished,
   unitId: unfinished,
   language: unfinished,
+  unnamed: unfinished,
 });
 
 export type DraftFields = z.output<typeof draftSchema>;

@@ -84,6 +84,8 @@ interface InsertIdea extends NewIdea {
   readonly id: string;
   readonly authorId: string;
   readonly publishedAt: Date;
+  /** Shown in the author's place, who then is not named. */
+  readonly pseudonym: string | null;
 }
 
 /** Writes a new idea with its author. */
@@ -92,7 +94,8 @@ export async function insertIdea(
   { authorId, ...idea }: InsertIdea,
 ): Promise<void> {
   await tx.idea.create({ data: { ...idea, stageSince: idea.publishedAt } });
-  await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId } });
+  const named = idea.pseudonym === null;
+  await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId, named } });
 }
 
 interface ReplaceText {

@@ -16,9 +16,12 @@ import {
 } from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
 import { putTags } from "./tagging/tag.store.server.ts";
+import { pseudonymFor } from "./unnamed/pseudonym-for.server.ts";
 
 export interface SubmitIdea extends NewIdea {
   readonly tags?: readonly string[];
+  /** Under a pseudonym made for it. */
+  readonly unnamed?: boolean;
   /** Given by the form; becomes the idea's id, so that sending the same form twice posts one idea. */
   readonly draftId?: string | undefined;
 }
@@ -26,17 +29,20 @@ export interface SubmitIdea extends NewIdea {
 /**
  * Publishes an idea and returns its id. Sending the same draft again returns the same idea; with another
  * text it throws `conflict`.
- * Throws `invalid` when the category or unit does not exist or takes no ideas, and `not_found` when the
- * draft is somebody else's.
+ * Throws `invalid` when the category or unit does not exist or takes no ideas, or none under a pseudonym from this
+ * author; `forbidden` for a pseudonym that nobody in this role may have; and `not_found` when the draft is somebody else's.
  */
 export async function submitIdea(
   actor: Actor,
-  { draftId, tags = [], ...idea }: SubmitIdea,
+  { draftId, tags = [], unnamed = false, ...idea }: SubmitIdea,
 ): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
     const id = draftId ?? newId(now.getTime());
     await lockIdeaId(sql, id);
-    authorize(await actorNow(sql, actor), ideaPolicy.submit, { authorIds: [actor.id] });
+    const who = await actorNow(sql, actor);
+    authorize(who, unnamed ? ideaPolicy.submitUnnamed : ideaPolicy.submit, {
+      authorIds: [actor.id],
+    });
     const posted = await findIdea(sql, id);
     if (posted?.authorIds.includes(actor.id)) {
       // The same text again is a second click; another one must not vanish.
@@ -46,8 +52,9 @@ export async function submitIdea(
     if (posted || (await isOthersDraft(sql, actor.id, id)))
       throw notFound("composing.draftNotFound");
     await checkPlace(sql, idea);
+    const pseudonym = unnamed ? await pseudonymFor(sql, actor, idea) : null;
     await dropDraft(sql, actor.id, id);
-    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });
+    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, pseudonym, ...idea });
     await putTags(sql, id, tags);
     record({
       kind: "idea.submitted",

@@ -130,7 +130,7 @@ function Byline({ idea, comments }: { idea: Shown; comments: number }) {
       {idea.authors.map((author) => (
         <Author key={author.id} author={author} />
       ))}
-      {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} />}
+      {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} own={idea.own} />}
       <span className="flex flex-wrap gap-x-4 gap-y-1">
         <Time at={idea.publishedAt} text={relative} title={absolute} />
         {idea.editedAt && (
@@ -165,11 +165,15 @@ function Author({ author: { id, name, unit } }: { author: Shown["authors"][numbe
 }
 
 /** Stands where a name would; nothing leads from it to a person. */
-function Pseudonym({ name }: { name: string }) {
+function Pseudonym({ name, own }: { name: string; own: boolean }) {
+  const t = useT();
   return (
     <span className="flex min-w-0 items-center gap-2.5">
       <Avatar name={name} />
-      <span className="strong-link">{name}</span>
+      <span className="min-w-0 leading-snug">
+        <span className="strong-link block w-fit">{name}</span>
+        {own && t("unnamed.ownNote", { name })}
+      </span>
     </span>
   );
 }

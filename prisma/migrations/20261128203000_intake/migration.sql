@@ -4,3 +4,18 @@ CREATE VIEW "unnamed_author" AS
   SELECT a."idea_id" AS "subject_id", a."person_id", coalesce(i."pseudonym", 'N. N.') AS "pseudonym"
   FROM "idea_author" a JOIN "idea" i ON i."id" = a."idea_id"
   WHERE NOT a."named";
+
+-- What a category asks of those who post in it; without a row: nothing beyond the usual, and under one's name.
+CREATE TABLE "category_intake" (
+    "category_id" UUID NOT NULL,
+    "allows_pseudonyms" BOOLEAN NOT NULL DEFAULT false,
+    "guidance" JSONB NOT NULL DEFAULT '{}',
+
+    CONSTRAINT "category_intake_pkey" PRIMARY KEY ("category_id")
+);
+ALTER TABLE "category_intake" ADD CONSTRAINT "category_intake_category_id_fkey"
+  FOREIGN KEY ("category_id") REFERENCES "category"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "category_intake" ADD CONSTRAINT "category_intake_check" CHECK (jsonb_typeof("guidance") = 'object');
+
+-- A pseudonym stands for the authors of one idea alone.
+CREATE UNIQUE INDEX "idea_pseudonym_key" ON "idea"("pseudonym");

@@ -11,6 +11,12 @@ export const pagesOfVoting: Readonly<Record<string, Line>> = {
     post: signedIn("onward", { author: 403 }),
     form: {},
   },
+  "admin.categories_.$id_.intake": {
+    path: "/admin/categories/:spare/intake",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { guidanceEn: "Say where it is.", guidanceFr: "", allowsPseudonyms: "on" },
+  },
   "admin.categories_.$id_.voting": {
     path: "/admin/categories/:spare/voting",
     get: administrators(200),
