@@ -23,6 +23,11 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
       { room: rooms.feed, delta },
     ];
   },
+  "coauthor.invited": nothing,
+  "coauthor.uninvited": nothing,
+  "coauthor.joined": ({ subject }) => ideaSignals(subject.id),
+  "coauthor.declined": nothing,
+  "coauthor.left": ({ subject }) => ideaSignals(subject.id),
   "idea.tagged": ({ subject }) => ideaSignals(subject.id),
   "idea.withdrawn": ({ subject }) => ideaSignals(subject.id),
   "idea.decided": ({ subject }) => ideaSignals(subject.id),

@@ -98,13 +98,18 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, pseudonym } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
       {can.edit && (
         <ButtonLink to={`/ideas/${id}/edit`} size="small" icon={<Icon of={Pencil} />}>
           {t("ideas.edit")}
+        </ButtonLink>
+      )}
+      {own && can.edit && pseudonym === null && (
+        <ButtonLink to={`/ideas/${id}/authors`} variant="quiet" size="small">
+          {t("coauthoring.manage")}
         </ButtonLink>
       )}
       {can.withdraw && (

@@ -19,3 +19,21 @@ ALTER TABLE "category_intake" ADD CONSTRAINT "category_intake_check" CHECK (json
 
 -- A pseudonym stands for the authors of one idea alone.
 CREATE UNIQUE INDEX "idea_pseudonym_key" ON "idea"("pseudonym");
+
+-- Somebody was asked to be a co-author and has not answered; until then nobody but the authors knows.
+CREATE TABLE "author_invitation" (
+    "idea_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "inviter_id" UUID NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "author_invitation_pkey" PRIMARY KEY ("idea_id", "person_id")
+);
+CREATE INDEX "author_invitation_person_idx" ON "author_invitation"("person_id");
+CREATE INDEX "author_invitation_inviter_idx" ON "author_invitation"("inviter_id");
+ALTER TABLE "author_invitation" ADD CONSTRAINT "author_invitation_idea_id_fkey"
+  FOREIGN KEY ("idea_id") REFERENCES "idea"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "author_invitation" ADD CONSTRAINT "author_invitation_person_fkey"
+  FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE;
+ALTER TABLE "author_invitation" ADD CONSTRAINT "author_invitation_inviter_fkey"
+  FOREIGN KEY ("inviter_id") REFERENCES "person" ("id") ON DELETE CASCADE;
