@@ -4,6 +4,7 @@ import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
 import type { MessageKey } from "#app/core/words.ts";
 import { refusalOf } from "#app/features/ideas/components/refusal-of.ts";
+import { GivenAnswers } from "#app/features/ideas/asking/components/given-answers.tsx";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
@@ -197,6 +198,7 @@ export function IdeaTexts({ idea }: { idea: Shown }) {
           <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
         ),
       )}
+      <GivenAnswers answers={idea.answers ?? []} lang={idea.language} heading="h2" />
       <div className="xl:hidden">
         <IdeaFacts idea={idea} />
       </div>

@@ -4,6 +4,7 @@ import type { RefusedForm } from "#app/core/form.ts";
 import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import type { ChoosingRules } from "#app/features/files/file-rules.ts";
 import type { ShownFile } from "#app/features/files/files.queries.server.ts";
+import type { AskedQuestion } from "#app/features/ideas/asking/question.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import type { AskedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
@@ -26,6 +27,7 @@ interface ComposeFormProps {
   standing: Readonly<Record<string, string>>;
   categories: readonly { id: string; name: string }[];
   intakes: readonly AskedIntake[];
+  questions: readonly AskedQuestion[];
   /** Whether this person may post under a pseudonym, where a category allows it. */
   mayBeUnnamed: boolean;
   units: readonly { id: string; name: string; depth: number }[];
@@ -45,6 +47,7 @@ export function ComposeForm(props: ComposeFormProps) {
     standing,
     categories,
     intakes,
+    questions,
     mayBeUnnamed,
     units,
     knownTags,
@@ -88,6 +91,7 @@ export function ComposeForm(props: ComposeFormProps) {
             <CategoryAsks
               answers={answers}
               intakes={intakes}
+              questions={questions}
               asksName={mayBeUnnamed}
               showAgain={`/drafts/${draftId}?then=form`}
             />

@@ -37,3 +37,42 @@ ALTER TABLE "author_invitation" ADD CONSTRAINT "author_invitation_person_fkey"
   FOREIGN KEY ("person_id") REFERENCES "person" ("id") ON DELETE CASCADE;
 ALTER TABLE "author_invitation" ADD CONSTRAINT "author_invitation_inviter_fkey"
   FOREIGN KEY ("inviter_id") REFERENCES "person" ("id") ON DELETE CASCADE;
+
+-- Further questions of a category. Answers keep the question as it was asked, so that a question may change or go.
+CREATE TYPE "question_kind" AS ENUM ('short', 'long', 'choice');
+CREATE TABLE "category_question" (
+    "id" UUID NOT NULL,
+    "category_id" UUID NOT NULL,
+    "kind" "question_kind" NOT NULL,
+    "words" JSONB NOT NULL,
+    "choices" JSONB NOT NULL DEFAULT '[]',
+    "required" BOOLEAN NOT NULL DEFAULT false,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "archived_at" TIMESTAMPTZ,
+
+    CONSTRAINT "category_question_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "category_question_idx" ON "category_question"("category_id", "position", "id");
+ALTER TABLE "category_question" ADD CONSTRAINT "category_question_category_id_fkey"
+  FOREIGN KEY ("category_id") REFERENCES "category"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "category_question" ADD CONSTRAINT "category_question_check"
+  CHECK (jsonb_typeof("words") = 'object' AND jsonb_typeof("choices") = 'array');
+
+ALTER TABLE "idea" ADD COLUMN "answers" JSONB NOT NULL DEFAULT '[]';
+ALTER TABLE "idea" ADD CONSTRAINT "idea_answers_check" CHECK (jsonb_typeof("answers") = 'array');
+ALTER TABLE "idea_version" ADD COLUMN "answers" JSONB NOT NULL DEFAULT '[]';
+
+-- As before, and answers count like who would notice.
+CREATE OR REPLACE FUNCTION "words_of_idea"("i" "idea") RETURNS tsvector
+  LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN setweight(words_of(("i")."language", ("i")."title"), 'A')
+    || setweight(words_of(("i")."language", ("i")."problem"), 'B')
+    || setweight(words_of(("i")."language", ("i")."proposal"), 'B')
+    || setweight(words_of(("i")."language", ("i")."beneficiary"), 'C')
+    || setweight(words_of(("i")."language", coalesce((
+      SELECT string_agg(a ->> 'answer', E'\n') FROM jsonb_array_elements(("i")."answers") a
+    ), '')), 'C');
+DROP TRIGGER "idea_words_kept" ON "idea";
+CREATE TRIGGER "idea_words_kept"
+  AFTER INSERT OR UPDATE OF "title", "problem", "proposal", "beneficiary", "answers", "language", "published_at"
+  ON "idea" FOR EACH ROW EXECUTE FUNCTION "keep_idea_words"();

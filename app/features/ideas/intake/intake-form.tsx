@@ -4,6 +4,7 @@ import { AskText } from "#app/ui/form/ask.tsx";
 import { Mistakes, type Answers } from "#app/ui/form/answers.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import type { Intake } from "./intake.ts";
@@ -51,8 +52,11 @@ export function IntakeForm({ categoryId, answers }: { categoryId: string; answer
             hint={t("intake.allowsPseudonymsHint")}
             defaultChecked={answers.ticked("allowsPseudonyms")}
           />
-          <div>
+          <div className="flex flex-wrap items-center gap-4">
             <Submit>{t("intake.save")}</Submit>
+            <TextLink to={`/admin/categories/${categoryId}/questions`}>
+              {t("asking.manage")}
+            </TextLink>
           </div>
         </Stack>
       </Form>
