@@ -21,8 +21,10 @@ export const rooms = {
 export interface PublicComment {
   readonly id: string;
   readonly parentId: string | null;
-  readonly authorId: string;
+  /** Null beside a pseudonym, from which nothing leads to a person. */
+  readonly authorId: string | null;
   readonly authorName: string;
+  /** Empty beside a pseudonym. */
   readonly authorUnit: string;
   readonly html: string;
   /** ISO 8601. */

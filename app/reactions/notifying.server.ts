@@ -7,6 +7,7 @@ import {
   everyoneAround,
   mentioned,
   onePerson,
+  otherAuthors,
   placeFollowers,
 } from "#app/features/notifications/audience.store.server.ts";
 import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
@@ -25,6 +26,26 @@ export async function welcome(event: DomainEvent<"person.joined">): Promise<void
 export async function tellOfIdea(event: DomainEvent<"idea.submitted">): Promise<void> {
   const { subject } = event;
   await spread({ event, subject, audience: placeFollowers(subject.id) });
+}
+
+/** Somebody is asked to be a co-author; what was taken back meanwhile leads nowhere. */
+export async function tellInvited(event: DomainEvent<"coauthor.invited">): Promise<void> {
+  const { subject, data } = event;
+  const audience = onePerson(data.personId, "author-invited", "invited");
+  await spread({ event, subject, audience });
+}
+
+/** There is a new author: the others. */
+export async function tellAuthors(event: DomainEvent<"coauthor.joined">): Promise<void> {
+  const { subject } = event;
+  await spread({ event, subject, audience: otherAuthors(subject.id) });
+}
+
+/** Somebody will not be a co-author: whoever asked them. */
+export async function tellInviter(event: DomainEvent<"coauthor.declined">): Promise<void> {
+  const { subject, data } = event;
+  const audience = onePerson(data.inviterId, "author-answered", "declined");
+  await spread({ event, subject, audience });
 }
 
 /** A comment: whom it answers, the idea's authors, and those who follow or take part. */

@@ -9,6 +9,8 @@ import { cloneDatabase, emptyDatabase, type Clone } from "#tests/support/templat
 const reviewed = [
   "appeal_answerer_fkey",
   "appeal_appellant_fkey",
+  "author_invitation_inviter_fkey",
+  "author_invitation_person_fkey",
   "category_import_fkey",
   "comment_author_fkey",
   "comment_words_comment_fkey",

@@ -10,6 +10,7 @@ const reviewed: Readonly<Record<string, string>> = {
   "app/features/following/following-list.queries.server.ts": "what the reader has voted for",
   "app/features/home/guide.queries.server.ts": "whether the reader has ever voted",
   "app/features/home/news.queries.server.ts": "with counts_shown(); and what the reader voted for",
+  "app/features/ideas/coauthoring/coauthoring.queries.server.ts": "whether the reader has voted",
   "app/features/ideas/feed-sql.server.ts": "whether the reader has voted",
   "app/features/ideas/idea.queries.server.ts": "whether the reader has voted",
   "app/features/ideas/imported-ideas.store.server.ts": "writes what was cast elsewhere",

@@ -8,7 +8,7 @@ journey(
   "an administrator looks into the outbox, and sends a test mail",
   async ({ openAs, complaints }) => {
     const admin = await aPerson({ name: "Odile Exemple", admin: true });
-    await aMail(admin, { subject: "An old answer", state: "failed", reason: "gave_up" });
+    await aMail(admin, { state: "failed", reason: "gave_up" });
     const page = await openAs(admin);
     await visit(page, "/admin/mail");
     await page.getByRole("button", { name: "Send a test mail to me" }).click();
@@ -22,7 +22,7 @@ journey(
     await visit(page, "/admin/mail");
     await page.getByLabel("State").selectOption("failed");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(page.getByRole("link", { name: "An old answer" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Mail about a single event" })).toBeVisible();
     await expect(page.getByRole("link", { name: /^A test mail/ })).toBeHidden();
   },
 );

@@ -71,15 +71,21 @@ export async function aPerson(wish: PersonWish = {}): Promise<Actor> {
 
 interface CategoryWish extends Partial<VotingRule> {
   readonly name?: string;
+  /** Whether ideas can be posted there under a pseudonym. */
+  readonly pseudonyms?: boolean;
 }
 
 /** A category, with the same name in both languages; how votes are shown in it may be said as well. */
 export function aCategory({
   name = next("Category"),
+  pseudonyms = false,
   ...rule
 }: CategoryWish = {}): Promise<Category> {
   const voting = Object.keys(rule).length > 0 && { voting: { create: rule } };
-  return db().category.create({ data: { id: newId(), name: { en: name, fr: name }, ...voting } });
+  const intake = pseudonyms && { intake: { create: { allowsPseudonyms: true } } };
+  return db().category.create({
+    data: { id: newId(), name: { en: name, fr: name }, ...voting, ...intake },
+  });
 }
 
 interface IdeaWish {

@@ -6,10 +6,10 @@ import { may } from "#app/core/policy.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { commentPolicy } from "./comment.policy.ts";
-import { isStanding, isWithdrawn } from "./comment.ts";
-import { commentColumns, publicComment, type CommentRow } from "./public-comment.ts";
+import { isStanding, isWithdrawn, type Comment } from "./comment.ts";
+import { commentAuthor, commentColumns, publicComment, type CommentRow } from "./public-comment.ts";
 
-const tables = `comment c join person p on p.id = c.author_id join unit u on u.id = p.unit_id
+const tables = `comment c ${commentAuthor}
   join discussion d on d.subject_id = c.subject_id`;
 
 /** One comment as everybody sees it, with its discussion's count and revision; null when there is none. */
@@ -26,6 +26,9 @@ export async function commentNow(id: string) {
 
 interface FoundComment extends CommentRow {
   readonly source: string;
+  /** Who wrote it, named or not; stays on the server. */
+  readonly writerId: string;
+  readonly capacity: Comment["answeredAs"];
   readonly subjectKind: SubjectKind;
 }
 
@@ -34,7 +37,8 @@ async function visibleComment(actor: Actor, id: string) {
   const [row] = isId(id)
     ? await prepared<FoundComment>(
         "visible-comment",
-        `select ${commentColumns}, c.source, d.subject_kind as "subjectKind" from ${tables} where c.id = $1::uuid`,
+        `select ${commentColumns}, c.source, c.author_id as "writerId", c.answered_as as capacity,
+           d.subject_kind as "subjectKind" from ${tables} where c.id = $1::uuid`,
         [id],
       )
     : [];
@@ -48,6 +52,7 @@ export async function standingComment(actor: Actor, id: string) {
   const { row, subject } = await visibleComment(actor, id);
   if (!isStanding(row)) throw notFound("discussion.notFound");
   const { source, html, authorName, official, parentId } = { ...publicComment(row), ...row };
+  const rules = { authorId: row.writerId, answeredAs: row.capacity };
   return {
     id,
     url: `/comments/${id}`,
@@ -60,9 +65,9 @@ export async function standingComment(actor: Actor, id: string) {
     version: row.editedAt?.toISOString() ?? "first",
     html,
     can: {
-      edit: may(actor, commentPolicy.edit, row),
-      delete: may(actor, commentPolicy.delete, row),
-      withdraw: official !== null && may(actor, commentPolicy.withdraw, row),
+      edit: may(actor, commentPolicy.edit, rules),
+      delete: may(actor, commentPolicy.delete, rules),
+      withdraw: official !== null && may(actor, commentPolicy.withdraw, rules),
     },
   };
 }

@@ -13,7 +13,7 @@ interface Row {
 
 const pageSize = 20;
 
-/** A page of what somebody has said under ideas and not deleted, newest first. */
+/** A page of what somebody has said by name under ideas and not deleted, newest first. */
 export async function commentsBy(personId: string, after: Cursor | null) {
   const read = await prepared<Row>("comments-by", commentsBySql, [
     personId,
@@ -41,5 +41,6 @@ export const commentsBySql = `
     c.created_at as "createdAt", (extract(epoch from c.created_at) * 1000000)::float8 as "sortValue"
   from comment c join idea i on i.id = c.subject_id
   where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn')
+    and not exists (select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id)
     and (c.created_at, c.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
   order by c.created_at desc, c.id desc limit $4`;

@@ -1,12 +1,14 @@
 import type { PublicComment } from "#app/core/rooms.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { latestPage, threadsPerPage, type DiscussionPage } from "./discussion-page.ts";
-import { commentColumns, publicComment, type CommentRow } from "./public-comment.ts";
+import { commentAuthor, commentColumns, publicComment, type CommentRow } from "./public-comment.ts";
 import type { ReactionKind } from "./reaction.ts";
 
 interface DiscussionRow extends CommentRow {
   /** The reader's own reactions. */
   readonly mine: readonly ReactionKind[] | null;
+  /** Whether the reader wrote it. */
+  readonly own: boolean;
 }
 
 interface State {
@@ -42,6 +44,7 @@ export async function discussionOf(
   return {
     ...state,
     comments: shown.map(publicComment),
+    own: shown.flatMap(({ id, own }) => (own ? [id] : [])),
     mine: Object.fromEntries(shown.flatMap(({ id, mine }) => (mine?.length ? [[id, mine]] : []))),
     pinned,
     page,
@@ -52,6 +55,8 @@ export async function discussionOf(
 /** What a page shows of a discussion. */
 export interface Discussion extends Omit<State, "answers"> {
   readonly comments: readonly PublicComment[];
+  /** Which of them the reader wrote; beside a pseudonym nothing else tells. */
+  readonly own: readonly string[];
   /** The reader's own reactions, by comment. */
   readonly mine: Readonly<Record<string, readonly ReactionKind[]>>;
   readonly pinned: readonly PublicComment[];
@@ -96,13 +101,13 @@ function pageBeyond(
 
 const pageOf = (threads: string, order: string) => `
   with thread as (${threads} limit ${String(threadsPerPage + 1)})
-  select ${commentColumns},
+  select ${commentColumns}, c.author_id = $2::uuid as own,
     case when c.helpful_count + c.thanks_count + c.agree_count + c.celebrate_count + c.curious_count > 0 then
       array(select r.kind::text from comment_reaction r where r.comment_id = c.id and r.person_id = $2::uuid)
     end as mine
   from comment c
   join thread t on t.id = coalesce(c.parent_id, c.id)
-  join person p on p.id = c.author_id join unit u on u.id = p.unit_id
+  ${commentAuthor}
   where c.subject_id = $1::uuid
   order by ${order}`;
 
@@ -131,7 +136,7 @@ async function officialAnswers(subjectId: string): Promise<PublicComment[]> {
   const rows = await prepared<CommentRow>(
     "official-answers",
     `select ${commentColumns}
-     from comment c join person p on p.id = c.author_id join unit u on u.id = p.unit_id
+     from comment c ${commentAuthor}
      where c.subject_id = $1::uuid and c.answered_as is not null and c.deleted_at is null
      order by c.created_at desc, c.id desc limit ${String(pinnedAtMost)}`,
     [subjectId],

@@ -42,7 +42,7 @@ async function read(): Promise<LatestComment[]> {
 
 /** Ids are made in order of time, so the key's own index finds the newest. */
 export const latestCommentsSql = `
-  select c.id, i.id as "ideaId", i.title, i.language, p.name as "authorName", c.created_at as "createdAt"
+  select c.id, i.id as "ideaId", i.title, i.language, coalesce(x.pseudonym, p.name) as "authorName", c.created_at as "createdAt"
   from (
     select distinct on (recent.subject_id) recent.* from (
       select id, subject_id, author_id, created_at, deleted_at from comment order by id desc limit 40
@@ -52,4 +52,5 @@ export const latestCommentsSql = `
   ) c
   join idea i on i.id = c.subject_id and listed(i)
   join person p on p.id = c.author_id
+  left join unnamed_author x on x.subject_id = c.subject_id and x.person_id = c.author_id
   order by c.id desc limit 5`;

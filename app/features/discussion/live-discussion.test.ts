@@ -22,6 +22,7 @@ const said = (id: string, more: Partial<PublicComment> = {}): PublicComment => (
 
 const talk = (more: Partial<Discussion> = {}): Discussion => ({
   comments: [said("d"), said("e")],
+  own: [],
   mine: {},
   pinned: [],
   count: 2,

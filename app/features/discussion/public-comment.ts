@@ -6,8 +6,10 @@ export interface CommentRow {
   readonly id: string;
   readonly subjectId: string;
   readonly parentId: string | null;
-  readonly authorId: string;
+  /** Null: an author of the subject who is shown under its pseudonym. */
+  readonly authorId: string | null;
   readonly authorName: string;
+  /** Empty beside a pseudonym. */
   readonly authorUnit: string;
   readonly html: string;
   readonly createdAt: Date;
@@ -19,12 +21,18 @@ export interface CommentRow {
   readonly reactions: readonly number[] | null;
 }
 
-/** What is read of comment `c` by person `p` of unit `u`. */
+/** Who wrote comment `c`: person `p` of unit `u`, unless the subject keeps them unnamed, as `x` says. */
+export const commentAuthor = `
+  join person p on p.id = c.author_id join unit u on u.id = p.unit_id
+  left join unnamed_author x on x.subject_id = c.subject_id and x.person_id = c.author_id`;
+
+/** What is read of comment `c`, joined with `commentAuthor`. */
 export const commentColumns = `
-  c.id, c.subject_id as "subjectId", c.parent_id as "parentId", c.author_id as "authorId",
-  p.name as "authorName", u.name as "authorUnit", c.html, c.created_at as "createdAt",
-  c.edited_at as "editedAt", c.deleted_at as "deletedAt", c.answered_as as "answeredAs",
-  c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason",
+  c.id, c.subject_id as "subjectId", c.parent_id as "parentId",
+  case when x.person_id is null then c.author_id end as "authorId", coalesce(x.pseudonym, p.name) as "authorName",
+  case when x.person_id is null then u.name else '' end as "authorUnit", c.html, c.created_at as "createdAt",
+  c.edited_at as "editedAt", c.deleted_at as "deletedAt",
+  case when x.person_id is null then c.answered_as end as "answeredAs", c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason",
   case when c.helpful_count + c.thanks_count + c.agree_count + c.celebrate_count + c.curious_count > 0 then
     array[c.helpful_count, c.thanks_count, c.agree_count, c.celebrate_count, c.curious_count]
   end as reactions`;

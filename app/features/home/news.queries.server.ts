@@ -86,10 +86,11 @@ const answersOthers = "above.author_id is distinct from $1::uuid";
 const detailOf = (mine: string) => `
   (select json_build_object(
      'count', count(*), 'people', count(distinct c.author_id),
-     'names', (array_agg(distinct p.name))[1:3],
+     'names', (array_agg(distinct coalesce(x.pseudonym, p.name)))[1:3],
      'firstId', (array_agg(c.id order by c.created_at, c.id))[1],
      'html', left((array_agg(c.html order by c.created_at desc, c.id desc))[1], 1000))
    from comment c join person p on p.id = c.author_id
+   left join unnamed_author x on x.subject_id = c.subject_id and x.person_id = c.author_id
    left join comment above on above.id = c.parent_id
    where c.subject_id = w.idea_id and c.created_at > $2::timestamptz
      and c.author_id <> $1::uuid and c.deleted_at is null and ${mine}
@@ -127,7 +128,8 @@ export const newsSql = `
     case when w.comments > 0 then ${detailOf(answersOthers)} end as comments,
     case when w.answers > 0 then ${detailOf(answersMine)} end as answers,
     case when w.edited then (
-      select p.name from idea_version x join person p on p.id = x.editor_id
+      select coalesce(a.pseudonym, p.name) from idea_version x join person p on p.id = x.editor_id
+      left join unnamed_author a on a.subject_id = x.idea_id and a.person_id = x.editor_id
       where x.idea_id = w.idea_id and x.editor_id <> $1::uuid order by x.replaced_at desc, x.id desc limit 1
     ) end as editor
   from newest w join idea i on i.id = w.idea_id and standing(i) in ('published', 'withdrawn')

@@ -15,7 +15,8 @@ function administrators(actor: Actor): Verdict {
 export const categoryPolicyRows: readonly PolicyRow[] = [
   { action: "see the categories", situations: { "": categoryPolicy.see } },
   {
-    action: "add, rename, order and archive categories, and set how votes are shown in them",
+    action:
+      "add, rename, order and archive categories, set what they ask and how votes are shown in them",
     situations: { "": categoryPolicy.manage },
   },
 ];

@@ -2,10 +2,13 @@ import type { Actor } from "#app/core/actor.ts";
 import { conflict, notFound } from "#app/core/errors.ts";
 import { isId, newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
+import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
+import type { IdeaAnswer, Typed } from "./asking/answer.ts";
+import { answered } from "./asking/answered.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { checkCategory, lockIdea, replaceText } from "./idea.store.server.ts";
+import { checkCategory, lockIdea, replaceText, type LockedIdea } from "./idea.store.server.ts";
 import { putTags, touchState } from "./tagging/tag.store.server.ts";
 import { differs, isEditable, type IdeaText } from "./idea.ts";
 
@@ -14,6 +17,8 @@ export interface EditIdea extends IdeaText {
   readonly textVersion: number;
   /** Left out, they stay as they are. */
   readonly tags?: readonly string[];
+  /** To the questions of its category, by field; left out, they stay as they are. */
+  readonly typedAnswers?: Typed;
 }
 
 /**
@@ -23,7 +28,7 @@ export interface EditIdea extends IdeaText {
 export async function editIdea(
   actor: Actor,
   ideaId: string,
-  { textVersion, tags, ...text }: EditIdea,
+  { textVersion, tags, typedAnswers, ...words }: EditIdea,
 ): Promise<void> {
   if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ tx, sql, now, record }) => {
@@ -32,6 +37,7 @@ export async function editIdea(
     authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
     if (!isEditable(idea)) throw conflict("composing.frozen");
     const retagged = tags !== undefined && (await putTags(sql, ideaId, tags));
+    const text = { ...words, answers: await answersNow(sql, idea, words, typedAnswers) };
     if (!differs(idea.text, text)) {
       if (!retagged) return;
       await touchState(sql, ideaId);
@@ -48,4 +54,14 @@ export async function editIdea(
       data: { versionId, revision, textVersion: idea.textVersion + 1 },
     });
   });
+}
+
+async function answersNow(
+  sql: RunSql,
+  { language, text: { answers: earlier = [] } }: LockedIdea,
+  { categoryId }: IdeaText,
+  typed: Typed | undefined,
+): Promise<readonly IdeaAnswer[]> {
+  if (typed === undefined) return earlier;
+  return answered(sql, { categoryId, language, typed, earlier });
 }

@@ -14,6 +14,11 @@ export const ideaPolicy = {
     return allowIf(isPublic || actor.isModerator || isAuthor(actor, idea), "ideas.notFound");
   },
   submit: (actor, _draft: Authored) => allowIf(actor.active, "ideas.refusedInactive"),
+  /** Under a pseudonym: whoever answers every idea would be missed among those who answer this one. */
+  submitUnnamed: (actor, _draft: Authored) => {
+    if (!actor.active) return { allowed: false, reason: "ideas.refusedInactive" };
+    return allowIf(actor.role !== "leader", "unnamed.refusedLeader");
+  },
   edit: (actor, idea: Authored) =>
     allowIf(actor.active && isAuthor(actor, idea), "ideas.refusedEdit"),
   withdraw: (actor, idea: Authored) =>
@@ -57,6 +62,10 @@ export const ideaPolicyRows: readonly PolicyRow[] = [
     },
   },
   { action: "post an idea", situations: { "": (actor) => ideaPolicy.submit(actor, own(actor)) } },
+  {
+    action: "post an idea under a pseudonym, where its category allows it",
+    situations: { "": (actor) => ideaPolicy.submitUnnamed(actor, own(actor)) },
+  },
   {
     action: "edit an idea",
     situations: {

@@ -62,7 +62,12 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
   return {
     ...idea,
     // Nobody is shown what an idea said that was taken back.
-    ...(row.standing === "withdrawn" && { problem: "", proposal: "", beneficiary: "" }),
+    ...(row.standing === "withdrawn" && {
+      problem: "",
+      proposal: "",
+      beneficiary: "",
+      answers: [],
+    }),
     own: authorIds.includes(actor.id),
     publishedAt: publishedAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
@@ -80,7 +85,7 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
 export type IdeaPage = Awaited<ReturnType<typeof ideaPage>>;
 
 export const ideaPageSql = `
-  select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.stage, standing(i), i.language,
+  select i.id, i.title, i.problem, i.proposal, i.beneficiary, i.answers, i.kind, i.stage, standing(i), i.language,
     i.pseudonym, i.category_id as "categoryId", i.unit_id as "unitId", i.published_at as "publishedAt",
     i.edited_at as "editedAt", shown_votes(i, $2::uuid) as votes, i.revision,
     shown_revision(i, $2::uuid) as "votesRevision", i.hide_counts as "hideCounts", voters_told(i) as "votersTold",
@@ -110,9 +115,10 @@ export const ideaPageSql = `
 export async function ideaHistory(ideaId: string) {
   const rows = await prepared<IdeaText & { id: string; replacedAt: Date; editor: string }>(
     "idea-history",
-    `select v.id, v.title, v.problem, v.proposal, v.beneficiary, v.kind, v.category_id as "categoryId",
-       v.replaced_at as "replacedAt", p.name as editor
+    `select v.id, v.title, v.problem, v.proposal, v.beneficiary, v.answers, v.kind, v.category_id as "categoryId",
+       v.replaced_at as "replacedAt", coalesce(x.pseudonym, p.name) as editor
      from idea_version v join person p on p.id = v.editor_id
+     left join unnamed_author x on x.subject_id = v.idea_id and x.person_id = v.editor_id
      where v.idea_id = $1::uuid order by v.replaced_at desc, v.id desc limit ${String(versionsShown)}`,
     [ideaId],
   );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
+import { questionLimits, questionOfField } from "./asking/question.ts";
 import { ideaKinds, ideaLimits } from "./idea.ts";
 import { tagsField } from "./tagging/tags.schema.ts";
 
@@ -38,6 +39,7 @@ export const ideaTextSchema = z.object({
 export const newIdeaSchema = ideaTextSchema.extend({
   unitId: id("composing.unitMissing"),
   language: z.enum(languages, { error: "composing.languageMissing" }),
+  unnamed: z.string().optional().transform(Boolean),
 });
 
 const unfinished = z
@@ -46,8 +48,7 @@ const unfinished = z
   .transform(storable)
   .optional();
 
-/** A draft: whatever has been typed so far, within generous bounds. */
-export const draftSchema = z.object({
+const draftFields = z.object({
   title: unfinished,
   problem: unfinished,
   proposal: unfinished,
@@ -57,9 +58,23 @@ export const draftSchema = z.object({
   tags: unfinished,
   unitId: unfinished,
   language: unfinished,
+  unnamed: unfinished,
 });
 
-export type DraftFields = z.output<typeof draftSchema>;
+const answersAtMost = 2 * questionLimits.perCategory;
+
+/** A draft: whatever has been typed so far, answers to a category's questions too, within generous bounds. */
+export const draftSchema = z
+  .record(z.string(), z.unknown())
+  .transform((fields) => {
+    const entries = Object.entries(fields);
+    const answers = entries.filter(([name]) => questionOfField(name) !== null);
+    const others = entries.filter(([name]) => name in draftFields.shape);
+    return Object.fromEntries([...others, ...answers.slice(0, answersAtMost)]);
+  })
+  .pipe(draftFields.catchall(unfinished));
+
+export type DraftFields = z.output<typeof draftFields>;
 
 /** A new idea with the draft it grew from; an id that makes no sense is passed over. */
 export const submitIdeaSchema = newIdeaSchema.extend({

@@ -1,10 +1,13 @@
 import { Refusal } from "#app/core/errors.ts";
 import type { RunSql } from "#app/core/subject.ts";
+import type { Language } from "#app/core/words.ts";
 import type { PrismaTransaction } from "#app/platform/database.server.ts";
+import type { IdeaAnswer } from "./asking/answer.ts";
 import type { Idea, IdeaText, NewIdea } from "./idea.ts";
 
 /** An idea held for the rest of a transaction. */
 export interface LockedIdea extends Idea {
+  readonly language: Language;
   readonly text: IdeaText;
   /** How many texts it has had; grows with each edit. */
   readonly textVersion: number;
@@ -51,15 +54,17 @@ export async function holdIdea(
 export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | null> {
   // A statement of its own: what is read beside a row that had to be waited for is as old as the wait.
   await sql("select from idea where id = $1 for no key update", [id]);
-  const [row] = await sql<IdeaText & Idea & { versions: number }>(
-    `select ${facts}, i.title, i.problem, i.proposal, i.beneficiary, i.kind, i.category_id as "categoryId",
+  const [row] = await sql<IdeaText & Idea & { versions: number; language: Language }>(
+    `select ${facts}, i.title, i.problem, i.proposal, i.beneficiary, i.answers, i.kind,
+       i.category_id as "categoryId", i.language,
        (select count(*)::int from idea_version v where v.idea_id = i.id) as versions
      from idea i where i.id = $1`,
     [id],
   );
   if (!row) return null;
-  const { id: ideaId, stage, standing, authorIds, answererIds, versions, ...text } = row;
-  return { id: ideaId, stage, standing, authorIds, answererIds, text, textVersion: versions + 1 };
+  const { id: ideaId, stage, standing, authorIds, answererIds, versions, language, ...text } = row;
+  const known = { id: ideaId, stage, standing, authorIds, answererIds, language };
+  return { ...known, text, textVersion: versions + 1 };
 }
 
 /** Throws `invalid` unless the category takes ideas and the unit is a real one; neither goes away meanwhile. */
@@ -84,6 +89,8 @@ interface InsertIdea extends NewIdea {
   readonly id: string;
   readonly authorId: string;
   readonly publishedAt: Date;
+  /** Shown in the author's place, who then is not named. */
+  readonly pseudonym: string | null;
 }
 
 /** Writes a new idea with its author. */
@@ -91,8 +98,12 @@ export async function insertIdea(
   tx: PrismaTransaction,
   { authorId, ...idea }: InsertIdea,
 ): Promise<void> {
-  await tx.idea.create({ data: { ...idea, stageSince: idea.publishedAt } });
-  await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId } });
+  const { answers = [], ...row } = idea;
+  await tx.idea.create({
+    data: { ...row, answers: answers.map(asJson), stageSince: idea.publishedAt },
+  });
+  const named = idea.pseudonym === null;
+  await tx.ideaAuthor.create({ data: { ideaId: idea.id, personId: authorId, named } });
 }
 
 interface ReplaceText {
@@ -108,15 +119,24 @@ export async function replaceText(
   tx: PrismaTransaction,
   { idea, text, versionId, editorId, at }: ReplaceText,
 ): Promise<number> {
+  const { answers: before = [], ...said } = idea.text;
   await tx.ideaVersion.create({
-    data: { id: versionId, ideaId: idea.id, editorId, replacedAt: at, ...idea.text },
+    data: {
+      ...{ id: versionId, ideaId: idea.id, editorId, replacedAt: at, ...said },
+      answers: before.map(asJson),
+    },
   });
+  const { answers = [], ...words } = text;
   const { revision } = await tx.idea.update({
     where: { id: idea.id },
-    data: { ...text, editedAt: at, revision: { increment: 1 } },
+    data: { ...words, answers: answers.map(asJson), editedAt: at, revision: { increment: 1 } },
     select: { revision: true },
   });
   return revision;
+}
+
+function asJson({ id, question, answer }: IdeaAnswer) {
+  return { id, question, answer };
 }
 
 /** Makes everyone else who sends the same draft wait until this transaction has ended. */

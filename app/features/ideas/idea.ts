@@ -3,6 +3,7 @@
  * from open or in review also not now (may be reopened) or merged.
  * Votes are taken while it is open or in review; its authors may edit it while it is open.
  */
+import { sameAnswers, type IdeaAnswer } from "./asking/answer.ts";
 import type { Language } from "#app/core/words.ts";
 
 export const ideaKinds = ["improve", "new", "stop"] as const;
@@ -41,6 +42,8 @@ export interface IdeaText {
   readonly beneficiary: string;
   readonly kind: IdeaKind;
   readonly categoryId: string;
+  /** To the questions of its category. */
+  readonly answers?: readonly IdeaAnswer[] | undefined;
 }
 
 /** What rules need to know of an idea. */
@@ -82,5 +85,6 @@ export function takesComments({ stage, standing }: Pick<Idea, "stage" | "standin
 /** Whether two texts differ in anything a reader would see. */
 export function differs(before: IdeaText, after: IdeaText): boolean {
   const keys = ["title", "problem", "proposal", "beneficiary", "kind", "categoryId"] as const;
-  return keys.some((key) => before[key] !== after[key]);
+  if (keys.some((key) => before[key] !== after[key])) return true;
+  return !sameAnswers(before.answers ?? [], after.answers ?? []);
 }

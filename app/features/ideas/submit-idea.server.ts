@@ -4,6 +4,8 @@ import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
+import type { Typed } from "./asking/answer.ts";
+import { answered } from "./asking/answered.server.ts";
 import { isOthersDraft } from "./draft.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import {
@@ -16,9 +18,14 @@ import {
 } from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
 import { putTags } from "./tagging/tag.store.server.ts";
+import { pseudonymFor } from "./unnamed/pseudonym-for.server.ts";
 
 export interface SubmitIdea extends NewIdea {
   readonly tags?: readonly string[];
+  /** To the questions of its category, by field. */
+  readonly typedAnswers?: Typed;
+  /** Under a pseudonym made for it. */
+  readonly unnamed?: boolean;
   /** Given by the form; becomes the idea's id, so that sending the same form twice posts one idea. */
   readonly draftId?: string | undefined;
 }
@@ -26,17 +33,20 @@ export interface SubmitIdea extends NewIdea {
 /**
  * Publishes an idea and returns its id. Sending the same draft again returns the same idea; with another
  * text it throws `conflict`.
- * Throws `invalid` when the category or unit does not exist or takes no ideas, and `not_found` when the
- * draft is somebody else's.
+ * Throws `invalid` when the category or unit does not exist or takes no ideas, asks what is not answered, or takes none under a pseudonym from this
+ * author; `forbidden` for a pseudonym that nobody in this role may have; and `not_found` when the draft is somebody else's.
  */
 export async function submitIdea(
   actor: Actor,
-  { draftId, tags = [], ...idea }: SubmitIdea,
+  { draftId, tags = [], unnamed = false, typedAnswers = {}, ...idea }: SubmitIdea,
 ): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
     const id = draftId ?? newId(now.getTime());
     await lockIdeaId(sql, id);
-    authorize(await actorNow(sql, actor), ideaPolicy.submit, { authorIds: [actor.id] });
+    const who = await actorNow(sql, actor);
+    authorize(who, unnamed ? ideaPolicy.submitUnnamed : ideaPolicy.submit, {
+      authorIds: [actor.id],
+    });
     const posted = await findIdea(sql, id);
     if (posted?.authorIds.includes(actor.id)) {
       // The same text again is a second click; another one must not vanish.
@@ -46,8 +56,11 @@ export async function submitIdea(
     if (posted || (await isOthersDraft(sql, actor.id, id)))
       throw notFound("composing.draftNotFound");
     await checkPlace(sql, idea);
+    const { categoryId, language } = idea;
+    const answers = await answered(sql, { categoryId, language, typed: typedAnswers });
+    const pseudonym = unnamed ? await pseudonymFor(sql, actor, idea) : null;
     await dropDraft(sql, actor.id, id);
-    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, ...idea });
+    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, pseudonym, ...idea, answers });
     await putTags(sql, id, tags);
     record({
       kind: "idea.submitted",

@@ -19,6 +19,14 @@ export function onePerson(personId: string, kind: NotificationKind, reason: stri
   };
 }
 
+/** The authors of an idea, because of one who has just become one. */
+export function otherAuthors(ideaId: string): Audience {
+  return {
+    text: `select a.person_id, ${as("author-answered")}, 'accepted' as reason from idea_author a where a.idea_id = $1::uuid`,
+    values: [ideaId],
+  };
+}
+
 /** Those who take part in an idea or follow it; not those who only voted, who hear of decisions alone. */
 export function listeners(ideaId: string, kind: NotificationKind): Audience {
   return {

@@ -30,10 +30,7 @@ interface LineRow {
   reason: NotificationReason;
   /** What the stage was called to which it came. */
   stage: string | null;
-  /**
-   * Who did the newest of it: of a comment as the comment itself says, else the pseudonym of an author who is not
-   * named.
-   */
+  /** Who did the newest of it, under the pseudonym of an idea that keeps them unnamed. */
   who: string | null;
   /** How many people did it, and how many things they did, since it was last read. */
   people: number;
@@ -84,7 +81,7 @@ export const inboxSql = `
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
     l.read_at is null as unread, newest.reason, ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
     coalesce(i.title, newest.data ->> 'name') as title, i.language,
-    case when a.named is false and newest.comment_id is null then i.pseudonym else p.name end as who,
+    coalesce(x.pseudonym, p.name) as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f
       where f.person_id = l.person_id and f.subject_kind = 'idea' and f.subject_id = l.subject_id and f.muted
@@ -92,7 +89,7 @@ export const inboxSql = `
     (extract(epoch from l.latest_at) * 1000000)::float8 as "sortValue"
   from line l
   cross join lateral (
-    select n.reason, n.data, n.actor_id, n.comment_id from notification n
+    select n.reason, n.data, n.actor_id from notification n
     where ${ofLine} order by n.created_at desc, n.id desc limit 1
   ) newest
   cross join lateral (
@@ -103,7 +100,7 @@ export const inboxSql = `
   ) w
   left join idea i on l.subject_kind = 'idea' and i.id = l.subject_id
   left join person p on p.id = newest.actor_id
-  left join idea_author a on a.idea_id = i.id and a.person_id = newest.actor_id
+  left join unnamed_author x on x.subject_id = i.id and x.person_id = newest.actor_id
   order by l.latest_at desc, l.id desc`;
 
 /** What a line of one's own leads to: the first thing that is new, else the newest. Null when there is no such line. */

@@ -3,6 +3,8 @@ import type { NotificationKind, NotificationReason } from "./notification.ts";
 
 const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.titleWelcome",
+  "author-invited": "notifications.titleAuthorInvited",
+  "author-answered": "notifications.titleAuthorJoined",
   mention: "notifications.titleMention",
   "answer-to-me": "notifications.titleAnswerToMe",
   "my-idea-decided": "notifications.titleMyIdeaDecided",
@@ -23,6 +25,8 @@ const titles: Readonly<Record<NotificationKind, MessageKey>> = {
 /** What each kind is called where one chooses among them. */
 export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.kindWelcome",
+  "author-invited": "notifications.kindAuthorInvited",
+  "author-answered": "notifications.kindAuthorAnswered",
   mention: "notifications.kindMention",
   "answer-to-me": "notifications.kindAnswerToMe",
   "my-idea-decided": "notifications.kindMyIdeaDecided",
@@ -43,6 +47,9 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
 /** Why one is told. */
 export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   joined: "notifications.whyJoined",
+  invited: "notifications.whyInvited",
+  accepted: "notifications.whyAuthor",
+  declined: "notifications.whyInviter",
   mentioned: "notifications.whyMentioned",
   answered: "notifications.whyAnswered",
   "in-thread": "notifications.whyInThread",
@@ -79,11 +86,18 @@ export function saysTitle(
 ): string {
   const first = who ?? t("notifications.someone");
   const others = people > 1;
-  const isUpheld = kind === "appeal" && reason === "appellant";
-  return t(isUpheld ? "notifications.titleAppealUpheld" : titles[kind], {
+  return t(titleOf(kind, reason), {
     name,
     who: others ? t("notifications.andOthers", { who: first, count: people - 1 }) : first,
     people: Math.max(1, people),
     stage: stage ?? "",
   });
+}
+
+/** Of some kinds the reason says more. */
+function titleOf(kind: NotificationKind, reason: NotificationReason): MessageKey {
+  if (kind === "appeal" && reason === "appellant") return "notifications.titleAppealUpheld";
+  if (kind === "author-answered" && reason === "declined")
+    return "notifications.titleAuthorDeclined";
+  return titles[kind];
 }

@@ -7,6 +7,8 @@ export const notificationKinds = [
   "welcome",
   "my-idea-decided",
   "my-idea-answered",
+  "author-invited",
+  "author-answered",
   "mention",
   "answer-to-me",
   "comment-on-mine",
@@ -26,6 +28,9 @@ export type NotificationKind = (typeof notificationKinds)[number];
 /** Why somebody is told; each is a sentence in the catalogue. */
 export const notificationReasons = [
   "joined",
+  "invited",
+  "accepted",
+  "declined",
   "mentioned",
   "answered",
   "in-thread",

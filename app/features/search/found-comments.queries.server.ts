@@ -72,9 +72,15 @@ function withColumns(shown: string, en: string | null, fr: string | null): strin
   const query = `${en ?? ""} || ${fr ?? ""}`;
   return `
     select c.id, i.title as "ideaTitle", i.language as "ideaLanguage",
-      c.author_id as "authorId", (select p.name from person p where p.id = c.author_id) as author,
+      case when x.person_id is null then c.author_id end as "authorId",
+      coalesce(x.pseudonym, (select p.name from person p where p.id = c.author_id)) as author,
       c.created_at as "createdAt", shown."sortValue",
       ${en === null ? beginning("c.source") : markedExcerpt(config, "c.source", query)} as text
     from (${shown}) shown join comment c on c.id = shown.id join idea i on i.id = c.subject_id
+    left join lateral (
+      -- By its key for each row shown, whatever the planner expects.
+      select a.person_id, a.pseudonym from unnamed_author a
+      where a.subject_id = c.subject_id and a.person_id = c.author_id limit 1
+    ) x on true
     order by shown."sortValue" desc, shown.id desc`;
 }

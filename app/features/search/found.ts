@@ -25,7 +25,8 @@ export interface FoundComment {
   readonly id: string;
   readonly ideaTitle: string;
   readonly ideaLanguage: string;
-  readonly authorId: string;
+  /** Null: an author of the idea who is shown under its pseudonym. */
+  readonly authorId: string | null;
   readonly author: string;
   readonly text: readonly Stretch[];
   /** ISO 8601. */

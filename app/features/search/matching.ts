@@ -27,7 +27,7 @@ export function commentConditions({ asked, narrowing }: Lookup, values: Values):
     "listed(i)",
     ...inCommentWords(asked, values),
     ...ofIdea(narrowing, values),
-    ...choice(narrowing.author, values, "uuid", (list) => `c.author_id = any(${list})`),
+    ...choice(narrowing.author, values, "uuid", writtenBy),
   ];
 }
 
@@ -58,6 +58,12 @@ function ofIdea({ unit, stage, category, kind, tag }: Narrowing, values: Values)
         `exists (select from idea_tag t where t.idea_id = i.id and t.folded = any(${list}))`,
     ),
   ];
+}
+
+/** What somebody says about an idea of theirs that keeps them unnamed is not found by their name either. */
+function writtenBy(list: string): string {
+  return `(c.author_id = any(${list}) and not exists (
+    select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id))`;
 }
 
 /** Authors who are not named are found by nobody. */

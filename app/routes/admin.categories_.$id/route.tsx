@@ -5,6 +5,8 @@ import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/categor
 import { nameIn } from "#app/features/ideas/category.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
 import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
+import { IntakeForm, intakeAsTyped } from "#app/features/ideas/intake/intake-form.tsx";
+import { managedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
 import { ruleAsTyped } from "#app/features/ideas/voting/rule-as-typed.ts";
 import { VotingRuleForm } from "#app/features/ideas/voting/voting-rule-form.tsx";
 import { managedVotingRule } from "#app/features/ideas/voting/voting.queries.server.ts";
@@ -22,7 +24,9 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   const { name } = await managedCategory(actor, id);
   const rule = await managedVotingRule(actor, id);
   const { timeZone } = await organisation();
-  return { id, title: nameIn(name, language).text, name, rule: ruleAsTyped(rule, timeZone) };
+  const intake = intakeAsTyped(await managedIntake(actor, id));
+  const title = nameIn(name, language).text;
+  return { id, title, name, rule: ruleAsTyped(rule, timeZone), intake };
 });
 
 export const action = signedIn(
@@ -44,10 +48,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One category's names and rules. */
 export default function CategoryPage() {
   const t = useT();
-  const { id, title, name, rule } = useLoaderData<typeof loader>();
+  const { id, title, name, rule, intake } = useLoaderData<typeof loader>();
   const standing = { en: name.en ?? "", fr: name.fr ?? "" };
   const answers = useAnswers(useActionData<typeof action>(), standing);
   const voting = useAnswers(undefined, rule);
+  const asked = useAnswers(undefined, intake);
   return (
     <div className="grid gap-8">
       <PageHeader title={title} />
@@ -61,6 +66,7 @@ export default function CategoryPage() {
           </div>
         </Stack>
       </Form>
+      <IntakeForm categoryId={id} answers={asked} />
       <VotingRuleForm categoryId={id} answers={voting} />
     </div>
   );

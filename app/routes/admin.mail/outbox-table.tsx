@@ -13,9 +13,9 @@ export function OutboxTable({ rows }: { rows: readonly OutboxLine[] }) {
     {
       key: "subject",
       header: t("outbox.subject"),
-      cell: ({ id, subject }) => (
+      cell: ({ id, subject, kind }) => (
         <TextLink to={`/admin/mail/${id}`} className="break-words">
-          {subject}
+          {subject ?? t(`outbox.personal_${kind}`)}
         </TextLink>
       ),
     },

@@ -15,11 +15,13 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
 import { MailFacts } from "./mail-facts.tsx";
 
-export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const mail = await mailDetails(actor, id);
-  return { title: mail.subject, mail };
+  const title = mail.subject ?? translator(language)(`outbox.personal_${mail.kind}`);
+  return { title, mail };
 });
 
 /** Sends the mail again. */
@@ -39,15 +41,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One mail as its reader gets it, and what became of it. */
 export default function MailPage() {
   const t = useT();
-  const { mail } = useLoaderData<typeof loader>();
+  const { title, mail } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const crumbs = [{ to: "/admin/mail", label: t("outbox.title") }];
   return (
     <>
       <PageHeader
         above={<Breadcrumbs label={t("ui.breadcrumbs")} crumbs={crumbs} />}
-        title={mail.subject}
-        lang={mail.language}
+        title={title}
+        lang={mail.subject === null ? undefined : mail.language}
         meta={<MailPill state={mail.state} />}
       />
       <Columns asideLabel={t("outbox.details")} aside={<MailFacts mail={mail} />}>
@@ -57,9 +59,13 @@ export default function MailPage() {
             <h2 id="content" className="mb-3 text-lg">
               {t("outbox.content")}
             </h2>
-            <p lang={mail.language} className="break-words whitespace-pre-line">
-              {mail.text}
-            </p>
+            {mail.text === null ? (
+              <p>{t("outbox.personalText")}</p>
+            ) : (
+              <p lang={mail.language} className="break-words whitespace-pre-line">
+                {mail.text}
+              </p>
+            )}
           </section>
         </Stack>
       </Columns>

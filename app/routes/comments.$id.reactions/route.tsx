@@ -78,9 +78,9 @@ export default function CommentReactions() {
         {reactors.length === 0 && <p>{t("discussion.reactionsNone")}</p>}
         <ul className="grid list-none gap-3 p-0">
           {reactors.map(({ id, name, unit, kinds }) => (
-            <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <li key={id ?? name} className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Avatar name={name} size="small" />
-              <TextLink to={`/people/${id}`}>{name}</TextLink>
+              {id === null ? <span>{name}</span> : <TextLink to={`/people/${id}`}>{name}</TextLink>}
               <span className="text-sm text-ink-muted">{unit}</span>
               <span className="ms-auto flex flex-wrap gap-3 text-sm">
                 {kinds.map((kind) => (

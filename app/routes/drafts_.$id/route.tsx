@@ -12,14 +12,16 @@ export const loader = signedIn(({ params }) =>
   Promise.resolve(redirect(`/ideas/new?draft=${encodeURIComponent(params["id"] ?? "")}`)),
 );
 
-/** Saves a draft by a button, which leads to the list or to its files; while typing, `server/http/draft.ts` does. */
+/** Saves a draft by a button, which leads to the list, to its files or back to the form; while typing, `server/http/draft.ts` does. */
 export const action = signedIn(
   async ({ actor, params, request, url }) => {
     const form = readForm(draftSchema, await formFields(request));
     if (!form.ok) throw new Refusal("invalid", "composing.textLong");
     const id = params["id"] ?? "";
     await saveDraft(actor, id, form.input);
-    return redirect(url.searchParams.get("then") === "files" ? `/ideas/${id}/files` : "/drafts");
+    const after = { files: `/ideas/${id}/files`, form: `/ideas/new?draft=${id}#idea-place` };
+    const then = url.searchParams.get("then");
+    return redirect(then === "files" || then === "form" ? after[then] : "/drafts");
   },
   { holdsText: true },
 );

@@ -4,6 +4,7 @@ import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
 import type { MessageKey } from "#app/core/words.ts";
 import { refusalOf } from "#app/features/ideas/components/refusal-of.ts";
+import { GivenAnswers } from "#app/features/ideas/asking/components/given-answers.tsx";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
@@ -98,13 +99,18 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, pseudonym } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
       {can.edit && (
         <ButtonLink to={`/ideas/${id}/edit`} size="small" icon={<Icon of={Pencil} />}>
           {t("ideas.edit")}
+        </ButtonLink>
+      )}
+      {own && can.edit && pseudonym === null && (
+        <ButtonLink to={`/ideas/${id}/authors`} variant="quiet" size="small">
+          {t("coauthoring.manage")}
         </ButtonLink>
       )}
       {can.withdraw && (
@@ -130,7 +136,7 @@ function Byline({ idea, comments }: { idea: Shown; comments: number }) {
       {idea.authors.map((author) => (
         <Author key={author.id} author={author} />
       ))}
-      {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} />}
+      {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} own={idea.own} />}
       <span className="flex flex-wrap gap-x-4 gap-y-1">
         <Time at={idea.publishedAt} text={relative} title={absolute} />
         {idea.editedAt && (
@@ -165,11 +171,15 @@ function Author({ author: { id, name, unit } }: { author: Shown["authors"][numbe
 }
 
 /** Stands where a name would; nothing leads from it to a person. */
-function Pseudonym({ name }: { name: string }) {
+function Pseudonym({ name, own }: { name: string; own: boolean }) {
+  const t = useT();
   return (
     <span className="flex min-w-0 items-center gap-2.5">
       <Avatar name={name} />
-      <span className="strong-link">{name}</span>
+      <span className="min-w-0 leading-snug">
+        <span className="strong-link block w-fit">{name}</span>
+        {own && t("unnamed.ownNote", { name })}
+      </span>
     </span>
   );
 }
@@ -188,6 +198,7 @@ export function IdeaTexts({ idea }: { idea: Shown }) {
           <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
         ),
       )}
+      <GivenAnswers answers={idea.answers ?? []} lang={idea.language} heading="h2" />
       <div className="xl:hidden">
         <IdeaFacts idea={idea} />
       </div>

@@ -24,6 +24,8 @@ import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
+import { InvitationNote } from "#app/features/ideas/coauthoring/components/invitation-note.tsx";
+import { ownInvitation } from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -38,15 +40,17 @@ import { useLiveIdea } from "./use-live-idea.ts";
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   const page = readDiscussionPage(url.searchParams);
-  const [discussion, heard, official, notes, withdrawal, origin, voters] = await Promise.all([
-    discussionOf(idea.id, page, actor.id),
-    hearing(actor, idea.id),
-    officialSide(actor, idea, language),
-    idea.can.answer ? notesCount(idea.id) : null,
-    idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
-    idea.originalId === null ? null : originOfIdea(idea.id),
-    idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
-  ]);
+  const [discussion, heard, official, notes, withdrawal, origin, voters, invitation] =
+    await Promise.all([
+      discussionOf(idea.id, page, actor.id),
+      hearing(actor, idea.id),
+      officialSide(actor, idea, language),
+      idea.can.answer ? notesCount(idea.id) : null,
+      idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
+      idea.originalId === null ? null : originOfIdea(idea.id),
+      idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
+      idea.own ? null : ownInvitation(actor, idea.id),
+    ]);
   return {
     title: idea.title,
     idea: presentIdea(idea),
@@ -58,6 +62,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     origin,
     official,
     voters,
+    invitation,
     notes,
     me: {
       id: actor.id,
@@ -82,6 +87,7 @@ export default function IdeaRoute() {
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
+      {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
       {latest && <LatestDecision step={latest} />}
       <Columns
         asideLabel={t("ideas.support")}

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import {
   Form,
   useActionData,
@@ -12,9 +12,17 @@ import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
 import { choosingRules } from "#app/features/files/file-rules.ts";
 import { filesToChange } from "#app/features/files/files.queries.server.ts";
+import { answersAsTyped } from "#app/features/ideas/asking/answer.ts";
+import { mistakesIn } from "#app/features/ideas/asking/mistakes-in.ts";
+import {
+  askedQuestions,
+  questionsOfCategory,
+} from "#app/features/ideas/asking/question.queries.server.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
+import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
+import { askedIntakes } from "#app/features/ideas/intake/intake.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
@@ -22,7 +30,7 @@ import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx
 import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
-import { signedIn } from "#app/platform/route.server.ts";
+import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
@@ -41,10 +49,16 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
   const { id, title, problem, proposal, beneficiary, kind, categoryId, tags, textVersion } = idea;
+  const { answers = [] } = idea;
   return {
     title: translator(language)("ideas.edit"),
     id,
-    standing: { title, problem, proposal, beneficiary, kind, categoryId, tags: tags.join(", ") },
+    standing: {
+      ...{ title, problem, proposal, beneficiary, kind, categoryId, tags: tags.join(", ") },
+      ...answersAsTyped(answers),
+    },
+    intakes: await askedIntakes(language),
+    questions: await askedQuestions(idea.language),
     textVersion,
     categories: await openCategories(language),
     files: await filesToChange(id),
@@ -54,17 +68,23 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
 });
 
 export const action = signedIn(
-  ({ actor, params, request }) =>
-    answerForm({
+  async ({ actor, params, request }) => {
+    const fields = await formFields(request);
+    return answerForm({
       request,
+      fields,
       schema: editIdeaSchema,
       fieldOf: { "composing.categoryMissing": "categoryId" },
       work: async (text) => {
         const id = params["id"] ?? "";
-        await editIdea(actor, id, text);
+        const questions = await questionsOfCategory(text.categoryId);
+        const wrong = mistakesIn(questions, fields, { language: "en", lenient: true });
+        if (wrong) return data({ mistakes: wrong, values: fields }, 400);
+        await editIdea(actor, id, { ...text, typedAnswers: fields });
         return redirect(`/ideas/${id}`);
       },
-    }),
+    });
+  },
   { holdsText: true },
 );
 
@@ -80,7 +100,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Changing an idea's text while it is open. */
 export default function EditIdea() {
   const t = useT();
-  const { id, standing, textVersion, categories, knownTags, ...loaded } =
+  const { id, standing, textVersion, categories, intakes, questions, knownTags, ...loaded } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const answers = useAnswers(refused, standing);
@@ -96,6 +116,7 @@ export default function EditIdea() {
           <input type="hidden" name="textVersion" value={textVersion} />
           <PeopleSource.Provider value={searchPeople}>
             <IdeaFields answers={answers} categories={categories}>
+              <CategoryAsks answers={answers} intakes={intakes} questions={questions} />
               <TagsField answers={answers} known={knownTags} />
             </IdeaFields>
           </PeopleSource.Provider>

@@ -1,6 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { conflict } from "#app/core/errors.ts";
-import type { MessageKey } from "#app/core/words.ts";
 import { ideaHistory, ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { versionsShown, type IdeaText } from "#app/features/ideas/idea.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -61,7 +60,7 @@ export default function IdeaHistory() {
   );
 }
 
-type Words = Pick<IdeaText, "title" | "problem" | "proposal" | "beneficiary">;
+type Words = Pick<IdeaText, "title" | "problem" | "proposal" | "beneficiary" | "answers">;
 
 interface VersionProps {
   heading: string;
@@ -73,16 +72,25 @@ interface VersionProps {
 
 /** Shown as it was typed, so that nothing of a change is hidden. */
 function Version({ heading, text, lang, newer = text }: VersionProps) {
-  const changed = (part: keyof Words) => text[part] !== newer[part];
+  const t = useT();
+  const changed = (part: Part) => text[part] !== newer[part];
   return (
     <Card as="section">
       <h2 className="mb-2 text-base text-ink-muted">{heading}</h2>
       <div lang={lang} dir="auto" className="grid gap-4 break-words whitespace-pre-line">
         {parts.map(([part, heading]) =>
           text[part] === "" ? null : (
-            <Part key={part} heading={heading} text={text[part]} changed={changed(part)} />
+            <TextPart key={part} heading={t(heading)} text={text[part]} changed={changed(part)} />
           ),
         )}
+        {text.answers?.map(({ id, question, answer }) => (
+          <TextPart
+            key={id}
+            heading={question}
+            text={answer}
+            changed={newer.answers?.find((one) => one.id === id)?.answer !== answer}
+          />
+        ))}
       </div>
     </Card>
   );
@@ -95,13 +103,15 @@ const parts = [
   ["beneficiary", "ideas.beneficiary"],
 ] as const;
 
-function Part({ heading, text, changed }: { heading: MessageKey; text: string; changed: boolean }) {
+type Part = (typeof parts)[number][0];
+
+function TextPart({ heading, text, changed }: { heading: string; text: string; changed: boolean }) {
   const t = useT();
   const language = useLanguage();
   return (
     <div>
       <h3 className="mb-0.5 flex flex-wrap gap-2 text-sm text-accent-ink" lang={language}>
-        {t(heading)}
+        {heading}
         {changed && <Pill tone="warning">{t("composing.historyChanged")}</Pill>}
       </h3>
       <p>{text}</p>

@@ -4,7 +4,10 @@ import type { RefusedForm } from "#app/core/form.ts";
 import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import type { ChoosingRules } from "#app/features/files/file-rules.ts";
 import type { ShownFile } from "#app/features/files/files.queries.server.ts";
+import type { AskedQuestion } from "#app/features/ideas/asking/question.queries.server.ts";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
+import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
+import type { AskedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
 import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -23,6 +26,10 @@ interface ComposeFormProps {
   draftId: string;
   standing: Readonly<Record<string, string>>;
   categories: readonly { id: string; name: string }[];
+  intakes: readonly AskedIntake[];
+  questions: readonly AskedQuestion[];
+  /** Whether this person may post under a pseudonym, where a category allows it. */
+  mayBeUnnamed: boolean;
   units: readonly { id: string; name: string; depth: number }[];
   knownTags: readonly string[];
   refused: RefusedForm | undefined;
@@ -36,8 +43,19 @@ interface ComposeFormProps {
 
 /** The guided form of a new idea; what is typed is kept as a draft. */
 export function ComposeForm(props: ComposeFormProps) {
-  const { standing, categories, units, knownTags, refused, similarSeen, underTitle, ...given } =
-    props;
+  const {
+    standing,
+    categories,
+    intakes,
+    questions,
+    mayBeUnnamed,
+    units,
+    knownTags,
+    refused,
+    similarSeen,
+    underTitle,
+    ...given
+  } = props;
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   // A refused form goes on with the draft it came with.
@@ -70,6 +88,13 @@ export function ComposeForm(props: ComposeFormProps) {
           <Mistakes answers={answers} />
           <input type="hidden" name="draftId" value={draftId} />
           <IdeaFields answers={answers} categories={categories} underTitle={underTitle}>
+            <CategoryAsks
+              answers={answers}
+              intakes={intakes}
+              questions={questions}
+              asksName={mayBeUnnamed}
+              showAgain={`/drafts/${draftId}?then=form`}
+            />
             <TagsField answers={answers} known={knownTags} />
             <AskChoice
               name="unitId"

@@ -2,11 +2,20 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { useState } from "react";
 import { newId, isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
 import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
 import { choosingRules } from "#app/features/files/file-rules.ts";
 import { filesToChange } from "#app/features/files/files.queries.server.ts";
+import { mistakesIn } from "#app/features/ideas/asking/mistakes-in.ts";
+import {
+  askedQuestions,
+  questionsOfCategory,
+} from "#app/features/ideas/asking/question.queries.server.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
+import { askedIntakes } from "#app/features/ideas/intake/intake.queries.server.ts";
+import { isSmallUnit } from "#app/features/ideas/unnamed/unnamed.queries.server.ts";
 import { draftKey } from "#app/features/ideas/draft-key.ts";
+import { ideaPolicy } from "#app/features/ideas/idea.policy.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
@@ -30,9 +39,11 @@ import { useSimilar } from "./use-similar.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const asked = url.searchParams.get("draft");
-  const [draft, categories, units, knownTags] = await Promise.all([
+  const [draft, categories, intakes, questions, units, knownTags] = await Promise.all([
     draftOf(actor.id, asked),
     openCategories(language),
+    askedIntakes(language),
+    askedQuestions(language),
     unitTree(),
     popularTags(),
   ]);
@@ -44,10 +55,22 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     fileRules: choosingRules(await fileRules()),
     standing: draft ?? { unitId: actor.unitId, language, kind: "improve" },
     categories,
+    intakes,
+    questions,
+    mayBeUnnamed: may(actor, ideaPolicy.submitUnnamed, { authorIds: [actor.id] }),
     knownTags,
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
 });
+
+/** Where the refusals of the form belong. */
+const fieldOf = {
+  "composing.categoryMissing": "categoryId",
+  "composing.unitMissing": "unitId",
+  "unnamed.categoryForbids": "unnamed",
+  "unnamed.refusedLeader": "unnamed",
+  "unnamed.unitManaged": "unitId",
+} as const;
 
 export const action = signedIn(
   async ({ actor, request, context: { language } }) => {
@@ -56,12 +79,18 @@ export const action = signedIn(
       request,
       fields,
       schema: submitIdeaSchema,
-      fieldOf: { "composing.categoryMissing": "categoryId", "composing.unitMissing": "unitId" },
+      fieldOf,
       renewed: { "composing.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
       work: async (idea) => {
+        const unanswered = mistakesIn(await questionsOfCategory(idea.categoryId), fields, idea);
+        if (unanswered) return data({ mistakes: unanswered, values: fields, similar: [] }, 400);
+        if (idea.unnamed && !fields["unitSeen"] && (await isSmallUnit(idea.unitId))) {
+          const mistakes = { unitId: { key: "unnamed.unitSmall" as const } };
+          return data({ mistakes, values: { ...fields, unitSeen: "yes" }, similar: [] }, 409);
+        }
         const similar = fields["similarSeen"] ? [] : await strikinglySimilar(actor, idea, language);
         if (similar.length > 0) return data({ mistakes: {}, values: fields, similar }, 409);
-        return redirect(`/ideas/${await submitIdea(actor, idea)}`);
+        return redirect(`/ideas/${await submitIdea(actor, { ...idea, typedAnswers: fields })}`);
       },
     });
   },

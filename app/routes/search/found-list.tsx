@@ -69,9 +69,13 @@ function CommentFound({ comment }: { comment: FoundComment }) {
         </TextLink>
       </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted">
-        <TextLink to={`/people/${authorId}`} quiet>
-          {author}
-        </TextLink>
+        {authorId === null ? (
+          <span>{author}</span>
+        ) : (
+          <TextLink to={`/people/${authorId}`} quiet>
+            {author}
+          </TextLink>
+        )}
         <When at={createdAt} />
         <span>
           {t("search.onIdea")}{" "}

@@ -68,7 +68,7 @@ export async function aWorld(): Promise<World> {
     idea: idea.id,
     ...decided,
     category: idea.categoryId,
-    spare: (await aCategory()).id,
+    ...(await askingCategory()),
     unit: unit.id,
     empty: (await aUnit({ under: unit })).id,
     comment: comment.id,
@@ -88,6 +88,16 @@ export async function aWorld(): Promise<World> {
     }),
   };
   return { people, places, cookies: await cookiesOf(people, administrator) };
+}
+
+/** A category without ideas that asks a further question. */
+async function askingCategory() {
+  const spare = (await aCategory()).id;
+  const question = newId();
+  await db().categoryQuestion.create({
+    data: { id: question, categoryId: spare, kind: "short", words: { en: "Where?", fr: "Où ?" } },
+  });
+  return { spare, question };
 }
 
 async function cookiesOf(people: World["people"], administrator: Actor): Promise<World["cookies"]> {

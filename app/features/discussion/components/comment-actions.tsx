@@ -9,15 +9,15 @@ import type { Reader } from "./reader.ts";
 interface CommentActionsProps {
   comment: PublicComment;
   me: Reader;
+  own: boolean;
   /** Further things to do with it, before those of this comment itself. */
   children?: ReactNode;
 }
 
 /** What this reader may do with a comment besides reacting. */
-export function CommentActions({ comment, me, children }: CommentActionsProps) {
+export function CommentActions({ comment, me, own, children }: CommentActionsProps) {
   const t = useT();
   const { id } = comment;
-  const own = comment.authorId === me.id;
   const official = comment.official !== null;
   return (
     <>

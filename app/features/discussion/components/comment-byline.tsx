@@ -4,15 +4,20 @@ import { RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { OfficialMark } from "./capacity.tsx";
 
+interface CommentBylineProps {
+  comment: PublicComment;
+  /** The reader's own; they are told that others see the pseudonym alone. */
+  own?: boolean;
+}
+
 /** Who says it, in which capacity, when; the time is the comment's lasting address. */
-export function CommentByline({ comment }: { comment: PublicComment }) {
+export function CommentByline({ comment, own = false }: CommentBylineProps) {
   const t = useT();
   const { relative, absolute } = useTimes()(comment.createdAt);
   return (
     <header className="comment-byline">
-      <RowLink to={`/people/${comment.authorId}`} className="strong-link">
-        {comment.authorName}
-      </RowLink>
+      <Name comment={comment} />
+      {own && comment.authorId === null && <span>{t("discussion.ownUnnamed")}</span>}
       {comment.official ? (
         <OfficialMark official={comment.official} />
       ) : (
@@ -31,5 +36,15 @@ export function CommentByline({ comment }: { comment: PublicComment }) {
         </RowLink>
       )}
     </header>
+  );
+}
+
+/** Nothing leads from a pseudonym to a person. */
+function Name({ comment: { authorId, authorName } }: { comment: PublicComment }) {
+  if (authorId === null) return <span className="strong-link">{authorName}</span>;
+  return (
+    <RowLink to={`/people/${authorId}`} className="strong-link">
+      {authorName}
+    </RowLink>
   );
 }

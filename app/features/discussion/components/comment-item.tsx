@@ -16,6 +16,7 @@ interface CommentItemProps {
   comment: PublicComment;
   me: Reader;
   mine: readonly ReactionKind[];
+  own: boolean;
   /** Further things to do with it. */
   children?: ReactNode;
 }
@@ -24,7 +25,7 @@ interface CommentItemProps {
  * One comment: who, when, what, how people react, and what this reader may do with it. The server renders it once for
  * all who see it alike, so it uses no router and nothing of the page around it that is not there from the start.
  */
-export function CommentItem({ comment, me, mine, children }: CommentItemProps) {
+export function CommentItem({ comment, me, mine, own, children }: CommentItemProps) {
   const marked = useContext(MarkedComments).has(comment.id);
   if (comment.deleted) return <Tombstone comment={comment} />;
   return (
@@ -38,11 +39,11 @@ export function CommentItem({ comment, me, mine, children }: CommentItemProps) {
     >
       <Avatar name={comment.authorName} size="none" className="comment-face" />
       <div className="min-w-0">
-        <CommentByline comment={comment} />
+        <CommentByline comment={comment} own={own} />
         <Prose safeHtml={comment.html} />
         <div className="comment-actions">
-          <Reactions comment={comment} mine={mine} own={comment.authorId === me.id} />
-          <CommentActions comment={comment} me={me}>
+          <Reactions comment={comment} mine={mine} own={own} />
+          <CommentActions comment={comment} me={me} own={own}>
             {children}
           </CommentActions>
         </div>

@@ -56,6 +56,7 @@ export function DiscussionSection(props: DiscussionSectionProps) {
                 thread={thread}
                 at={at}
                 me={me}
+                own={discussion.own}
                 mine={discussion.mine}
                 canComment={canComment}
               />

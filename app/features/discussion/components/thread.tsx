@@ -16,6 +16,8 @@ export interface ThreadProps {
   thread: CommentThread;
   at: string;
   me: Reader;
+  /** Which comments the reader wrote. */
+  own: Discussion["own"];
   /** The reader's own reactions, by comment. */
   mine: Discussion["mine"];
   canComment: boolean;
@@ -36,19 +38,30 @@ export function Thread(props: ThreadProps) {
 }
 
 /** Everything that the markup of a thread depends on. */
-function useKey({ thread: { comment, answers }, at, me, mine, canComment }: ThreadProps): string {
+function useKey({
+  thread: { comment, answers },
+  at,
+  me,
+  own,
+  mine,
+  canComment,
+}: ThreadProps): string {
   const times = useTimes();
   const keyOf = (one: PublicComment) => {
     const { relative, absolute } = times(one.createdAt);
-    const own = one.authorId === me.id ? "own" : "";
     // What it says changes with its edits and its end; who says it may get another name or unit.
-    return `${one.id} ${one.editedAt ?? ""} ${String(one.deleted)} ${one.withdrawn ?? ""} ${one.authorName} ${one.authorUnit} ${one.reactions.join()} ${mine[one.id]?.join() ?? ""} ${own} ${relative} ${absolute}`;
+    return `${one.id} ${one.editedAt ?? ""} ${String(one.deleted)} ${one.withdrawn ?? ""} ${one.authorName} ${one.authorUnit} ${one.reactions.join()} ${mine[one.id]?.join() ?? ""} ${isOwn(one, me, own) ? "own" : ""} ${relative} ${absolute}`;
   };
   const first = `${at} ${String(canComment)} ${String(me.deletesAny)} ${keyOf(comment)}`;
   return answers.reduce((key, answer) => `${key}\n${keyOf(answer)}`, first);
 }
 
-function ThreadBody({ thread: { comment, answers }, at, me, mine, canComment }: ThreadProps) {
+/** What has come since the page was loaded says itself who wrote it, unless it bears a pseudonym. */
+function isOwn({ id, authorId }: PublicComment, me: Reader, own: Discussion["own"]): boolean {
+  return authorId === me.id || own.includes(id);
+}
+
+function ThreadBody({ thread: { comment, answers }, at, me, own, mine, canComment }: ThreadProps) {
   const [form, setForm] = useState<{ readonly id: string; readonly quoted?: Quoted } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const open = (quoted?: Quoted) => {
@@ -61,7 +74,7 @@ function ThreadBody({ thread: { comment, answers }, at, me, mine, canComment }: 
   };
   const last = answers.at(-1) ?? comment;
   const item = (one: PublicComment) => (
-    <CommentItem comment={one} me={me} mine={mine[one.id] ?? []}>
+    <CommentItem comment={one} me={me} mine={mine[one.id] ?? []} own={isOwn(one, me, own)}>
       {canComment && (
         <Openers
           comment={one}

@@ -3,14 +3,13 @@ import { conflict, Refusal } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { assignIdea, isActivePerson, ownerOf } from "./owner.store.server.ts";
+import { assignIdea, isActivePerson, isNamedAuthor, ownerOf } from "./owner.store.server.ts";
 import { lockAnswerable } from "./lock-answerable.server.ts";
-import type { LockedIdea } from "../idea.store.server.ts";
 
 /**
  * Asks somebody to answer an idea besides the managers of its unit; null: nobody any more. Repeating it is harmless.
- * Throws `not_found`, `forbidden` unless the actor may answer the idea, `invalid` for somebody who is not active or an
- * author, and `conflict` when the idea has been withdrawn or merged.
+ * Throws `not_found`, `forbidden` unless the actor may answer the idea, `invalid` for somebody who is not active or a
+ * named author, and `conflict` when the idea has been withdrawn or merged.
  */
 export async function assignOwner(
   actor: Actor,
@@ -21,7 +20,7 @@ export async function assignOwner(
     const idea = await lockAnswerable(sql, actor, ideaId);
     if (idea.standing === "withdrawn" || idea.stage === "merged")
       throw conflict("deciding.ownerNotNow");
-    if (ownerId !== null) await checkOwner(sql, idea, ownerId);
+    if (ownerId !== null) await checkOwner(sql, ideaId, ownerId);
     if ((await ownerOf(sql, ideaId)) === ownerId) return;
     await assignIdea(sql, ideaId, ownerId);
     record({
@@ -32,8 +31,10 @@ export async function assignOwner(
   });
 }
 
-async function checkOwner(sql: RunSql, idea: LockedIdea, ownerId: string): Promise<void> {
-  if (idea.authorIds.includes(ownerId)) throw new Refusal("invalid", "deciding.ownerIsAuthor");
+async function checkOwner(sql: RunSql, ideaId: string, ownerId: string): Promise<void> {
   if (!isId(ownerId) || !(await isActivePerson(sql, ownerId)))
     throw new Refusal("invalid", "deciding.ownerUnknown");
+  // Refusing one who is not named would say who it is; they are asked, and may not answer.
+  if (await isNamedAuthor(sql, ideaId, ownerId))
+    throw new Refusal("invalid", "deciding.ownerIsAuthor");
 }

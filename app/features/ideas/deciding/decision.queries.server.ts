@@ -55,7 +55,7 @@ export type Asked = Pick<Acting, "capacity" | "capacityOf"> & { readonly name: s
 export async function askedToAnswer(ideaId: string): Promise<Asked[]> {
   const rows = await prepared<Asked>(
     "asked-to-answer",
-    `${askedSql} order by capacity, name limit 20`,
+    `${askedSql("named")} order by capacity, name limit 20`,
     [ideaId],
   );
   return rows.map(({ name, capacity, capacityOf }) => ({ name, capacity, capacityOf }));

@@ -15,18 +15,19 @@ export interface Acting {
 
 /** In which capacity this person answers the idea; a leader when none of the others. */
 export async function actingOn(sql: RunSql, ideaId: string, personId: string): Promise<Acting> {
-  const [found] = await sql<Acting>(`${askedSql} where person_id = $2 order by capacity limit 1`, [
-    ideaId,
-    personId,
-  ]);
+  const [found] = await sql<Acting>(
+    `${askedSql("all")} where person_id = $2 order by capacity limit 1`,
+    [ideaId, personId],
+  );
   return found ?? { capacity: "leader", capacityOf: "", aboveUnitId: null };
 }
 
 /**
  * Everybody whose answer is asked for, as idea_answerers() has them, with their capacities: managers of the nearest unit,
- * the owner, and who stands in for one of them.
+ * the owner, and who stands in for one of them; without all authors, or without the named ones alone: in what others are
+ * shown, whoever is missed would be known.
  */
-export const askedSql = `
+export const askedSql = (without: "all" | "named") => `
   with recursive up as (
     select u.id, u.parent_id, u.name, 0 as level
     from idea i join unit u on u.id = i.unit_id where i.id = $1
@@ -36,7 +37,7 @@ export const askedSql = `
     select m.person_id, up.level, up.name, up.parent_id
     from up join unit_manager m on m.unit_id = up.id
     join person p on p.id = m.person_id and p.deactivated_at is null
-    where not exists (select from idea_author a where a.idea_id = $1 and a.person_id = m.person_id)
+    where not exists (select from idea_author a where a.idea_id = $1 and a.person_id = m.person_id${among[without]})
   ), asked as (
     select 'manager'::decision_capacity as capacity, person_id, name as of, parent_id as above
     from manager where level = (select min(level) from manager)
@@ -51,7 +52,9 @@ export const askedSql = `
     join absence b on b.person_id = p.id and now() >= b.from_at and now() < b.until_at
   ) found
   join person on person.id = person_id and deactivated_at is null and import_id is null
-    and not exists (select from idea_author a where a.idea_id = $1 and a.person_id = found.person_id)`;
+    and not exists (select from idea_author a where a.idea_id = $1 and a.person_id = found.person_id${among[without]})`;
+
+const among = { all: "", named: " and a.named" } as const;
 
 interface InsertDecision extends Acting {
   readonly id: string;

@@ -9,6 +9,15 @@ export async function isActivePerson(sql: RunSql, id: string): Promise<boolean> 
   return rows.length > 0;
 }
 
+/** Whether somebody is known to others as an author of an idea. */
+export async function isNamedAuthor(sql: RunSql, ideaId: string, id: string): Promise<boolean> {
+  const rows = await sql(
+    "select from idea_author where idea_id = $1 and person_id = $2 and named",
+    [ideaId, id],
+  );
+  return rows.length > 0;
+}
+
 /** Who is asked to answer an idea that is already held. */
 export async function ownerOf(sql: RunSql, ideaId: string): Promise<string | null> {
   const [row] = await sql<{ ownerId: string | null }>(

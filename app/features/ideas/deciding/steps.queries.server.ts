@@ -8,8 +8,8 @@ interface StepBase {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  /** Null: an author who is not named. */
-  readonly who: string | null;
+  /** An author who is not named goes by the idea's pseudonym. */
+  readonly who: string;
 }
 
 /** Who acted officially. */
@@ -55,7 +55,7 @@ interface StepRow {
   id: string;
   kind: Step["kind"];
   at: Date;
-  who: string | null;
+  who: string;
   name: CategoryName | null;
   reason: CategoryName | null;
 }
@@ -67,9 +67,9 @@ export const ideaStepsSql = `
       exists (select from appeal x where x.result_id = d.id) as on_appeal
     from decision d where d.idea_id = $1::uuid
     union all
-    select 'edited', v.id, v.replaced_at, case when a.named then p.name end, null, null, null, null, null, null, null, null, null
+    select 'edited', v.id, v.replaced_at, coalesce(n.pseudonym, p.name), null, null, null, null, null, null, null, null, null
     from idea_version v join person p on p.id = v.editor_id
-    left join idea_author a on a.idea_id = v.idea_id and a.person_id = v.editor_id
+    left join unnamed_author n on n.subject_id = v.idea_id and n.person_id = v.editor_id
     where v.idea_id = $1::uuid
     union all
     select 'owner', e.id, e.at, p.name, null, null, null, null, null, null, null, o.name, null
@@ -77,9 +77,9 @@ export const ideaStepsSql = `
     left join person o on o.id = (e.data ->> 'ownerId')::uuid
     where e.subject_id = $1::uuid and e.kind = 'idea.owner-assigned'
     union all
-    select 'appealed', x.id, x.filed_at, case when a.named then p.name end, null, null, x.html, null, null, null, null, null, null
+    select 'appealed', x.id, x.filed_at, coalesce(n.pseudonym, p.name), null, null, x.html, null, null, null, null, null, null
     from appeal x join person p on p.id = x.appellant_id
-    left join idea_author a on a.idea_id = x.idea_id and a.person_id = x.appellant_id
+    left join unnamed_author n on n.subject_id = x.idea_id and n.person_id = x.appellant_id
     where x.idea_id = $1::uuid
     union all
     select 'upheld', x.id, x.answered_at, x.answered_by_name, x.capacity, x.capacity_of, x.answer_html, null, null, null, null, null, null

@@ -8,7 +8,18 @@ import { unitNames } from "../importing/places.ts";
 import { byteOrderMark, csvRow } from "./csv.ts";
 
 const header = [
-  ...["id", "url", "title", "kind", "category", "unit", "problem", "proposal", "beneficiary"],
+  ...[
+    "id",
+    "url",
+    "title",
+    "kind",
+    "category",
+    "unit",
+    "problem",
+    "proposal",
+    "beneficiary",
+    "answers",
+  ],
   ...[
     "authors",
     "author_email",
@@ -31,6 +42,8 @@ interface ExportedIdea {
   problem: string;
   proposal: string;
   beneficiary: string;
+  /** A line each: the question as it was asked, and what was answered. */
+  answers: string;
   authors: string[];
   authorEmail: string | null;
   pseudonym: string | null;
@@ -69,7 +82,7 @@ function rowOf(idea: ExportedIdea, paths: ReadonlyMap<string, string>): string {
   return csvRow([
     ...[idea.id, `${registry().settings.appUrl}/ideas/${idea.id}`, idea.title, idea.kind],
     ...[idea.category, paths.get(idea.unitId) ?? "", idea.problem, idea.proposal],
-    ...[idea.beneficiary, idea.authors.join(", "), idea.authorEmail, idea.pseudonym],
+    ...[idea.beneficiary, idea.answers, idea.authors.join(", "), idea.authorEmail, idea.pseudonym],
     ...[idea.language, idea.stage, idea.stageSince.toISOString(), idea.createdAt.toISOString()],
     idea.tags.join(", "),
     ...[idea.votes, idea.comments, idea.mergedInto, idea.importedFrom],
@@ -89,7 +102,9 @@ const votes = "shown_votes(i, null)";
 
 const ideasSql = `
   select i.id, i.title, i.kind, coalesce(c.name ->> $1, c.name ->> 'en', c.name ->> 'fr', '') as category,
-    i.unit_id as "unitId", i.problem, i.proposal, i.beneficiary, i.pseudonym, i.language, i.stage,
+    i.unit_id as "unitId", i.problem, i.proposal, i.beneficiary, i.pseudonym,
+    coalesce((select string_agg((a ->> 'question') || ' ' || (a ->> 'answer'), E'\\n' order by place)
+      from jsonb_array_elements(i.answers) with ordinality as given (a, place)), '') as answers, i.language, i.stage,
     i.stage_since as "stageSince", i.published_at as "createdAt", ${votes} as votes,
     array(select p.name from idea_author a join person p on p.id = a.person_id
           where a.idea_id = i.id and a.named order by a.position) as authors,

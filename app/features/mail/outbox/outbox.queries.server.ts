@@ -14,7 +14,8 @@ const nobody = { personId: "" };
 /** A line of the outbox. */
 export interface OutboxLine {
   readonly id: string;
-  readonly subject: string;
+  /** Null: what it says is for its reader alone. */
+  readonly subject: string | null;
   readonly name: string;
   readonly kind: MailKind;
   readonly state: MailState;
@@ -22,6 +23,12 @@ export interface OutboxLine {
   /** ISO 8601. */
   readonly createdAt: string;
 }
+
+/**
+ * What somebody is told, and why ("because it is your idea"), would tell administrators who wrote what under a
+ * pseudonym. Of every notice, since leaving out those alone would point at them.
+ */
+const unlessPersonal = (column: string) => `case when m.kind = 'test' then ${column} end`;
 
 const microseconds = (column: string) => `(extract(epoch from ${column}) * 1000000)::float8`;
 
@@ -32,7 +39,7 @@ export async function outbox(
 ): Promise<Page<OutboxLine>> {
   authorize(actor, mailPolicy.administer, nobody);
   const read = await sql<Omit<OutboxLine, "createdAt"> & { createdAt: Date; at: number }>(
-    `select m.id, m.subject, p.name, m.kind, m.state, m.reason, m.created_at as "createdAt",
+    `select m.id, ${unlessPersonal("m.subject")} as subject, p.name, m.kind, m.state, m.reason, m.created_at as "createdAt",
        ${microseconds("m.created_at")} as at
      from mail m join person p on p.id = m.person_id
      where ($1::mail_state is null or m.state = $1::mail_state)
@@ -55,7 +62,8 @@ export interface MailDetails extends OutboxLine {
   readonly personId: string;
   readonly toAddress: string | null;
   readonly language: Language;
-  readonly text: string;
+  /** Null like the subject. */
+  readonly text: string | null;
   readonly error: string | null;
   readonly attempts: number;
   readonly sentAt: string | null;
@@ -72,8 +80,8 @@ export async function mailDetails(actor: Actor, id: string): Promise<MailDetails
       sentAt: Date | null;
     }
   >(
-    `select m.id, m.person_id as "personId", p.name, m.to_address as "toAddress", m.kind, m.language, m.subject,
-       m.text, m.state, m.reason, m.error, m.attempts, m.created_at as "createdAt", m.sent_at as "sentAt"
+    `select m.id, m.person_id as "personId", p.name, m.to_address as "toAddress", m.kind, m.language,
+       ${unlessPersonal("m.subject")} as subject, ${unlessPersonal("m.text")} as text, m.state, m.reason, m.error, m.attempts, m.created_at as "createdAt", m.sent_at as "sentAt"
      from mail m join person p on p.id = m.person_id where m.id = $1`,
     [id],
   );

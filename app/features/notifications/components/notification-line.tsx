@@ -9,6 +9,7 @@ import * as Scale from "lucide-react/icons/scale";
 import * as Alert from "lucide-react/icons/triangle-exclamation-point";
 import * as Undo from "lucide-react/icons/undo-2";
 import * as UserCheck from "lucide-react/icons/user-check";
+import * as UserPlus from "lucide-react/icons/user-plus";
 import * as Reply from "lucide-react/icons/reply";
 import * as Search from "lucide-react/icons/search";
 import { classNames } from "#app/ui/class-names.ts";
@@ -24,6 +25,8 @@ import { LineActions } from "./line-actions.tsx";
 
 const icons: Readonly<Record<NotificationKind, IconModule>> = {
   welcome: Hand,
+  "author-invited": UserPlus,
+  "author-answered": UserPlus,
   mention: AtSign,
   "answer-to-me": Reply,
   "my-idea-decided": Gavel,

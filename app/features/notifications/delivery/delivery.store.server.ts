@@ -70,8 +70,7 @@ export function stillToTell(
     `select (array_agg(n.id order by n.created_at desc, n.id desc))[1] as id, n.kind, n.subject_id as "subjectId",
        (array_agg(n.reason order by n.created_at desc, n.id desc))[1] as reason,
        (array_agg(${stageIn("n.data", "$2::text")} order by n.created_at desc, n.id desc))[1] as stage,
-       (array_agg(case when a.named is false and n.comment_id is null then i.pseudonym else p.name end
-         order by n.created_at desc, n.id desc))[1] as who,
+       (array_agg(coalesce(x.pseudonym, p.name) order by n.created_at desc, n.id desc))[1] as who,
        (array_agg(c.source order by n.created_at desc, n.id desc))[1] as said,
        count(distinct n.actor_id)::int as people,
        coalesce(i.title, (array_agg(n.data ->> 'name' order by n.created_at desc, n.id desc))[1]) as title, l.id as "lineId"
@@ -79,7 +78,7 @@ export function stillToTell(
      join inbox_line l on l.person_id = n.person_id and l.kind = n.kind and l.subject_id = n.subject_id
      left join idea i on n.subject_kind = 'idea' and i.id = n.subject_id
      left join person p on p.id = n.actor_id
-     left join idea_author a on a.idea_id = i.id and a.person_id = n.actor_id
+     left join unnamed_author x on x.subject_id = i.id and x.person_id = n.actor_id
      left join comment c on c.id = n.comment_id and c.deleted_at is null
      where n.id = any($1::uuid[]) and n.read_at is null
        and (n.subject_kind <> 'idea' or i.id is not null and idea_shown_to(i, n.person_id))

@@ -39,6 +39,32 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     post: typed(onlyAuthor("onward")),
     form: { reason: "Somebody else said it better." },
   },
+  "ideas.$id.authors": {
+    path: "/ideas/:idea/authors",
+    get: onlyAuthor(200),
+    post: onlyAuthor("onward"),
+    form: { personId: ":other" },
+  },
+  "ideas.$id.authors_.withdrawal": {
+    path: "/ideas/:idea/authors/withdrawal",
+    get: signedIn("onward"),
+    post: onlyAuthor("onward"),
+    form: { personId: ":other" },
+  },
+  // Whoever is no author has left already; the author is the only one.
+  "ideas.$id.authors_.leaving": {
+    path: "/ideas/:idea/authors/leaving",
+    get: signedIn("onward"),
+    post: signedIn("onward", { author: 409 }),
+    form: {},
+  },
+  // Nobody of the world is invited; the author needs no invitation.
+  "ideas.$id.invitation": {
+    path: "/ideas/:idea/invitation",
+    get: signedIn(404, { author: "onward" }),
+    post: signedIn(404, { author: "onward" }),
+    form: { answer: "accept" },
+  },
   "ideas.$id.history": { path: "/ideas/:idea/history", get: signedIn(200), post: noForm },
   "ideas.$id.vote": {
     path: "/ideas/:idea/vote",

@@ -11,6 +11,36 @@ export const pagesOfVoting: Readonly<Record<string, Line>> = {
     post: signedIn("onward", { author: 403 }),
     form: {},
   },
+  "admin.categories_.$id_.intake": {
+    path: "/admin/categories/:spare/intake",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { guidanceEn: "Say where it is.", guidanceFr: "", allowsPseudonyms: "on" },
+  },
+  "admin.categories_.$id_.questions": {
+    path: "/admin/categories/:spare/questions",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { kind: "short", en: "Where?", fr: "Où ?", choicesEn: "", choicesFr: "" },
+  },
+  "admin.categories_.$id_.questions_.$question": {
+    path: "/admin/categories/:spare/questions/:question",
+    get: administrators(200),
+    post: typed(administrators("onward")),
+    form: { kind: "long", en: "Where is it?", fr: "", choicesEn: "", choicesFr: "" },
+  },
+  "admin.categories_.$id_.questions_.$question_.archive": {
+    path: "/admin/categories/:spare/questions/:question/archive",
+    get: signedIn("onward"),
+    post: administrators("onward"),
+    form: { archived: "yes" },
+  },
+  "admin.categories_.$id_.questions_.order": {
+    path: "/admin/categories/:spare/questions/order",
+    get: signedIn("onward"),
+    post: administrators("onward"),
+    form: { order: ":question" },
+  },
   "admin.categories_.$id_.voting": {
     path: "/admin/categories/:spare/voting",
     get: administrators(200),

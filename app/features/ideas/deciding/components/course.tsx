@@ -76,7 +76,7 @@ function whatOf(step: Step, t: Translate): string {
 }
 
 function whoOf(step: Step, t: Translate): string {
-  const name = step.who ?? t("deciding.anAuthor");
+  const name = step.who;
   if (step.kind !== "decided" && step.kind !== "upheld") return name;
   return t("deciding.by", { name, capacity: step.capacity, of: step.capacityOf });
 }

@@ -1,0 +1,39 @@
+import type { Actor } from "#app/core/actor.ts";
+import { conflict, notFound, Refusal } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import { authorize, may } from "#app/core/policy.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
+import { actorsByIds } from "#app/platform/actors.server.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { ideaPolicy } from "../idea.policy.ts";
+import { lockIdea } from "../idea.store.server.ts";
+import { takesAuthors } from "./coauthoring.ts";
+import { checkRoom, insertInvitation, isInvited } from "./coauthoring.store.server.ts";
+
+/**
+ * Asks a colleague to be a co-author. Asking again, or asking an author, is harmless.
+ * Throws `not_found`, `forbidden` (not an author), `invalid` for somebody who is not active, and `conflict` when the idea
+ * takes no more authors.
+ */
+export async function inviteCoAuthor(
+  actor: Actor,
+  ideaId: string,
+  personId: string,
+): Promise<void> {
+  if (!isId(ideaId)) throw notFound("ideas.notFound");
+  await transact(actor, async ({ sql, now, record }) => {
+    const idea = await lockIdea(sql, ideaId);
+    const who = await actorNow(sql, actor);
+    if (!idea || !may(who, ideaPolicy.see, idea)) throw notFound("ideas.notFound");
+    authorize(who, ideaPolicy.edit, idea);
+    if (!takesAuthors(idea)) throw conflict("coauthoring.tooLate");
+    const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];
+    if (!person?.active) throw new Refusal("invalid", "coauthoring.personUnknown");
+    if (idea.authorIds.includes(personId)) return;
+    const wish = { ideaId, personId, inviterId: actor.id, at: now };
+    if (await isInvited(sql, ideaId, personId)) return;
+    await checkRoom(sql, ideaId);
+    await insertInvitation(sql, wish);
+    record({ kind: "coauthor.invited", subject: { kind: "idea", id: ideaId }, data: { personId } });
+  });
+}

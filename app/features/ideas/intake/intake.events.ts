@@ -1,0 +1,7 @@
+declare module "#app/core/event.ts" {
+  interface Events {
+    "category.intake-changed": { allowsPseudonyms: boolean };
+  }
+}
+
+export {};
