@@ -44,6 +44,7 @@ export function fillTestRegistry(
     prisma,
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),
     subjects: new Map(),
+    moderated: new Map(),
     // Playwright cannot read the catalogues, which only Vite finds; what needs words is given them.
     translator: () => (key) => key,
     publish: (signals) => void published.push(...signals),

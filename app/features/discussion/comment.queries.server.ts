@@ -50,6 +50,7 @@ export async function standingComment(actor: Actor, id: string) {
   const { source, html, authorName, official, parentId } = { ...publicComment(row), ...row };
   return {
     id,
+    authorId: row.authorId,
     url: `/comments/${id}`,
     subject: { id: subject.id, url: subject.url, title: subject.title },
     authorName,

@@ -16,6 +16,7 @@ export interface CommentRow {
   readonly answeredAs: Capacity["as"] | null;
   readonly answeredFor: string | null;
   readonly withdrawalReason: string | null;
+  readonly hiddenAt: Date | null;
   readonly reactions: readonly number[] | null;
 }
 
@@ -24,7 +25,7 @@ export const commentColumns = `
   c.id, c.subject_id as "subjectId", c.parent_id as "parentId", c.author_id as "authorId",
   p.name as "authorName", u.name as "authorUnit", c.html, c.created_at as "createdAt",
   c.edited_at as "editedAt", c.deleted_at as "deletedAt", c.answered_as as "answeredAs",
-  c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason",
+  c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason", c.hidden_at as "hiddenAt",
   case when c.helpful_count + c.thanks_count + c.agree_count + c.celebrate_count + c.curious_count > 0 then
     array[c.helpful_count, c.thanks_count, c.agree_count, c.celebrate_count, c.curious_count]
   end as reactions`;
@@ -43,6 +44,7 @@ export function publicComment(row: CommentRow): PublicComment {
     deleted: row.deletedAt !== null,
     official: row.answeredAs === null ? null : { as: row.answeredAs, of: row.answeredFor },
     withdrawn: row.withdrawalReason,
+    hidden: row.hiddenAt !== null,
     reactions: row.reactions ?? [],
   };
 }

@@ -4,6 +4,7 @@ import { managedCategory } from "#app/features/ideas/category.queries.server.ts"
 import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/category.schema.ts";
 import { nameIn } from "#app/features/ideas/category.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
+import { PremoderationForm } from "#app/features/ideas/components/premoderation-form.tsx";
 import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
 import { ruleAsTyped } from "#app/features/ideas/voting/rule-as-typed.ts";
 import { VotingRuleForm } from "#app/features/ideas/voting/voting-rule-form.tsx";
@@ -19,10 +20,11 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const { name } = await managedCategory(actor, id);
+  const { name, premoderated } = await managedCategory(actor, id);
   const rule = await managedVotingRule(actor, id);
   const { timeZone } = await organisation();
-  return { id, title: nameIn(name, language).text, name, rule: ruleAsTyped(rule, timeZone) };
+  const title = nameIn(name, language).text;
+  return { id, title, name, premoderated, rule: ruleAsTyped(rule, timeZone) };
 });
 
 export const action = signedIn(
@@ -44,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One category's names and rules. */
 export default function CategoryPage() {
   const t = useT();
-  const { id, title, name, rule } = useLoaderData<typeof loader>();
+  const { id, title, name, premoderated, rule } = useLoaderData<typeof loader>();
   const standing = { en: name.en ?? "", fr: name.fr ?? "" };
   const answers = useAnswers(useActionData<typeof action>(), standing);
   const voting = useAnswers(undefined, rule);
@@ -62,6 +64,7 @@ export default function CategoryPage() {
         </Stack>
       </Form>
       <VotingRuleForm categoryId={id} answers={voting} />
+      <PremoderationForm categoryId={id} on={premoderated} />
     </div>
   );
 }

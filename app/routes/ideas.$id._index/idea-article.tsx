@@ -98,7 +98,7 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, standing } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
@@ -110,6 +110,11 @@ function Actions({ idea: { id, can } }: { idea: Shown }) {
       {can.withdraw && (
         <ButtonLink to={`/ideas/${id}/withdrawal`} variant="quiet" size="small">
           {t("withdrawing.withdraw")}
+        </ButtonLink>
+      )}
+      {!own && standing === "published" && (
+        <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
+          {t("ideas.report")}
         </ButtonLink>
       )}
       <CopyLinkButton

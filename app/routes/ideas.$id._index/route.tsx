@@ -22,6 +22,8 @@ import { OriginNote } from "#app/features/imports/origin/components/origin-note.
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
+import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
+import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
@@ -38,7 +40,8 @@ import { useLiveIdea } from "./use-live-idea.ts";
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   const page = readDiscussionPage(url.searchParams);
-  const [discussion, heard, official, notes, withdrawal, origin, voters] = await Promise.all([
+  const isHeld = idea.standing === "hidden" || idea.standing === "waiting";
+  const [discussion, heard, official, notes, withdrawal, origin, voters, held] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
     hearing(actor, idea.id),
     officialSide(actor, idea, language),
@@ -46,6 +49,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
     idea.originalId === null ? null : originOfIdea(idea.id),
     idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
+    isHeld ? heldBack(idea.id, language) : null,
   ]);
   return {
     title: idea.title,
@@ -58,6 +62,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     origin,
     official,
     voters,
+    held,
     notes,
     me: {
       id: actor.id,
@@ -82,6 +87,14 @@ export default function IdeaRoute() {
   return (
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
+      {loaded.held && (
+        <HeldNote
+          ideaId={idea.id}
+          hidden={idea.standing === "hidden"}
+          held={loaded.held}
+          own={idea.own}
+        />
+      )}
       {latest && <LatestDecision step={latest} />}
       <Columns
         asideLabel={t("ideas.support")}

@@ -26,6 +26,9 @@ const quietly: Wish = { mail: "weekly", push: false };
 export const usualWishes: Wishes = {
   mention: atOnce,
   "answer-to-me": atOnce,
+  moderated: atOnce,
+  moderation: atOnce,
+  "report-answered": gathered,
   "my-idea-decided": atOnce,
   "my-idea-answered": atOnce,
   "comment-on-mine": gathered,
