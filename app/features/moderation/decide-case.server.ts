@@ -6,7 +6,7 @@ import { authorize } from "#app/core/policy.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact, type Transaction } from "#app/platform/transact.server.ts";
 import { writeAct } from "./act.store.server.ts";
-import { outcomesOf, type ActKind, type Case, type Outcome } from "./case.ts";
+import { outcomesOf, reasonedOutcomes, type ActKind, type Case, type Outcome } from "./case.ts";
 import { closeCase, closerOf } from "./case.store.server.ts";
 import { holdCase } from "./hold-case.server.ts";
 import { appealedKind } from "./moderation-appeal.store.server.ts";
@@ -38,7 +38,8 @@ export async function decideCase(actor: Actor, caseId: string, decision: Decisio
     const kind = await carryOut(transaction, held, thing, decision.outcome);
     await closeCase(sql, { id: caseId, outcome: kind, at: now });
     const { reasonId, explanation } = decision;
-    const words = { reasonId: reasonId === "" ? null : reasonId, explanation };
+    const told = reasonedOutcomes.includes(decision.outcome);
+    const words = { reasonId: told ? reasonId : null, explanation };
     await writeAct(transaction, { kind, thing, caseId, by: who, ...words });
   });
 }

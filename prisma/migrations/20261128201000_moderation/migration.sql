@@ -206,7 +206,6 @@ BEGIN
   RETURN CASE WHEN "oldest" > "p_now" - interval '1 day' THEN "oldest" + interval '1 day' END;
 END $$;
 
-INSERT INTO "moderation_limits" ("id") VALUES (1);
 INSERT INTO "moderation_reason" ("id", "name", "position") VALUES
   ('00000000-0000-7000-8000-000000000401', '{"en": "Insulting or demeaning", "fr": "Insultant ou rabaissant"}', 1),
   ('00000000-0000-7000-8000-000000000402', '{"en": "Gives away private or confidential matters", "fr": "Divulgue des éléments privés ou confidentiels"}', 2),

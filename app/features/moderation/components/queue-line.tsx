@@ -17,7 +17,7 @@ export function QueueLine({ line }: { line: Line }) {
         <CoveringLink to={`/moderation/cases/${id}`}>
           {t("moderation.caseOf", { kind: t(`moderation.kind_${kind}`), thing })}{" "}
           <span className="font-normal text-ink-muted" lang={language} dir="auto">
-            {t("moderation.under", { title })}
+            {t(thingKind === "idea" ? "moderation.titled" : "moderation.under", { title })}
           </span>
         </CoveringLink>
       </h2>

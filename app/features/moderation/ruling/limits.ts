@@ -9,5 +9,14 @@ export interface NewcomerLimits {
   readonly reportsPerDay: number;
 }
 
+/** Before anybody has chosen: none, with numbers to begin from. */
+export const withoutLimits: NewcomerLimits = {
+  limited: false,
+  newDays: 14,
+  ideasPerDay: 3,
+  commentsPerDay: 20,
+  reportsPerDay: 5,
+};
+
 /** Which numbers are taken. */
 export const limitsWithin = { newDays: [1, 365], perDay: [1, 1000] } as const;
