@@ -88,7 +88,7 @@ const places: readonly Line[] = [
 const moderating: readonly Line[] = [
   { to: "/moderation", label: "ui.moderation", keywords: "frame.moderationWords", icon: Shield },
   {
-    to: "/moderation/log",
+    to: "/moderation/acts",
     label: "frame.moderationLog",
     keywords: "frame.moderationWords",
     icon: Shield,
@@ -104,7 +104,7 @@ const administration: readonly Line[] = [
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
   { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },
-  { to: "/moderation/log", label: "frame.moderationLog", icon: Shield, ...managing },
+  { to: "/moderation/acts", label: "frame.moderationLog", icon: Shield, ...managing },
   { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },
 ];
 

@@ -27,19 +27,19 @@ export async function tellModerators(event: DomainEvent<"case.arrived">): Promis
 }
 
 /** What was told about a comment that is hidden is no news any more. */
-export async function takeBackHidden({ data }: DomainEvent<"moderation.acted">): Promise<void> {
+export async function takeBackHidden({ data }: DomainEvent<"moderator.acted">): Promise<void> {
   if (data.act === "hidden" && data.thingKind === "comment") await forgetComment(data.thingId);
 }
 
 /** Whoever wrote it is told what was decided; the line leads to why, and to the appeal. */
-export async function tellConcerned(event: DomainEvent<"moderation.acted">): Promise<void> {
+export async function tellConcerned(event: DomainEvent<"moderator.acted">): Promise<void> {
   const { subject, data } = event;
   const reason = toldAs[data.thingKind][data.act];
   if (reason) await spread({ event, subject, audience: concernedBy(subject.id, reason) });
 }
 
 /** Those who reported it are told whether something was done. */
-export async function tellReporters(event: DomainEvent<"moderation.acted">): Promise<void> {
+export async function tellReporters(event: DomainEvent<"moderator.acted">): Promise<void> {
   const { data, subject } = event;
   if (data.caseId === null || !["dismissed", "warned", "hidden"].includes(data.act)) return;
   const reason = data.act === "dismissed" ? "report-dismissed" : "report-acted";

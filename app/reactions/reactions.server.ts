@@ -33,7 +33,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.submitted": [tellOfIdea],
   "idea.held": [queueHeld],
   "case.arrived": [tellModerators],
-  "moderation.acted": [takeBackHidden, tellConcerned, tellReporters],
+  "moderator.acted": [takeBackHidden, tellConcerned, tellReporters],
   "moderation-reason.added": [],
   "moderation-reason.changed": [],
   "moderation-reason.archived": [],

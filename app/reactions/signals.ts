@@ -18,7 +18,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   ],
   "idea.held": nothing,
   "case.arrived": queueSignals,
-  "moderation.acted": async ({ data }) => [
+  "moderator.acted": async ({ data }) => [
     ...(data.thingKind === "idea"
       ? await ideaSignals(data.thingId)
       : await commentSignals(data.thingId)),

@@ -50,6 +50,6 @@ export async function writeAct(
     ideaId: thing.ideaId,
     caseId,
   };
-  record({ kind: "moderation.acted", subject: { kind: "moderation", id }, data });
+  record({ kind: "moderator.acted", subject: { kind: "moderation", id }, data });
   return id;
 }

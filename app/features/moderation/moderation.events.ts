@@ -6,7 +6,7 @@ declare module "#app/core/event.ts" {
     /** Something has come into the queue: a report, an idea that waits, or an appeal. The subject is the case. */
     "case.arrived": { ideaId: string };
     /** A case was decided, a thing restored, or an author named. The subject is the act. */
-    "moderation.acted": {
+    "moderator.acted": {
       act: ActKind;
       thingKind: ModeratedKind;
       thingId: string;

@@ -53,6 +53,16 @@ export const moderationPolicyRows: readonly PolicyRow[] = [
     },
   },
   {
+    action: "read a case of moderation",
+    situations: {
+      "about a colleague": (actor) => moderationPolicy.look(actor, plain),
+      "about what one wrote": (actor) =>
+        moderationPolicy.look(actor, { ...plain, concernedIds: [actor.id] }),
+      "an appeal against what one decided": (actor) =>
+        moderationPolicy.look(actor, { ...plain, deciderId: actor.id }),
+    },
+  },
+  {
     action: "decide a case of moderation",
     situations: {
       "about a colleague": (actor) => moderationPolicy.handle(actor, plain),

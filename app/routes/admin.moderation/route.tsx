@@ -57,7 +57,7 @@ export default function ModerationSettings() {
         title={title}
         lead={t("ruling.lead")}
         actions={
-          <ButtonLink to="/moderation/log" size="small">
+          <ButtonLink to="/moderation/acts" size="small">
             {t("ruling.log")}
           </ButtonLink>
         }

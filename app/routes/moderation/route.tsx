@@ -42,7 +42,7 @@ export default function ModerationQueue() {
         title={t("moderation.title")}
         lead={t("moderation.lead")}
         actions={
-          <ButtonLink to="/moderation/log" size="small">
+          <ButtonLink to="/moderation/acts" size="small">
             {t("moderation.log")}
           </ButtonLink>
         }
