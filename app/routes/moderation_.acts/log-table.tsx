@@ -1,5 +1,5 @@
 import { ActPill } from "#app/features/moderation/components/act-line.tsx";
-import type { LogLine } from "#app/features/moderation/acts.queries.server.ts";
+import type { LogLine } from "#app/features/moderation/log.queries.server.ts";
 import { DataTable, type Column } from "#app/ui/data-table.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";

@@ -2,7 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Shield from "lucide-react/icons/shield-check";
 import { parseCursor } from "#app/core/page.ts";
 import { actKinds } from "#app/features/moderation/case.ts";
-import { moderationLog } from "#app/features/moderation/acts.queries.server.ts";
+import { moderationLog } from "#app/features/moderation/log.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

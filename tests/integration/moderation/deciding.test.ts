@@ -3,7 +3,7 @@ import { discussionOf } from "#app/features/discussion/discussion.queries.server
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { casePage } from "#app/features/moderation/case.queries.server.ts";
 import { actConcerning, placeOfHiding } from "#app/features/moderation/concerned.queries.server.ts";
-import { moderationLog } from "#app/features/moderation/acts.queries.server.ts";
+import { moderationLog } from "#app/features/moderation/log.queries.server.ts";
 import { restoreThing } from "#app/features/moderation/restore-thing.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { atOnce } from "#tests/integration/write-path/meanwhile.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nameAuthor } from "#app/features/moderation/name-author.server.ts";
 import { namingOf } from "#app/features/moderation/naming.queries.server.ts";
-import { moderationLog } from "#app/features/moderation/acts.queries.server.ts";
+import { moderationLog } from "#app/features/moderation/log.queries.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aQuarrel } from "./cases.ts";
