@@ -62,8 +62,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   } satisfies RootData;
 }
 
-async function framed({ id, name, unitId, isAdmin }: Actor): Promise<FramedPerson> {
-  return { id, name, unit: await unitName(unitId), isAdmin };
+async function framed({ id, name, unitId, isAdmin, isModerator }: Actor): Promise<FramedPerson> {
+  return { id, name, unit: await unitName(unitId), isAdmin, isModerator };
 }
 
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */

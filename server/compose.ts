@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { discussionSubjects } from "#app/reactions/subjects.ts";
+import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import type { Settings } from "#app/platform/env.server.ts";
@@ -22,6 +22,7 @@ export function compose({ settings, database, realtime, log }: Parts): void {
     pool: database.pool,
     prisma: database.prisma,
     subjects: discussionSubjects,
+    moderated: moderatedThings,
     signalsOf,
     translator,
     publish: realtime.publish,

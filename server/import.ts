@@ -20,6 +20,7 @@ async function main(): Promise<number> {
     prisma: database.prisma,
     log: openLog(settings.logLevel),
     subjects: new Map(),
+    moderated: new Map(),
     translator,
     publish: () => undefined,
     signalsOf: () => Promise.resolve([]),

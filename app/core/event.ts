@@ -8,7 +8,15 @@ export interface Events {}
 export type EventKind = keyof Events & string;
 
 export type SubjectKind =
-  "idea" | "comment" | "category" | "person" | "unit" | "organisation" | "import" | "saved-search";
+  | "idea"
+  | "comment"
+  | "category"
+  | "person"
+  | "unit"
+  | "organisation"
+  | "import"
+  | "saved-search"
+  | "moderation";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

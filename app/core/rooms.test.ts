@@ -19,6 +19,7 @@ const comment = {
   deleted: false,
   official: null,
   withdrawn: null,
+  hidden: false,
   reactions: [],
 };
 const deltas: Delta[] = [

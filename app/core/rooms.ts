@@ -35,6 +35,8 @@ export interface PublicComment {
   readonly official: Capacity | null;
   /** Why an official answer was withdrawn; it then counts as deleted. */
   readonly withdrawn: string | null;
+  /** Whether moderators hide it; it then counts as deleted, and its text is not here. */
+  readonly hidden: boolean;
   /** How many have reacted, by kind in the order of `reactionKinds`; empty while nobody has. */
   readonly reactions: readonly number[];
 }
@@ -105,6 +107,7 @@ export type Delta =
       readonly revision: number;
     }
   | { readonly kind: "inbox"; readonly unread: number }
+  | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
 
 /** What goes to one room. */
@@ -130,6 +133,7 @@ export function deltaKey(delta: Delta): string {
     case "note":
       return `note:${delta.note.id}`;
     case "inbox":
+    case "queue":
     case "presence":
       return delta.kind;
   }

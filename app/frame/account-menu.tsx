@@ -5,6 +5,7 @@ import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
+import * as Shield from "lucide-react/icons/shield-check";
 import * as Settings from "lucide-react/icons/settings";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as User from "lucide-react/icons/user";
@@ -47,6 +48,13 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
           {t("ui.following")}
         </MenuLink>
       </div>
+      {person.isModerator && (
+        <div className="lg:hidden">
+          <MenuLink to="/moderation" icon={<Icon of={Shield} />}>
+            {t("ui.moderation")}
+          </MenuLink>
+        </div>
+      )}
       {person.isAdmin && (
         <div className="lg:hidden">
           <MenuLink to="/admin" icon={<Icon of={Settings} />}>

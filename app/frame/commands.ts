@@ -19,7 +19,7 @@ import * as Moon from "lucide-react/icons/moon";
 import * as Network from "lucide-react/icons/network";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
-import * as ShieldCheck from "lucide-react/icons/shield-check";
+import * as Shield from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
@@ -39,7 +39,7 @@ import { chooseTheme } from "./theme-choice.ts";
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
     groupDo: doing,
-    groupPlaces: places,
+    groupPlaces: [...places, ...(person.isModerator ? moderating : [])],
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
     groupLook: look(t),
@@ -85,6 +85,16 @@ const places: readonly Line[] = [
   { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
 ];
 
+const moderating: readonly Line[] = [
+  { to: "/moderation", label: "ui.moderation", keywords: "frame.moderationWords", icon: Shield },
+  {
+    to: "/moderation/acts",
+    label: "frame.moderationLog",
+    keywords: "frame.moderationWords",
+    icon: Shield,
+  },
+];
+
 const managing = { keywords: "frame.adminWords" } as const;
 const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
@@ -93,6 +103,8 @@ const administration: readonly Line[] = [
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
+  { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },
+  { to: "/moderation/acts", label: "frame.moderationLog", icon: Shield, ...managing },
   { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },
 ];
 
@@ -115,7 +127,7 @@ const about: readonly Line[] = [
   { to: "/help", label: "ui.help", icon: CircleQuestionMark },
   { run: showShortcuts, label: "ui.shortcuts", icon: Keyboard, shortcut: "?" },
   { to: "/accessibility", label: "ui.accessibility", icon: Accessibility },
-  { to: "/privacy", label: "ui.privacy", icon: ShieldCheck },
+  { to: "/privacy", label: "ui.privacy", icon: Shield },
 ];
 
 function look(t: Translate): readonly Line[] {

@@ -6,13 +6,15 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
+import * as Shield from "lucide-react/icons/shield-check";
 import * as Users from "lucide-react/icons/users";
-import type { MessageKey } from "#app/core/words.ts";
+import type { MessageKey, Translate } from "#app/core/words.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { NavItem, NavSection } from "#app/ui/layout/navigation.tsx";
 import { isAt } from "./is-at.ts";
 import type { RootData } from "./root-data.ts";
 import { useUnreadSign } from "./unread-sign.ts";
+import { useQueue } from "./use-queue.ts";
 import { useUnread } from "./use-unread.ts";
 
 export interface Places {
@@ -27,6 +29,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const t = useT();
   const { pathname } = useLocation();
   const unread = useUnread(root);
+  const queue = useQueue(root);
   useUnreadSign(unread);
   const person = root?.person;
   if (!person) return { sections: [], bottom: [] };
@@ -38,7 +41,8 @@ export function usePlaces(root: RootData | undefined): Places {
   const [home, ideas, drafts] = [item("home"), item("ideas"), item("drafts")];
   const count = { count: unread, label: t("ui.unread", { count: unread }) };
   const inbox = root.slots.inbox ? [{ ...item("inbox"), count }] : [];
-  const organisation = person.isAdmin ? [item("administration")] : [];
+  const waiting = queue === null ? [] : [{ ...item("moderation"), count: waitingCount(queue, t) }];
+  const organisation = [...waiting, ...(person.isAdmin ? [item("administration")] : [])];
   return {
     sections: [
       { id: "everyone", items: [home, ideas, item("people")] },
@@ -49,8 +53,20 @@ export function usePlaces(root: RootData | undefined): Places {
   };
 }
 
+function waitingCount(count: number, t: Translate) {
+  return { count, label: t("ui.casesWaiting", { count }) };
+}
+
 type PlaceName =
-  "home" | "ideas" | "people" | "post" | "inbox" | "following" | "drafts" | "administration";
+  | "home"
+  | "ideas"
+  | "people"
+  | "post"
+  | "inbox"
+  | "following"
+  | "drafts"
+  | "moderation"
+  | "administration";
 
 interface Place {
   readonly to: string;
@@ -67,5 +83,6 @@ const places: Readonly<Record<PlaceName, Place>> = {
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
   following: { to: "/following", label: "ui.following", icon: Bell },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
+  moderation: { to: "/moderation", label: "ui.moderation", icon: Shield },
   administration: { to: "/admin", label: "ui.administration", icon: Settings },
 };

@@ -21,6 +21,7 @@ export interface FramedPerson {
   readonly name: string;
   readonly unit: string;
   readonly isAdmin: boolean;
+  readonly isModerator: boolean;
 }
 
 /** How the organisation shows itself. */
@@ -40,6 +41,8 @@ export interface FrameSlots {
   /** Unread lines, counted up to 100. */
   readonly inbox?: { readonly unread: number };
   readonly announcements?: readonly Notice[];
+  /** How much waits for moderators, counted up to 100; for those alone who may look after it. */
+  readonly moderation?: { readonly open: number };
 }
 
 /** One announcement, in the words of whoever made it. */

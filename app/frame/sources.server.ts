@@ -1,4 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
+import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
 import type { FrameSlots, Notice } from "./root-data.ts";
 
@@ -17,10 +18,15 @@ const sources: FrameSources = { search: "/search", inbox: unreadCount };
 /** Fills the frame's slots for somebody. */
 export async function frameSlots(actor: Actor): Promise<FrameSlots> {
   const { search, inbox, announcements } = sources;
-  const [unread, notices] = await Promise.all([inbox?.(actor), announcements?.(actor)]);
+  const [unread, notices, open] = await Promise.all([
+    inbox?.(actor),
+    announcements?.(actor),
+    openCasesOf(actor),
+  ]);
   return {
     ...(search !== undefined && { search }),
     ...(unread !== undefined && { inbox: { unread } }),
     ...(notices && { announcements: notices }),
+    ...(open !== null && { moderation: { open } }),
   };
 }

@@ -2,6 +2,7 @@ import type { Pool } from "pg";
 import type { Logger } from "pino";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
+import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
 import type { Signal } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import type { Language, Translate } from "#app/core/words.ts";
@@ -17,6 +18,8 @@ export interface Registry {
   readonly prisma: PrismaClient;
   readonly log: Logger;
   readonly subjects: ReadonlyMap<SubjectKind, SubjectPort>;
+  /** What moderators look after. */
+  readonly moderated: ReadonlyMap<ModeratedKind, ModeratedPort>;
   /** The words of a language, for what is written outside any page. */
   readonly translator: (language: Language) => Translate;
   /** Sends signals to the rooms, coalesced. */

@@ -15,8 +15,8 @@ export interface Transaction {
   readonly sql: RunSql;
   /** The transaction's time: the database's clock, read once. */
   readonly now: Date;
-  /** Notes what happened; row, event and job become visible together. */
-  readonly record: (event: NewEvent) => void;
+  /** Notes what happened; row, event and job become visible together. It is the actor's, unless it is somebody else's. */
+  readonly record: (event: NewEvent, by?: string) => void;
 }
 
 interface Circumstances {
@@ -71,8 +71,8 @@ export async function transact<T>(
         tx,
         now,
         sql: (text, values = []) => raw({ ...nameOf(text), text, values: [...values] }),
-        record: (event) => {
-          events.push({ ...event, id: newId(now.getTime()), actorId: actor.id, at: now });
+        record: (event, by = actor.id ?? undefined) => {
+          events.push({ ...event, id: newId(now.getTime()), actorId: by ?? null, at: now });
         },
       });
       if (events.length > 0) await store(raw, events);

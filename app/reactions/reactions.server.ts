@@ -1,6 +1,13 @@
 import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
+import {
+  queueHeld,
+  takeBackHidden,
+  tellConcerned,
+  tellModerators,
+  tellReporters,
+} from "./moderating.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
@@ -27,6 +34,15 @@ type Reaction<Kind extends EventKind> = (
 /** What follows from each event. Exhaustive: a new event without a line here fails the type check. */
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
   "idea.submitted": [tellOfIdea],
+  "idea.held": [queueHeld],
+  "case.arrived": [tellModerators],
+  "moderator.acted": [takeBackHidden, tellConcerned, tellReporters],
+  "moderation-reason.added": [],
+  "moderation-reason.changed": [],
+  "moderation-reason.archived": [],
+  "moderation-reason.restored": [],
+  "moderation-reasons.ordered": [],
+  "moderation-limits.changed": [],
   "idea.edited": [],
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
@@ -74,6 +90,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "categories.ordered": [],
   "category.archived": [],
   "category.restored": [],
+  "category.premoderation-changed": [],
   "category.voting-changed": [],
   "category.intake-changed": [],
   "question.added": [],

@@ -1,6 +1,7 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
-import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
+import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
+import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
 
@@ -15,6 +16,20 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "idea.submitted": ({ subject, data }) => [
     { room: rooms.feed, delta: { kind: "new-idea", ideaId: subject.id, ...data } },
   ],
+  "idea.held": nothing,
+  "case.arrived": queueSignals,
+  "moderator.acted": async ({ data }) => [
+    ...(data.thingKind === "idea"
+      ? await ideaSignals(data.thingId)
+      : await commentSignals(data.thingId)),
+    ...(await queueSignals()),
+  ],
+  "moderation-reason.added": nothing,
+  "moderation-reason.changed": nothing,
+  "moderation-reason.archived": nothing,
+  "moderation-reason.restored": nothing,
+  "moderation-reasons.ordered": nothing,
+  "moderation-limits.changed": nothing,
   "idea.edited": ({ subject, data }) => {
     const { revision, textVersion } = data;
     const delta = { kind: "idea", ideaId: subject.id, revision, textVersion } as const;
@@ -69,6 +84,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "categories.ordered": nothing,
   "category.archived": nothing,
   "category.restored": nothing,
+  "category.premoderation-changed": nothing,
   "category.voting-changed": nothing,
   "category.intake-changed": nothing,
   "question.added": nothing,
@@ -121,10 +137,20 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
   ];
 }
 
+/** How much waits for each of those who look after the queue, to them alone. */
+async function queueSignals(): Promise<readonly Signal[]> {
+  return (await openCases()).map(({ personId, open }) => ({
+    room: rooms.person(personId),
+    delta: { kind: "queue", open },
+  }));
+}
+
 async function commentSignals(commentId: string): Promise<readonly Signal[]> {
   const found = await commentNow(commentId);
   if (!found) return nothing();
   const { subjectId, comment, comments, revision } = found;
+  // In the room there may still be those who joined it before the idea was hidden.
+  if (!(await isShownToAll(subjectId))) return nothing();
   return [
     {
       room: rooms.idea(subjectId),

@@ -7,7 +7,7 @@ import {
   notebookRevisions,
 } from "#app/features/discussion/notes/note.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
-import { ideaRevisions } from "#app/features/ideas/idea.queries.server.ts";
+import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -19,7 +19,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   const notedId = notesOf(room);
   if (notedId !== null) return mayReadNotes(actor, { kind: "idea", id: notedId });
   const ideaId = ideaOf(room);
-  return ideaId !== null && (await ideaRevisions([ideaId])).has(ideaId);
+  return ideaId !== null && isShownTo(actor, ideaId);
 }
 
 /** The idea whose page a room is; null for other rooms. */

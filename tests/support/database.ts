@@ -5,7 +5,7 @@ import { openDatabase, type Database } from "#app/platform/database.server.ts";
 import { fillRegistry, registry, type Registry } from "#app/platform/registry.server.ts";
 import { forgetSessions } from "#app/platform/session.server.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
-import { discussionSubjects } from "#app/reactions/subjects.ts";
+import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts";
 import { translator } from "#app/words.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import { filesFolder } from "./files-folder.ts";
@@ -38,7 +38,13 @@ export function useDatabase(composition: Partial<Registry> = {}): TestDatabase {
   });
   beforeEach(async () => {
     await emptyTables(database.pool);
-    const composed = { subjects: discussionSubjects, signalsOf, translator, ...composition };
+    const composed = {
+      subjects: discussionSubjects,
+      moderated: moderatedThings,
+      signalsOf,
+      translator,
+      ...composition,
+    };
     fillTestRegistry(clone.url, database, heard, composed);
     forgetSessions(() => true);
     forget(heard);

@@ -44,6 +44,7 @@ export function fillTestRegistry(
     prisma,
     log: pino({ level: "error" }, { write: (line) => void logged.push(line) }),
     subjects: new Map(),
+    moderated: new Map(),
     // Playwright cannot read the catalogues, which only Vite finds; what needs words is given them.
     translator: () => (key) => key,
     publish: (signals) => void published.push(...signals),
@@ -71,7 +72,7 @@ export async function emptyTables(pool: Pool): Promise<void> {
 }
 
 /** What migrations fill stays, as an empty organisation has it too. Tests that change it put it back. */
-const kept = ["_prisma_migrations", "stage_name", "wording"]
+const kept = ["_prisma_migrations", "stage_name", "wording", "moderation_reason"]
   .map((table) => `'${table}'`)
   .join(", ");
 

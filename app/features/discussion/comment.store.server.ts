@@ -19,7 +19,8 @@ export async function findComment(
   if (!isId(id)) return null;
   const [row] = await sql<StoredComment>(
     `select id, subject_id as "subjectId", parent_id as "parentId", author_id as "authorId",
-       deleted_at as "deletedAt", answered_as as "answeredAs", withdrawal_reason as "withdrawalReason", source
+       deleted_at as "deletedAt", answered_as as "answeredAs", withdrawal_reason as "withdrawalReason",
+       hidden_at as "hiddenAt", source
      from comment where id = $1 ${hold}`,
     [id],
   );

@@ -1,7 +1,8 @@
 /**
  * The comment. Life cycle: posted → edited any number of times, each earlier text kept → deleted,
  * after which a tombstone holds its place and its answers stay. An official answer is not deleted by whoever gave it but
- * withdrawn: its place says why, and its texts stay in the history.
+ * withdrawn: its place says why, and its texts stay in the history. Hidden by a moderator it counts as deleted, until it
+ * is restored as it was.
  */
 import type { Capacity } from "#app/core/subject.ts";
 
@@ -15,6 +16,8 @@ export interface Comment {
   /** In which capacity it was given, when it is an official answer. */
   readonly answeredAs: Capacity["as"] | null;
   readonly withdrawalReason: string | null;
+  /** Set while moderators hide it. */
+  readonly hiddenAt: Date | null;
 }
 
 /** Longest comment, in characters of Markdown. */
@@ -34,6 +37,11 @@ export function isStanding({ deletedAt }: Pick<Comment, "deletedAt">): boolean {
 /** Whether it is an official answer that was taken back: its place says why, and its history can be read. */
 export function isWithdrawn({ withdrawalReason }: Pick<Comment, "withdrawalReason">): boolean {
   return withdrawalReason !== null;
+}
+
+/** Whether moderators hide it. */
+export function isHidden({ hiddenAt }: Pick<Comment, "hiddenAt">): boolean {
+  return hiddenAt !== null;
 }
 
 /** Under which comment an answer hangs: two levels, so an answer to an answer joins its siblings. */

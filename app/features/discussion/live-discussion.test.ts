@@ -16,6 +16,7 @@ const said = (id: string, more: Partial<PublicComment> = {}): PublicComment => (
   deleted: false,
   official: null,
   withdrawn: null,
+  hidden: false,
   reactions: [],
   ...more,
 });

@@ -5,6 +5,7 @@ import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
+import { keepPace } from "#app/platform/newcomer-pace.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { findComment, hasSaid, insertComment } from "./comment.store.server.ts";
@@ -25,7 +26,7 @@ export interface PostComment {
  * Posts a comment under a subject and returns its id.
  * Throws `not_found` for an unknown subject or answered comment, `forbidden` as the subject says,
  * `conflict` when the subject takes no comments any more, the answered comment has been deleted, or this one was posted
- * with another text, `invalid` when it mentions too many.
+ * with another text, `invalid` when it mentions too many, `rate_limited` when somebody new has said enough for a day.
  */
 export async function postComment(
   actor: Actor,
@@ -41,6 +42,8 @@ export async function postComment(
     if (official) authorize(who, (one) => place.canAnswer(one), undefined);
     if (!place.takesComments) throw conflict("discussion.closed");
     const id = commentId ?? newId(now.getTime());
+    const known = await findComment(sql, id);
+    if (!known) await keepPace(sql, actor, "comment", now);
     const parentId = await findThread(sql, subject.id, answerTo);
     const comment = {
       id,

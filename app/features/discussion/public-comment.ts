@@ -18,6 +18,7 @@ export interface CommentRow {
   readonly answeredAs: Capacity["as"] | null;
   readonly answeredFor: string | null;
   readonly withdrawalReason: string | null;
+  readonly hiddenAt: Date | null;
   readonly reactions: readonly number[] | null;
 }
 
@@ -32,7 +33,7 @@ export const commentColumns = `
   case when x.person_id is null then c.author_id end as "authorId", coalesce(x.pseudonym, p.name) as "authorName",
   case when x.person_id is null then u.name else '' end as "authorUnit", c.html, c.created_at as "createdAt",
   c.edited_at as "editedAt", c.deleted_at as "deletedAt",
-  case when x.person_id is null then c.answered_as end as "answeredAs", c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason",
+  case when x.person_id is null then c.answered_as end as "answeredAs", c.answered_for as "answeredFor", c.withdrawal_reason as "withdrawalReason", c.hidden_at as "hiddenAt",
   case when c.helpful_count + c.thanks_count + c.agree_count + c.celebrate_count + c.curious_count > 0 then
     array[c.helpful_count, c.thanks_count, c.agree_count, c.celebrate_count, c.curious_count]
   end as reactions`;
@@ -51,6 +52,7 @@ export function publicComment(row: CommentRow): PublicComment {
     deleted: row.deletedAt !== null,
     official: row.answeredAs === null ? null : { as: row.answeredAs, of: row.answeredFor },
     withdrawn: row.withdrawalReason,
+    hidden: row.hiddenAt !== null,
     reactions: row.reactions ?? [],
   };
 }

@@ -16,6 +16,7 @@ function said(id: string, parentId: string | null = null, deleted = false): Publ
     editedAt: null,
     official: null,
     withdrawn: null,
+    hidden: false,
     reactions: [],
   };
   return { id, parentId, deleted, ...written };

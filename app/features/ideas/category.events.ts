@@ -5,6 +5,7 @@ declare module "#app/core/event.ts" {
     /** The subject is the category that came first. */
     "categories.ordered": { ids: readonly string[] };
     "category.archived": Record<string, never>;
+    "category.premoderation-changed": { premoderated: boolean };
     "category.restored": Record<string, never>;
   }
 }

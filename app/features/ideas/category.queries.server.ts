@@ -34,7 +34,7 @@ export interface ManagedCategory extends Category {
 export async function managedCategories(actor: Actor): Promise<ManagedCategory[]> {
   authorize(actor, categoryPolicy.manage, null);
   return sql<ManagedCategory>(
-    `select c.id, c.name, c.position, c.archived_at is not null as archived,
+    `select c.id, c.name, c.position, c.archived_at is not null as archived, c.premoderated,
        (select count(*)::int from idea i where i.category_id = c.id) as ideas
      from category c where c.import_id is null
      order by c.archived_at is not null, c.position, c.id`,

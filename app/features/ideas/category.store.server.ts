@@ -6,7 +6,7 @@ import { filled, type Category, type CategoryName } from "./category.ts";
 /** The categories administrators manage, in order. */
 export function categoriesInOrder(sql: RunSql): Promise<Category[]> {
   return sql<Category>(
-    `select id, name, position, archived_at is not null as archived
+    `select id, name, position, archived_at is not null as archived, premoderated
      from category where import_id is null order by position, id`,
   );
 }
@@ -50,4 +50,13 @@ export async function setCategoryArchived(
   archivedAt: Date | null,
 ): Promise<void> {
   await tx.category.update({ where: { id }, data: { archivedAt } });
+}
+
+/** Writes whether new ideas of a category wait for a moderator. */
+export async function savePremoderation(
+  sql: RunSql,
+  id: string,
+  premoderated: boolean,
+): Promise<void> {
+  await sql("update category set premoderated = $2 where id = $1", [id, premoderated]);
 }

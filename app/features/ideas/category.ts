@@ -12,6 +12,8 @@ export interface Category {
   readonly name: CategoryName;
   readonly position: number;
   readonly archived: boolean;
+  /** Whether new ideas wait for a moderator. */
+  readonly premoderated: boolean;
 }
 
 /** The name in the reader's language, else in the other one, and in which it is. */

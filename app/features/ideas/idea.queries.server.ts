@@ -181,6 +181,26 @@ export async function ideaRevisions(ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Whether an idea is there for this person to see. */
+export async function isShownTo(actor: Actor, id: string): Promise<boolean> {
+  const rows = await prepared(
+    "idea-shown",
+    "select from idea i where i.id = $1::uuid and idea_shown_to(i, $2::uuid)",
+    [id, actor.id],
+  );
+  return rows.length > 0;
+}
+
+/** Whether everybody may see an idea, so that what is said under it may be told to its room. */
+export async function isShownToAll(id: string): Promise<boolean> {
+  const rows = await prepared(
+    "idea-shown-to-all",
+    "select from idea where id = $1::uuid and hidden_at is null and waiting_since is null",
+    [id],
+  );
+  return rows.length > 0;
+}
+
 /** A person's drafts by their titles, the most recently touched first. */
 export async function draftsOf(personId: string) {
   const drafts = await prepared<{ id: string; title: string; updatedAt: Date }>(

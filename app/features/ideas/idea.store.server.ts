@@ -67,22 +67,34 @@ export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | nu
   return { ...known, text, textVersion: versions + 1 };
 }
 
-/** Throws `invalid` unless the category takes ideas and the unit is a real one; neither goes away meanwhile. */
-export async function checkPlace(sql: RunSql, { categoryId, unitId }: NewIdea): Promise<void> {
-  await checkCategory(sql, categoryId);
+/**
+ * Throws `invalid` unless the category takes ideas and the unit is a real one; neither goes away meanwhile. Says whether
+ * ideas there wait for a moderator.
+ */
+export async function checkPlace(
+  sql: RunSql,
+  { categoryId, unitId }: NewIdea,
+): Promise<{ waits: boolean }> {
+  const waits = await checkCategory(sql, categoryId);
   const units = await sql("select id from unit where id = $1 and not imported for key share", [
     unitId,
   ]);
   if (units.length === 0) throw new Refusal("invalid", "composing.unitMissing");
+  return { waits };
 }
 
-/** Throws `invalid` unless the category takes ideas, which it then does until the transaction ends. */
-export async function checkCategory(sql: RunSql, categoryId: string): Promise<void> {
-  const categories = await sql(
-    "select id from category where id = $1 and archived_at is null and import_id is null for share",
+/**
+ * Throws `invalid` unless the category takes ideas, which it then does until the transaction ends; says whether they
+ * wait for a moderator.
+ */
+export async function checkCategory(sql: RunSql, categoryId: string): Promise<boolean> {
+  const [category] = await sql<{ premoderated: boolean }>(
+    `select premoderated from category
+     where id = $1 and archived_at is null and import_id is null for share`,
     [categoryId],
   );
-  if (categories.length === 0) throw new Refusal("invalid", "composing.categoryMissing");
+  if (!category) throw new Refusal("invalid", "composing.categoryMissing");
+  return category.premoderated;
 }
 
 interface InsertIdea extends NewIdea {
@@ -91,6 +103,7 @@ interface InsertIdea extends NewIdea {
   readonly publishedAt: Date;
   /** Shown in the author's place, who then is not named. */
   readonly pseudonym: string | null;
+  readonly waitingSince: Date | null;
 }
 
 /** Writes a new idea with its author. */

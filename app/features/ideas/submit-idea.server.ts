@@ -3,6 +3,7 @@ import { conflict, notFound } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
+import { keepPace } from "#app/platform/newcomer-pace.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import type { Typed } from "./asking/answer.ts";
 import { answered } from "./asking/answered.server.ts";
@@ -31,10 +32,11 @@ export interface SubmitIdea extends NewIdea {
 }
 
 /**
- * Publishes an idea and returns its id. Sending the same draft again returns the same idea; with another
- * text it throws `conflict`.
- * Throws `invalid` when the category or unit does not exist or takes no ideas, asks what is not answered, or takes none under a pseudonym from this
- * author; `forbidden` for a pseudonym that nobody in this role may have; and `not_found` when the draft is somebody else's.
+ * Publishes an idea, or has it wait for a moderator where its category asks for that, and returns its id. Sending the
+ * same draft again returns the same idea; with another text it throws `conflict`.
+ * Throws `invalid` when the category or unit does not exist or takes no ideas, asks what is not answered, or takes none
+ * under a pseudonym from this author; `forbidden` for a pseudonym that nobody in this role may have; `not_found` when the
+ * draft is somebody else's; `rate_limited` when somebody new has posted enough for a day.
  */
 export async function submitIdea(
   actor: Actor,
@@ -55,18 +57,18 @@ export async function submitIdea(
     }
     if (posted || (await isOthersDraft(sql, actor.id, id)))
       throw notFound("composing.draftNotFound");
-    await checkPlace(sql, idea);
-    const { categoryId, language } = idea;
+    await keepPace(sql, actor, "idea", now);
+    const { waits } = await checkPlace(sql, idea);
+    const { categoryId, unitId, language } = idea;
     const answers = await answered(sql, { categoryId, language, typed: typedAnswers });
     const pseudonym = unnamed ? await pseudonymFor(sql, actor, idea) : null;
     await dropDraft(sql, actor.id, id);
-    await insertIdea(tx, { id, authorId: actor.id, publishedAt: now, pseudonym, ...idea, answers });
+    const moments = { publishedAt: now, waitingSince: waits ? now : null };
+    await insertIdea(tx, { id, authorId: actor.id, ...moments, pseudonym, ...idea, answers });
     await putTags(sql, id, tags);
-    record({
-      kind: "idea.submitted",
-      subject: { kind: "idea", id },
-      data: { categoryId: idea.categoryId, unitId: idea.unitId },
-    });
+    const subject = { kind: "idea", id } as const;
+    if (waits) record({ kind: "idea.held", subject, data: {} });
+    else record({ kind: "idea.submitted", subject, data: { categoryId, unitId } });
     return id;
   });
 }

@@ -3,6 +3,9 @@ import type { LinePlace } from "./inbox.queries.server.ts";
 /** Where a line leads: a path of the product. */
 export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace): string {
   if (kind === "welcome") return "/ideas";
+  if (kind === "moderation") return "/moderation";
+  if (kind === "moderated") return `/me/moderation/${subjectId}`;
+  if (kind === "report-answered") return `/me/reports/${subjectId}`;
   if (subjectKind === "saved-search") return `/searches/${subjectId}/results`;
   if (subjectKind !== "idea") return "/inbox";
   if (kind === "author-invited") return `/ideas/${subjectId}/invitation`;

@@ -7,6 +7,9 @@ const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   "author-answered": "notifications.titleAuthorJoined",
   mention: "notifications.titleMention",
   "answer-to-me": "notifications.titleAnswerToMe",
+  moderated: "notifications.titleModerated",
+  moderation: "notifications.titleModeration",
+  "report-answered": "notifications.titleReportAnswered",
   "my-idea-decided": "notifications.titleMyIdeaDecided",
   "my-idea-answered": "notifications.titleMyIdeaAnswered",
   appeal: "notifications.titleAppeal",
@@ -29,6 +32,9 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "author-answered": "notifications.kindAuthorAnswered",
   mention: "notifications.kindMention",
   "answer-to-me": "notifications.kindAnswerToMe",
+  moderated: "notifications.kindModerated",
+  moderation: "notifications.kindModeration",
+  "report-answered": "notifications.kindReportAnswered",
   "my-idea-decided": "notifications.kindMyIdeaDecided",
   "my-idea-answered": "notifications.kindMyIdeaAnswered",
   appeal: "notifications.kindAppeal",
@@ -42,6 +48,23 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "idea-edited": "notifications.kindIdeaEdited",
   "idea-new": "notifications.kindIdeaNew",
   "search-matched": "notifications.kindSearchMatched",
+};
+
+/** What is said instead, where the reason tells what happened. */
+const titlesByReason: Readonly<Partial<Record<NotificationReason, MessageKey>>> = {
+  "idea-hidden": "notifications.titleIdeaHidden",
+  "idea-warned": "notifications.titleIdeaWarned",
+  "idea-restored": "notifications.titleIdeaRestored",
+  "idea-approved": "notifications.titleIdeaApproved",
+  "idea-refused": "notifications.titleIdeaRefused",
+  "comment-hidden": "notifications.titleCommentHidden",
+  "comment-warned": "notifications.titleCommentWarned",
+  "comment-restored": "notifications.titleCommentRestored",
+  "warning-withdrawn": "notifications.titleWarningWithdrawn",
+  "appeal-upheld": "notifications.titleModerationUpheld",
+  "author-named": "notifications.titleAuthorNamed",
+  "report-acted": "notifications.titleReportActed",
+  "report-dismissed": "notifications.titleReportDismissed",
 };
 
 /** Why one is told. */
@@ -65,6 +88,20 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   appeals: "notifications.whyAppeals",
   appellant: "notifications.whyAppellant",
   preparer: "notifications.whyPreparer",
+  moderator: "notifications.whyModerator",
+  "idea-hidden": "notifications.whyWrote",
+  "idea-warned": "notifications.whyWrote",
+  "idea-restored": "notifications.whyWrote",
+  "idea-approved": "notifications.whyWrote",
+  "idea-refused": "notifications.whyWrote",
+  "comment-hidden": "notifications.whyWrote",
+  "comment-warned": "notifications.whyWrote",
+  "comment-restored": "notifications.whyWrote",
+  "warning-withdrawn": "notifications.whyWrote",
+  "appeal-upheld": "notifications.whyWrote",
+  "author-named": "notifications.whyWrote",
+  "report-acted": "notifications.whyReported",
+  "report-dismissed": "notifications.whyReported",
 };
 
 /** What a line needs to be said. */
@@ -99,5 +136,5 @@ function titleOf(kind: NotificationKind, reason: NotificationReason): MessageKey
   if (kind === "appeal" && reason === "appellant") return "notifications.titleAppealUpheld";
   if (kind === "author-answered" && reason === "declined")
     return "notifications.titleAuthorDeclined";
-  return titles[kind];
+  return titlesByReason[reason] ?? titles[kind];
 }

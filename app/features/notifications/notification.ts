@@ -5,6 +5,7 @@
  */
 export const notificationKinds = [
   "welcome",
+  "moderated",
   "my-idea-decided",
   "my-idea-answered",
   "author-invited",
@@ -15,6 +16,8 @@ export const notificationKinds = [
   "appeal",
   "owner-assigned",
   "decision-stuck",
+  "moderation",
+  "report-answered",
   "idea-decided",
   "idea-answered",
   "idea-withdrawn",
@@ -46,6 +49,20 @@ export const notificationReasons = [
   "appeals",
   "appellant",
   "preparer",
+  "moderator",
+  "idea-hidden",
+  "idea-warned",
+  "idea-restored",
+  "idea-approved",
+  "idea-refused",
+  "comment-hidden",
+  "comment-warned",
+  "comment-restored",
+  "warning-withdrawn",
+  "appeal-upheld",
+  "author-named",
+  "report-acted",
+  "report-dismissed",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 
@@ -56,3 +73,6 @@ export function isNotificationKind(text: unknown): text is NotificationKind {
 
 /** The most that is counted of what is unread. */
 export const unreadAtMost = 100;
+
+/** What stands for the queue of moderation, so that one line gathers everything that comes into it. */
+export const queueLineId = "00000000-0000-7000-8000-000000000400";

@@ -4,6 +4,7 @@ import * as Building from "lucide-react/icons/building";
 import * as Flag from "lucide-react/icons/flag";
 import * as Network from "lucide-react/icons/network";
 import * as Paperclip from "lucide-react/icons/paperclip";
+import * as Shield from "lucide-react/icons/shield-check";
 import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
 import * as Users from "lucide-react/icons/users";
@@ -86,6 +87,12 @@ const places = [
     label: "configuring.title",
     lead: "configuring.adminLead",
     icon: Flag,
+  },
+  {
+    to: "/admin/moderation",
+    label: "ruling.title",
+    lead: "ruling.adminLead",
+    icon: Shield,
   },
   {
     to: "/admin/organisation",

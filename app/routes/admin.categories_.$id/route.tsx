@@ -4,6 +4,7 @@ import { managedCategory } from "#app/features/ideas/category.queries.server.ts"
 import { categoryFieldOf, categoryNameSchema } from "#app/features/ideas/category.schema.ts";
 import { nameIn } from "#app/features/ideas/category.ts";
 import { CategoryFields } from "#app/features/ideas/components/category-fields.tsx";
+import { PremoderationForm } from "#app/features/ideas/components/premoderation-form.tsx";
 import { renameCategory } from "#app/features/ideas/rename-category.server.ts";
 import { IntakeForm, intakeAsTyped } from "#app/features/ideas/intake/intake-form.tsx";
 import { managedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
@@ -21,12 +22,12 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const { name } = await managedCategory(actor, id);
+  const { name, premoderated } = await managedCategory(actor, id);
   const rule = await managedVotingRule(actor, id);
   const { timeZone } = await organisation();
   const intake = intakeAsTyped(await managedIntake(actor, id));
   const title = nameIn(name, language).text;
-  return { id, title, name, rule: ruleAsTyped(rule, timeZone), intake };
+  return { id, title, name, premoderated, rule: ruleAsTyped(rule, timeZone), intake };
 });
 
 export const action = signedIn(
@@ -48,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** One category's names and rules. */
 export default function CategoryPage() {
   const t = useT();
-  const { id, title, name, rule, intake } = useLoaderData<typeof loader>();
+  const { id, title, name, premoderated, rule, intake } = useLoaderData<typeof loader>();
   const standing = { en: name.en ?? "", fr: name.fr ?? "" };
   const answers = useAnswers(useActionData<typeof action>(), standing);
   const voting = useAnswers(undefined, rule);
@@ -68,6 +69,7 @@ export default function CategoryPage() {
       </Form>
       <IntakeForm categoryId={id} answers={asked} />
       <VotingRuleForm categoryId={id} answers={voting} />
+      <PremoderationForm categoryId={id} on={premoderated} />
     </div>
   );
 }

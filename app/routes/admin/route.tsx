@@ -33,6 +33,7 @@ const places = [
   { to: "/admin/categories", label: "people.adminCategories" },
   { to: "/admin/files", label: "attaching.rulesTitle" },
   { to: "/admin/decisions", label: "configuring.title" },
+  { to: "/admin/moderation", label: "ruling.title" },
   { to: "/admin/organisation", label: "people.adminOrganisation" },
   { to: "/admin/mail", label: "people.adminMail" },
   { to: "/admin/imports", label: "importing.tab" },

@@ -99,7 +99,7 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can, own, pseudonym } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
@@ -116,6 +116,11 @@ function Actions({ idea: { id, can, own, pseudonym } }: { idea: Shown }) {
       {can.withdraw && (
         <ButtonLink to={`/ideas/${id}/withdrawal`} variant="quiet" size="small">
           {t("withdrawing.withdraw")}
+        </ButtonLink>
+      )}
+      {!own && standing === "published" && (
+        <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
+          {t("ideas.report")}
         </ButtonLink>
       )}
       <CopyLinkButton

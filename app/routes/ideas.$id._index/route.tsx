@@ -22,6 +22,8 @@ import { OriginNote } from "#app/features/imports/origin/components/origin-note.
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
+import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
+import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { InvitationNote } from "#app/features/ideas/coauthoring/components/invitation-note.tsx";
@@ -40,7 +42,8 @@ import { useLiveIdea } from "./use-live-idea.ts";
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   const page = readDiscussionPage(url.searchParams);
-  const [discussion, heard, official, notes, withdrawal, origin, voters, invitation] =
+  const isHeld = idea.standing === "hidden" || idea.standing === "waiting";
+  const [discussion, heard, official, notes, withdrawal, origin, voters, invitation, held] =
     await Promise.all([
       discussionOf(idea.id, page, actor.id),
       hearing(actor, idea.id),
@@ -50,6 +53,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
       idea.originalId === null ? null : originOfIdea(idea.id),
       idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
       idea.own ? null : ownInvitation(actor, idea.id),
+      isHeld ? heldBack(idea.id, language) : null,
     ]);
   return {
     title: idea.title,
@@ -63,6 +67,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     official,
     voters,
     invitation,
+    held,
     notes,
     me: {
       id: actor.id,
@@ -88,6 +93,14 @@ export default function IdeaRoute() {
     <PeopleSource.Provider value={searchPeople}>
       <IdeaHeader idea={idea} comments={discussion.count} />
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
+      {loaded.held && (
+        <HeldNote
+          ideaId={idea.id}
+          hidden={idea.standing === "hidden"}
+          held={loaded.held}
+          own={idea.own}
+        />
+      )}
       {latest && <LatestDecision step={latest} />}
       <Columns
         asideLabel={t("ideas.support")}

@@ -6,6 +6,7 @@ import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
+import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
@@ -21,6 +22,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfDeciding,
   ...pagesOfMail,
   ...pagesOfFiles,
+  ...pagesOfModeration,
   ...pagesOfOnesOwn,
   ...pagesOfHearing,
   ...pagesOfPeople,

@@ -9,6 +9,7 @@ import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { aFile } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
@@ -49,6 +50,7 @@ export async function aWorld(): Promise<World> {
   const idea = await anIdea({ by: author, unit });
   const comment = await aComment({ by: author, on: idea, text: "A word from the author" });
   const decided = await decidedIdeas(people, unit);
+  const moderated = await moderatedThings(people, idea);
   const answer = await anOfficialAnswer({ by: manager, on: idea, text: "We will try it" });
   const note = await aNote({ by: manager, on: idea, text: "A word among those who answer" });
   const draft = newId();
@@ -67,6 +69,7 @@ export async function aWorld(): Promise<World> {
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
     ...decided,
+    ...moderated,
     category: idea.categoryId,
     ...(await askingCategory()),
     unit: unit.id,

@@ -32,6 +32,15 @@ export function CommentActions({ comment, me, own, children }: CommentActionsPro
           {t("discussion.withdraw")}
         </RowLink>
       )}
+      {!own && (
+        <RowLink
+          to={`/comments/${id}/report`}
+          className="comment-act"
+          aria-label={t("discussion.reportOf", { name: comment.authorName })}
+        >
+          {t("discussion.report")}
+        </RowLink>
+      )}
       {(me.deletesAny || (own && !official)) && (
         <ConfirmLink
           to={`/comments/${id}/delete`}

@@ -27,7 +27,7 @@ interface CommentItemProps {
  */
 export function CommentItem({ comment, me, mine, own, children }: CommentItemProps) {
   const marked = useContext(MarkedComments).has(comment.id);
-  if (comment.deleted) return <Tombstone comment={comment} />;
+  if (comment.deleted) return <Tombstone comment={comment} me={me} />;
   return (
     <article
       id={`comment-${comment.id}`}
@@ -52,8 +52,20 @@ export function CommentItem({ comment, me, mine, own, children }: CommentItemPro
   );
 }
 
-function Tombstone({ comment: { id, authorName, withdrawn } }: { comment: PublicComment }) {
+function Tombstone({ comment, me }: { comment: PublicComment; me: Reader }) {
   const t = useT();
+  const { id, authorId, authorName, withdrawn, hidden } = comment;
+  if (hidden)
+    return (
+      <p id={`comment-${id}`} className="comment-gone">
+        {t("discussion.hiddenLine")}{" "}
+        {(me.deletesAny || me.id === authorId) && (
+          <RowLink to={`/comments/${id}/hiding`} className="quiet-link underline">
+            {t("discussion.hiddenWhy")}
+          </RowLink>
+        )}
+      </p>
+    );
   return (
     <p id={`comment-${id}`} className="comment-gone">
       {withdrawn === null ? (

@@ -8,10 +8,13 @@ import * as Pencil from "lucide-react/icons/pencil-line";
 import * as Scale from "lucide-react/icons/scale";
 import * as Alert from "lucide-react/icons/triangle-exclamation-point";
 import * as Undo from "lucide-react/icons/undo-2";
+import * as Shield from "lucide-react/icons/shield-check";
+import * as Flag from "lucide-react/icons/flag";
 import * as UserCheck from "lucide-react/icons/user-check";
 import * as UserPlus from "lucide-react/icons/user-plus";
 import * as Reply from "lucide-react/icons/reply";
 import * as Search from "lucide-react/icons/search";
+import type { MessageKey } from "#app/core/words.ts";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -29,6 +32,9 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   "author-answered": UserPlus,
   mention: AtSign,
   "answer-to-me": Reply,
+  moderated: Shield,
+  moderation: Shield,
+  "report-answered": Flag,
   "my-idea-decided": Gavel,
   "my-idea-answered": Answer,
   appeal: Scale,
@@ -86,6 +92,13 @@ export function NotificationLine({ line, name, at }: NotificationLineProps) {
   );
 }
 
+/** Where there is no title to say, the way there says what it leads to. */
+const wayThere: Readonly<Partial<Record<NotificationKind, MessageKey>>> = {
+  moderated: "notifications.seeWhy",
+  moderation: "notifications.seeQueue",
+  "report-answered": "notifications.seeReport",
+};
+
 /** What it is about: the way there, which also marks the line as read. */
 function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
   const t = useT();
@@ -103,7 +116,7 @@ function About({ line: { id, kind, title, language } }: { line: InboxLine }) {
   return (
     <p className="mt-0.5">
       <TextLink to={`/inbox/${id}`} lang={language ?? undefined} dir="auto">
-        {title}
+        {title ?? t(wayThere[kind] ?? "notifications.mailOpen")}
       </TextLink>
     </p>
   );

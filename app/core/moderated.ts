@@ -1,0 +1,43 @@
+import type { Actor } from "./actor.ts";
+import type { RunSql } from "./subject.ts";
+
+export const moderatedKinds = ["idea", "comment"] as const;
+export type ModeratedKind = (typeof moderatedKinds)[number];
+
+/**
+ * What moderation needs to know of the things it looks after, without importing their features. A feature implements
+ * the port; the composition root registers it.
+ */
+export interface Moderated {
+  readonly kind: ModeratedKind;
+  readonly id: string;
+  /** The idea itself, or the one a comment stands under. */
+  readonly ideaId: string;
+  readonly title: string;
+  readonly url: string;
+  /** Who wrote it; nobody learns their names from here. */
+  readonly authorIds: readonly string[];
+  /** What it says, or said before it was hidden; Markdown as typed. */
+  readonly said: string;
+  /** Gone: deleted by its author, or nothing is left of it. */
+  readonly standing: "shown" | "waiting" | "hidden" | "gone";
+  canSee(actor: Actor): boolean;
+  /** Takes it out of sight of everybody but its authors and moderators. */
+  hide(sql: RunSql, at: Date): Promise<void>;
+  /** Shows it again as it was. */
+  restore(sql: RunSql): Promise<void>;
+  /** Publishes what waits; things that never wait have none. */
+  letThrough?(sql: RunSql, at: Date): Promise<Published>;
+}
+
+/** What is to be said of an idea that has just been let through, in its author's name. */
+export interface Published {
+  readonly authorId: string;
+  readonly categoryId: string;
+  readonly unitId: string;
+}
+
+export interface ModeratedPort {
+  /** The thing, kept from changing until the transaction ends; null when it is not there. */
+  lock(sql: RunSql, id: string): Promise<Moderated | null>;
+}

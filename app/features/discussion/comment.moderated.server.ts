@@ -1,0 +1,45 @@
+import { isId } from "#app/core/ids.ts";
+import type { ModeratedPort } from "#app/core/moderated.ts";
+import type { SubjectKind } from "#app/core/event.ts";
+import type { RunSql } from "#app/core/subject.ts";
+import { registry } from "#app/platform/registry.server.ts";
+import { findComment } from "./comment.store.server.ts";
+import { isHidden, isStanding, type Comment } from "./comment.ts";
+import { hiddenText, hideComment, showComment } from "./hidden-comment.store.server.ts";
+
+/** Comments as moderation sees them. */
+export const moderatedComment: ModeratedPort = {
+  async lock(sql, id) {
+    const found = isId(id) ? await findComment(sql, id) : null;
+    const subject = found && (await subjectOf(sql, found));
+    const comment = subject && (await findComment(sql, id, "for no key update"));
+    if (!comment || !subject) return null;
+    const hidden = isHidden(comment) ? await hiddenText(sql, id) : null;
+    return {
+      kind: "comment",
+      id,
+      ideaId: comment.subjectId,
+      title: subject.title,
+      url: `/comments/${id}`,
+      authorIds: [comment.authorId],
+      said: hidden?.source ?? comment.source,
+      standing: standingOf(comment),
+      canSee: (actor) => subject.canSee(actor),
+      hide: (run, at) => hideComment(run, comment, at),
+      restore: (run) => showComment(run, comment),
+    };
+  },
+};
+
+function standingOf(comment: Comment) {
+  if (isHidden(comment)) return "hidden";
+  return isStanding(comment) ? "shown" : "gone";
+}
+
+async function subjectOf(sql: RunSql, { subjectId }: Comment) {
+  const [place] = await sql<{ kind: SubjectKind }>(
+    "select subject_kind as kind from discussion where subject_id = $1",
+    [subjectId],
+  );
+  return place ? registry().subjects.get(place.kind)?.lock(sql, subjectId) : null;
+}

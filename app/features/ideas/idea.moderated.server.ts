@@ -1,0 +1,57 @@
+import { isId } from "#app/core/ids.ts";
+import type { ModeratedPort, Published } from "#app/core/moderated.ts";
+import { may } from "#app/core/policy.ts";
+import type { RunSql } from "#app/core/subject.ts";
+import { ideaPolicy } from "./idea.policy.ts";
+import { lockIdea } from "./idea.store.server.ts";
+import type { IdeaText, Standing } from "./idea.ts";
+
+/** Ideas as moderation sees them. */
+export const moderatedIdea: ModeratedPort = {
+  async lock(sql, id) {
+    const idea = isId(id) ? await lockIdea(sql, id) : null;
+    if (!idea) return null;
+    return {
+      kind: "idea",
+      id,
+      ideaId: id,
+      title: idea.text.title,
+      url: `/ideas/${id}`,
+      authorIds: idea.authorIds,
+      said: saidBy(idea.text, idea.standing),
+      standing: idea.standing === "hidden" || idea.standing === "waiting" ? idea.standing : "shown",
+      canSee: (actor) => may(actor, ideaPolicy.see, idea),
+      hide: (run, at) => setHidden(run, id, at),
+      restore: (run) => setHidden(run, id, null),
+      letThrough: (run, at) => publish(run, id, at),
+    };
+  },
+};
+
+/** Of an idea that was taken back only the title is there for others. */
+function saidBy({ title, problem, proposal, beneficiary }: IdeaText, standing: Standing): string {
+  const parts = standing === "withdrawn" ? [title] : [title, problem, proposal, beneficiary];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+async function setHidden(sql: RunSql, id: string, at: Date | null): Promise<void> {
+  await sql(
+    `update idea set hidden_at = $2, revision = revision + 1, state_version = state_version + 1
+     where id = $1`,
+    [id, at],
+  );
+}
+
+/** It is new from the moment at which others can see it. */
+async function publish(sql: RunSql, id: string, at: Date): Promise<Published> {
+  const [row] = await sql<Published>(
+    `update idea i set waiting_since = null, published_at = $2, stage_since = $2,
+       revision = revision + 1, state_version = state_version + 1
+     where id = $1
+     returning category_id as "categoryId", unit_id as "unitId",
+       (select a.person_id from idea_author a where a.idea_id = i.id order by a.position limit 1) as "authorId"`,
+    [id, at],
+  );
+  if (!row) throw new Error("An idea that was held is gone.");
+  return row;
+}

@@ -1,0 +1,96 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { casePage } from "#app/features/moderation/case.queries.server.ts";
+import { DecisionForm } from "#app/features/moderation/components/decision-form.tsx";
+import { decideCase } from "#app/features/moderation/decide-case.server.ts";
+import { decisionSchema } from "#app/features/moderation/moderation.schema.ts";
+import { offeredReasons } from "#app/features/moderation/reason.queries.server.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { Banner } from "#app/ui/banner.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { TitledSection } from "#app/ui/titled-section.tsx";
+import { translator } from "#app/words.server.ts";
+import { CaseFacts } from "./case-facts.tsx";
+
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const [found, reasons] = await Promise.all([
+    casePage(actor, id, language),
+    offeredReasons(language),
+  ]);
+  const t = translator(language);
+  const thing = t(`moderation.thing_${found.thingKind}`);
+  const kind = t(`moderation.kind_${found.kind}`);
+  return { title: t("moderation.caseOf", { kind, thing }), found, reasons };
+});
+
+export const action = signedIn(
+  ({ actor, request, params: { id = "" } }) =>
+    answerForm({
+      request,
+      schema: decisionSchema,
+      fieldOf: { "moderation.reasonMissing": "reasonId" },
+      work: async (decision) => {
+        await decideCase(actor, id, decision);
+        return redirect(`/moderation/cases/${id}`);
+      },
+    }),
+  { holdsText: true },
+);
+
+export const clientAction = keptUntilTaken((address) => address);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+const headings = {
+  reports: "moderation.decide",
+  waiting: "moderation.decideWaiting",
+  appeal: "moderation.answerAppeal",
+} as const;
+
+/** One case: what it is about, what was said, and what a moderator decides. */
+export default function CaseRoute() {
+  const t = useT();
+  const { title, found, reasons } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { id, kind, open, outcome, can, ideaId } = found;
+  return (
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
+      <CaseFacts title={title} found={found} />
+      {outcome !== null && (
+        <Banner
+          title={t("moderation.decided", { what: t(`moderation.act_${outcome}`) })}
+          actions={
+            can.restore && (
+              <ButtonLink to={`/moderation/cases/${id}/restoration`} size="small">
+                {t("moderation.restore")}
+              </ButtonLink>
+            )
+          }
+        />
+      )}
+      {can.handle && (
+        <TitledSection id="decide" title={t(headings[kind])}>
+          <DecisionForm
+            to={`/moderation/cases/${id}`}
+            kind={kind}
+            reasons={reasons}
+            refused={refused}
+          />
+        </TitledSection>
+      )}
+      {open && !can.handle && <Banner>{t("moderation.notYours")}</Banner>}
+      {can.lift && (
+        <p>
+          <ButtonLink to={`/ideas/${ideaId}/names`} variant="quiet" size="small">
+            {t("moderation.nameLink")}
+          </ButtonLink>
+        </p>
+      )}
+    </div>
+  );
+}
