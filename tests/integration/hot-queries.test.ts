@@ -1,4 +1,3 @@
-import type { PoolClient } from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   discussionSql,
@@ -167,7 +166,7 @@ describe("of a few thousand ideas", () => {
     expect(wholeReads(plan)).toEqual([]);
   });
 
-  test("similar ideas are found by the indexes of titles and words", async () => {
+  test("similar ideas are found by the index of their words", async () => {
     const stems = { en: { known: ["77"], all: ["idea", "77"] }, fr: { known: [], all: [] } };
     const { text, values } = similarIdeasStatement({
       personId: id(2, 1),
@@ -180,18 +179,6 @@ describe("of a few thousand ideas", () => {
     const plan = await planOf(text, values.list);
     expect(indexes(plan)).toContain("idea_words_idx");
     expect(wholeReads(plan)).toEqual([]);
-  });
-
-  test("titles with slips of the finger can be found by the index of titles, whose function shows no plan", async () => {
-    const plan = await inTransaction(async (connection) => {
-      // So few short titles are read from end to end more quickly than looked up.
-      await connection.query("set local enable_seqscan = off");
-      const { rows } = await connection.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
-        "explain (format json) select idea_id from idea_words where title % fold_text('Idea 77')",
-      );
-      return rows.flatMap((row) => nodesOf(row["QUERY PLAN"][0].Plan));
-    });
-    expect(indexes(plan)).toContain("idea_words_title_idx");
   });
 
   test.each([
@@ -222,17 +209,6 @@ interface PlanNode {
   readonly "Index Name"?: string;
   readonly "Actual Rows"?: number;
   readonly Plans?: readonly PlanNode[];
-}
-
-async function inTransaction<T>(work: (connection: PoolClient) => Promise<T>): Promise<T> {
-  const connection = await database.pool.connect();
-  try {
-    await connection.query("begin");
-    return await work(connection);
-  } finally {
-    await connection.query("rollback");
-    connection.release();
-  }
 }
 
 async function planOf(statement: string, values: readonly unknown[]): Promise<PlanNode[]> {

@@ -22,11 +22,26 @@ export async function correctedQuery(query: SearchQuery): Promise<SearchQuery | 
   return { ...query, terms };
 }
 
+/** A title without its accents, in which words that no idea has are replaced by the nearest that one has in its title. */
+export async function correctedTitle(title: string): Promise<string> {
+  const [row] = await prepared<{ folded: string; unknown: string[] }>(
+    "unknown-title-words",
+    unknownWordsSql,
+    [title],
+  );
+  const { folded, unknown } = row ?? { folded: title, unknown: [] };
+  const fixes = await Promise.all(
+    unknown.map(async (text) => [text, (await correction({ text })) ?? text] as const),
+  );
+  const fixed = new Map(fixes);
+  return folded.replace(/[\p{L}\p{N}]+/gu, (word) => fixed.get(word) ?? word);
+}
+
 function isCorrectable({ text, phrase, excluded }: Term): boolean {
   return !phrase && !excluded && text.length >= shortest && /^\p{L}+$/u.test(text);
 }
 
-async function correction({ text }: Term): Promise<string | null> {
+async function correction({ text }: Pick<Term, "text">): Promise<string | null> {
   if (await isUsed(text)) return null;
   const near = await prepared<{ folded: string; word: string }>("near-words", nearWordsSql, [text]);
   const [first] = near;
@@ -49,6 +64,12 @@ async function mostUsed(words: readonly string[]): Promise<string | null> {
   const [row] = await prepared<{ word: string }>("most-used-word", mostUsedSql, [words]);
   return row?.word ?? null;
 }
+
+// Of a title so many words are corrected.
+const unknownWordsSql = `
+  select fold_text($1) as folded, array(
+    select word from words_in_title(fold_text($1)) word
+    where word ~ '^[[:alpha:]]+$' and not exists (select from title_word t where t.word = word) limit 5) as unknown`;
 
 // Those that begin alike and are about as long, and those that look alike.
 const nearWordsSql = `

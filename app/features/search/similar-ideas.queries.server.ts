@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import type { Language } from "#app/core/words.ts";
 import { runOnce, Values } from "./asked.queries.server.ts";
+import { correctedTitle } from "./correction.queries.server.ts";
 import {
   asQuery,
   comparedAtMost,
@@ -29,7 +30,10 @@ export async function similarIdeas(
   const title = written.title.slice(0, comparedAtMost.title);
   if (!/[\p{L}\p{N}]{2}/u.test(title)) return [];
   const text = written.text.slice(0, comparedAtMost.text);
-  const [ofTitle, ofText] = await Promise.all([tellingStems(title), tellingStems(text)]);
+  const [ofTitle, ofText] = await Promise.all([
+    correctedTitle(title).then(tellingStems),
+    tellingStems(text),
+  ]);
   const statement = similarIdeasStatement({
     personId: actor.id,
     language,
@@ -94,13 +98,11 @@ export function similarIdeasStatement(compare: Compare) {
   };
   // One or two words in common make no idea the same.
   const alike = Math.max(ofTitle.en.all.length, ofTitle.fr.all.length) < 3 ? "0.6" : "0.9";
-  // Titles written almost alike, with slips of the finger; and texts that have most words of the title.
+  // Texts that have most words of the title. Comparing all titles sign by sign would take longer with every idea.
   const near = `
-    select idea_id from titles_like(${typed})
-    union
-    (select s.idea_id from idea_words s
-     where s.language = 'en' and s.words @@ ${en} or s.language = 'fr' and s.words @@ ${fr}
-     order by s.published_at desc, s.idea_id desc limit ${String(comparedIdeas)})`;
+    select s.idea_id from idea_words s
+    where s.language = 'en' and s.words @@ ${en} or s.language = 'fr' and s.words @@ ${fr}
+    order by s.published_at desc, s.idea_id desc limit ${String(comparedIdeas)}`;
   const likeness = `least(1, greatest(
       similarity(s.title, fold_text(${typed})),
       ${alike} * ${shared(stems(ofTitle, comparedStems.title, ":A"))},
