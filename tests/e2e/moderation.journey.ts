@@ -5,7 +5,7 @@ import { soon, visitLive } from "./support/visit.ts";
 
 journey(
   "a comment is reported and hidden, its author appeals, and another moderator shows it again, live for all",
-  async ({ openAs }) => {
+  async ({ openAs, complaints }) => {
     const [author, reporter, moderator, second] = await Promise.all([
       aPerson({ name: "Ada Author" }),
       aPerson({ name: "Rita Reporter" }),
@@ -65,33 +65,39 @@ journey(
 
     await others.goto("/moderation/acts");
     for (const act of ["Hidden", "Appealed", "Shown again"])
-      await expect(others.getByRole("cell", { name: act }).first()).toBeVisible();
+      await expect(others.getByRole("rowheader", { name: act })).toBeVisible();
     await expectAccessible(others);
+    complaints.forgive(/status of 400/);
   },
 );
 
-journey("a hidden idea is gone at once from the page of whoever reads it", async ({ openAs }) => {
-  const moderator = await aPerson({ moderator: true });
-  const idea = await anIdea({ title: "Replace the head of the team" });
-  const his = await openAs(await aPerson());
-  const theirs = await openAs(moderator);
-  await visitLive(his, `/ideas/${idea.id}`);
-  await visitLive(theirs, `/ideas/${idea.id}/report`);
-  await theirs.getByLabel("Gives away private or confidential matters").check();
-  await theirs.getByRole("button", { name: "Send the report" }).click();
-  await theirs
-    .getByRole("link", { name: /Moderation/ })
-    .first()
-    .click();
-  await theirs.getByRole("link", { name: /Reported: Idea/ }).click();
-  await theirs.getByLabel("Hide it").check();
-  await theirs
-    .getByLabel("Reason")
-    .selectOption({ label: "Gives away private or confidential matters" });
-  await theirs.getByLabel("Explanation").fill("It points at one person.");
-  await theirs.getByRole("button", { name: "Decide" }).click();
-  await expect(his.getByText("Replace the head of the team")).toHaveCount(0, soon);
-  await theirs.getByRole("link", { name: "Open the page" }).click();
-  await expect(theirs.getByText("Moderators have hidden this idea")).toBeVisible();
-  await expectAccessible(theirs);
-});
+journey(
+  "a hidden idea is gone at once from the page of whoever reads it",
+  async ({ openAs, complaints }) => {
+    const moderator = await aPerson({ moderator: true });
+    const idea = await anIdea({ title: "Replace the head of the team" });
+    const his = await openAs(await aPerson());
+    const theirs = await openAs(moderator);
+    await visitLive(his, `/ideas/${idea.id}`);
+    await visitLive(theirs, `/ideas/${idea.id}/report`);
+    await theirs.getByLabel("Gives away private or confidential matters").check();
+    await theirs.getByRole("button", { name: "Send the report" }).click();
+    await theirs
+      .getByRole("link", { name: /Moderation/ })
+      .first()
+      .click();
+    await theirs.getByRole("link", { name: /Reported: Idea/ }).click();
+    await theirs.getByLabel("Hide it").check();
+    await theirs
+      .getByLabel("Reason")
+      .selectOption({ label: "Gives away private or confidential matters" });
+    await theirs.getByLabel("Explanation").fill("It points at one person.");
+    await theirs.getByRole("button", { name: "Decide" }).click();
+    await expect(his.getByText("Replace the head of the team")).toHaveCount(0, soon);
+    await theirs.getByRole("link", { name: "Open the page" }).click();
+    await expect(theirs.getByText("Moderators have hidden this idea")).toBeVisible();
+    await expectAccessible(theirs);
+    // The page that is read again is not there any more.
+    complaints.forgive(/status of 404/);
+  },
+);

@@ -12,8 +12,10 @@ export const moderatedComment: ModeratedPort = {
   async lock(sql, id) {
     const found = isId(id) ? await findComment(sql, id) : null;
     const subject = found && (await subjectOf(sql, found));
-    const comment = subject && (await findComment(sql, id, "for no key update"));
-    if (!comment || !subject) return null;
+    if (!subject) return null;
+    // Read again, and held: what it said may have changed while this transaction waited its turn.
+    const comment = await findComment(sql, id, "for no key update");
+    if (!comment) return null;
     const hidden = isHidden(comment) ? await hiddenText(sql, id) : null;
     return {
       kind: "comment",

@@ -55,7 +55,7 @@ export async function standingComment(actor: Actor, id: string) {
   const rules = { authorId: row.writerId, answeredAs: row.capacity };
   return {
     id,
-    authorId: row.authorId,
+    own: row.writerId === actor.id,
     url: `/comments/${id}`,
     subject: { id: subject.id, url: subject.url, title: subject.title },
     authorName,

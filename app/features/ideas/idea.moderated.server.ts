@@ -29,8 +29,11 @@ export const moderatedIdea: ModeratedPort = {
 };
 
 /** Of an idea that was taken back only the title is there for others. */
-function saidBy({ title, problem, proposal, beneficiary }: IdeaText, standing: Standing): string {
-  const parts = standing === "withdrawn" ? [title] : [title, problem, proposal, beneficiary];
+function saidBy(text: IdeaText, standing: Standing): string {
+  const { title, problem, proposal, beneficiary, answers = [] } = text;
+  const answered = answers.map(({ question, answer }) => `${question}\n${answer}`);
+  const parts =
+    standing === "withdrawn" ? [title] : [title, problem, proposal, beneficiary, ...answered];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

@@ -18,12 +18,17 @@ import { ReasonList } from "./reason-list.tsx";
 
 export const loader = signedIn(async ({ actor, context: { language } }) => {
   const { limits, reasons } = await moderationSettings(actor);
-  const { limited, revision, ...numbers } = limits;
-  const typed = Object.entries(numbers).map(([name, number]) => [name, String(number)]);
+  const { limited, revision, newDays, ideasPerDay, commentsPerDay, reportsPerDay } = limits;
   return {
     title: translator(language)("ruling.title"),
     revision,
-    standing: { ...Object.fromEntries(typed), limited: limited ? "on" : "" },
+    standing: {
+      limited: limited ? "on" : "",
+      newDays: String(newDays),
+      ideasPerDay: String(ideasPerDay),
+      commentsPerDay: String(commentsPerDay),
+      reportsPerDay: String(reportsPerDay),
+    },
     reasons,
   };
 });

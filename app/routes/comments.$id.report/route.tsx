@@ -14,7 +14,7 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const title = translator(language)("reporting.title");
   const comment = await standingComment(actor, id);
-  if (comment.authorId === actor.id) throw new Refusal("forbidden", "reporting.refusedOwn");
+  if (comment.own) throw new Refusal("forbidden", "reporting.refusedOwn");
   return { title, id, said: comment.source, lang: "", reasons: await offeredReasons(language) };
 });
 

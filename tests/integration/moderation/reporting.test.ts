@@ -8,7 +8,7 @@ import {
 } from "#app/features/moderation/case.queries.server.ts";
 import { ownReport } from "#app/features/moderation/concerned.queries.server.ts";
 import { reportThing } from "#app/features/moderation/report-thing.server.ts";
-import { sql } from "#app/platform/db.server.ts";
+import { db, sql } from "#app/platform/db.server.ts";
 import { atOnce } from "#tests/integration/write-path/meanwhile.ts";
 import { aComment, aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
@@ -68,6 +68,16 @@ describe("a report", () => {
     expect(await casePage(moderator, caseId, "en")).toMatchObject({ thing: { standing: "gone" } });
     await expect(decided(moderator, caseId, "hidden")).rejects.toMatchObject({ kind: "conflict" });
     await decided(moderator, caseId, "warned");
+  });
+
+  test("of an idea shows everything it says, the answers to its category's questions too", async () => {
+    const { reporter, moderator, idea } = await aQuarrel();
+    const answer = { id: "q", question: "Where?", answer: "Behind the counter" };
+    await db().idea.update({ where: { id: idea.id }, data: { answers: [answer] } });
+    const { reports } = await casePage(moderator, await reported(reporter, "idea", idea), "en");
+    expect(reports[0]?.said).toMatch(
+      /^Marker title\n\nMarker problem\n[^]*Where\?\nBehind the counter$/,
+    );
   });
 
   test("is refused of one's own, of what is hidden or gone, of what one cannot see, and without a reason", async () => {

@@ -27,7 +27,7 @@ interface CommentItemProps {
  */
 export function CommentItem({ comment, me, mine, own, children }: CommentItemProps) {
   const marked = useContext(MarkedComments).has(comment.id);
-  if (comment.deleted) return <Tombstone comment={comment} me={me} />;
+  if (comment.deleted) return <Tombstone comment={comment} explains={me.deletesAny || own} />;
   return (
     <article
       id={`comment-${comment.id}`}
@@ -52,14 +52,20 @@ export function CommentItem({ comment, me, mine, own, children }: CommentItemPro
   );
 }
 
-function Tombstone({ comment, me }: { comment: PublicComment; me: Reader }) {
+interface TombstoneProps {
+  comment: PublicComment;
+  /** Whether the reader may learn why it is hidden. */
+  explains: boolean;
+}
+
+function Tombstone({ comment, explains }: TombstoneProps) {
   const t = useT();
-  const { id, authorId, authorName, withdrawn, hidden } = comment;
+  const { id, authorName, withdrawn, hidden } = comment;
   if (hidden)
     return (
       <p id={`comment-${id}`} className="comment-gone">
         {t("discussion.hiddenLine")}{" "}
-        {(me.deletesAny || me.id === authorId) && (
+        {explains && (
           <RowLink to={`/comments/${id}/hiding`} className="quiet-link underline">
             {t("discussion.hiddenWhy")}
           </RowLink>
