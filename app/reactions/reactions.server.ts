@@ -8,6 +8,7 @@ import {
   tellModerators,
   tellReporters,
 } from "./moderating.server.ts";
+import { awaitRest } from "./tell-of-edits.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
@@ -43,7 +44,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "moderation-reason.restored": [],
   "moderation-reasons.ordered": [],
   "moderation-limits.changed": [],
-  "idea.edited": [],
+  "idea.edited": [awaitRest],
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
   "coauthor.invited": [tellInvited],

@@ -4,6 +4,7 @@ import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
+import { tellOfEdits } from "./tell-of-edits.server.ts";
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
@@ -21,6 +22,7 @@ export const tasks: TaskList = {
   "match-saved-searches": matchSavedSearches,
   "send-push": sendPush,
   "publish-due-decisions": publishDueDecisions,
+  "tell-of-edits": tellOfEdits,
   "open-counts": openCounts,
 };
 

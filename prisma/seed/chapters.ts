@@ -6,6 +6,7 @@ import { loadFollowing } from "./chapter-following.ts";
 import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
+import { loadIntake } from "./chapter-intake.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
@@ -36,6 +37,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "withdrawn", load: loadWithdrawn },
   { name: "following", load: loadFollowing },
   { name: "moderation", load: loadModeration },
+  { name: "intake", load: loadIntake },
   { name: "sign-in", load: offerSignIn },
 ];
 

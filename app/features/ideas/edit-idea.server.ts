@@ -7,6 +7,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import type { IdeaAnswer, Typed } from "./asking/answer.ts";
 import { answered } from "./asking/answered.server.ts";
+import { editSize, isTold } from "./edit-size.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, replaceText, type LockedIdea } from "./idea.store.server.ts";
 import { putTags, touchState } from "./tagging/tag.store.server.ts";
@@ -15,6 +16,8 @@ import { differs, isEditable, type IdeaText } from "./idea.ts";
 export interface EditIdea extends IdeaText {
   /** Which text the author was reading; a newer one refuses the edit instead of losing either. */
   readonly textVersion: number;
+  /** Whether its author calls the edit a small correction, of which nobody is told unless it is big all the same. */
+  readonly calledSmall?: boolean;
   /** Left out, they stay as they are. */
   readonly tags?: readonly string[];
   /** To the questions of its category, by field; left out, they stay as they are. */
@@ -28,7 +31,7 @@ export interface EditIdea extends IdeaText {
 export async function editIdea(
   actor: Actor,
   ideaId: string,
-  { textVersion, tags, typedAnswers, ...words }: EditIdea,
+  { textVersion, tags, typedAnswers, calledSmall = false, ...words }: EditIdea,
 ): Promise<void> {
   if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ tx, sql, now, record }) => {
@@ -51,7 +54,10 @@ export async function editIdea(
     record({
       kind: "idea.edited",
       subject: { kind: "idea", id: ideaId },
-      data: { versionId, revision, textVersion: idea.textVersion + 1 },
+      data: {
+        ...{ versionId, revision, textVersion: idea.textVersion + 1 },
+        substantial: isTold(editSize(idea.text, text), calledSmall),
+      },
     });
   });
 }

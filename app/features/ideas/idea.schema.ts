@@ -89,4 +89,5 @@ export const editIdeaSchema = ideaTextSchema.extend({
   textVersion: z.coerce
     .number({ error: "composing.editedMeanwhile" })
     .int({ error: "composing.editedMeanwhile" }),
+  calledSmall: z.string().optional().transform(Boolean),
 });

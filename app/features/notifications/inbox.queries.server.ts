@@ -116,11 +116,13 @@ export interface LinePlace {
   readonly subjectId: string;
   readonly commentId: string | null;
   readonly noteId: string | null;
+  /** The earlier text with which the present one is compared. */
+  readonly versionId: string | null;
 }
 
 const placeSql = `
   select l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", n.comment_id as "commentId",
-    n.data ->> 'noteId' as "noteId"
+    n.data ->> 'noteId' as "noteId", n.data ->> 'versionId' as "versionId"
   from inbox_line l
   cross join lateral (
     select n.comment_id, n.data from notification n where ${ofLine}

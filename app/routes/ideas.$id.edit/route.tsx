@@ -32,6 +32,7 @@ import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Checkbox } from "#app/ui/checkbox.tsx";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
@@ -119,6 +120,12 @@ export default function EditIdea() {
               <CategoryAsks answers={answers} intakes={intakes} questions={questions} />
               <TagsField answers={answers} known={knownTags} />
             </IdeaFields>
+            <Checkbox
+              name="calledSmall"
+              label={t("composing.calledSmall")}
+              hint={t("composing.calledSmallHint")}
+              defaultChecked={answers.ticked("calledSmall")}
+            />
           </PeopleSource.Provider>
           <div className="flex flex-wrap gap-2">
             <Submit variant="primary">{t("composing.save")}</Submit>

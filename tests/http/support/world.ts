@@ -72,6 +72,7 @@ export async function aWorld(): Promise<World> {
     ...moderated,
     category: idea.categoryId,
     ...(await askingCategory()),
+    version: await anEarlierText(idea, author),
     unit: unit.id,
     empty: (await aUnit({ under: unit })).id,
     comment: comment.id,
@@ -91,6 +92,20 @@ export async function aWorld(): Promise<World> {
     }),
   };
   return { people, places, cookies: await cookiesOf(people, administrator) };
+}
+
+/** What the idea said before it was put better. */
+async function anEarlierText(idea: { id: string; categoryId: string }, editor: Actor) {
+  const { id, categoryId } = idea;
+  const version = newId();
+  await db().ideaVersion.create({
+    data: {
+      ...{ id: version, ideaId: id, editorId: editor.id, categoryId, kind: "improve" },
+      ...{ title: "A longer queue", problem: "", proposal: "", beneficiary: "" },
+      replacedAt: new Date(),
+    },
+  });
+  return version;
 }
 
 /** A category without ideas that asks a further question. */

@@ -14,14 +14,21 @@ export function Editions({ editions }: { editions: readonly Edition[] }) {
   return editions.map((edition) => (
     <Card as="section" key={edition.id}>
       <h2 className="mb-2 text-base text-ink-muted">{headingOf(edition)}</h2>
-      <p dir="auto" className="wrap-break-word whitespace-pre-wrap">
-        {edition.changes.map((change, place) => (
-          // Stretches of one text never move.
-          <Stretch key={place} change={change} />
-        ))}
-      </p>
+      <ChangedText changes={edition.changes} />
     </Card>
   ));
+}
+
+/** A text with what came and what went. */
+export function ChangedText({ changes }: { changes: readonly Change[] }) {
+  return (
+    <p dir="auto" className="wrap-break-word whitespace-pre-wrap">
+      {changes.map((change, place) => (
+        // Stretches of one text never move.
+        <Stretch key={place} change={change} />
+      ))}
+    </p>
+  );
 }
 
 /** Said as well as shown: most screen readers pass over insertions and deletions. */

@@ -31,13 +31,18 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     path: "/ideas/:idea/edit",
     get: onlyAuthor(200),
     post: typed(onlyAuthor("onward")),
-    form: { ...ideaForm, textVersion: "1" },
+    form: { ...ideaForm, textVersion: "2" },
   },
   "ideas.$id.withdrawal": {
     path: "/ideas/:idea/withdrawal",
     get: onlyAuthor(200),
     post: typed(onlyAuthor("onward")),
     form: { reason: "Somebody else said it better." },
+  },
+  "ideas.$id.changes.$version": {
+    path: "/ideas/:idea/changes/:version",
+    get: signedIn(200),
+    post: noForm,
   },
   "ideas.$id.authors": {
     path: "/ideas/:idea/authors",
