@@ -5,6 +5,7 @@ import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
+import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promises.server.ts";
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
@@ -22,6 +23,7 @@ export const tasks: TaskList = {
   "send-push": sendPush,
   "publish-due-decisions": publishDueDecisions,
   "open-counts": openCounts,
+  "remind-of-promises": remindOfPromises,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -33,5 +35,6 @@ export const cron = parseCronItems([
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
   { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
+  { task: "remind-of-promises", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);
