@@ -62,8 +62,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   } satisfies RootData;
 }
 
-async function framed({ id, name, unitId, isAdmin, isModerator }: Actor): Promise<FramedPerson> {
-  return { id, name, unit: await unitName(unitId), isAdmin, isModerator };
+async function framed(actor: Actor): Promise<FramedPerson> {
+  const { id, name, unitId, isAdmin, isModerator, role } = actor;
+  const isLeader = role === "leader";
+  return { id, name, unit: await unitName(unitId), isAdmin, isModerator, isLeader };
 }
 
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */

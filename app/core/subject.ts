@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { SubjectKind } from "./event.ts";
+import type { NewEvent, SubjectKind } from "./event.ts";
 import type { Verdict } from "./policy.ts";
 import type { MessageKey } from "./words.ts";
 
@@ -19,8 +19,24 @@ export interface Subject {
   canAnswer(actor: Actor): Verdict;
   /** In which capacity somebody who may answer does so now. */
   capacityOf(sql: RunSql, actor: Actor): Promise<Capacity>;
+  /** What follows for it from something said about it in its discussion, or taken back there; in the same transaction. */
+  heard(change: Change, said: Said): Promise<void>;
   /** Whether it can be commented on in its present state. */
   readonly takesComments: boolean;
+}
+
+/** The transaction in which something is said. */
+export interface Change {
+  readonly sql: RunSql;
+  readonly now: Date;
+  readonly record: (event: NewEvent) => void;
+}
+
+/** Something said in a discussion. */
+export interface Said {
+  readonly personId: string;
+  /** As an official answer. */
+  readonly official: boolean;
 }
 
 /** In which capacity somebody answers officially, as it is on that day. */

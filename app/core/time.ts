@@ -40,6 +40,12 @@ export function wordedDay(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "Sunday, 17 May 2026", of a day as in 2026-05-17. */
+export function wordedWeekday(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "full", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** British dates and a 24-hour clock, as the interface's English is British. */
 const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 

@@ -4,6 +4,8 @@ import * as Bell from "lucide-react/icons/bell";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import * as CalendarClock from "lucide-react/icons/calendar-clock";
+import * as CalendarDays from "lucide-react/icons/calendar-days";
 import * as House from "lucide-react/icons/house";
 import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
@@ -11,6 +13,7 @@ import * as KeyRound from "lucide-react/icons/key-round";
 import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as ListChecks from "lucide-react/icons/list-checks";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as Mail from "lucide-react/icons/mail";
 import * as Monitor from "lucide-react/icons/monitor";
@@ -39,7 +42,7 @@ import { chooseTheme } from "./theme-choice.ts";
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
     groupDo: doing,
-    groupPlaces: [...places, ...(person.isModerator ? moderating : [])],
+    groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
     groupLook: look(t),
@@ -50,6 +53,15 @@ export function commandGroups(person: FramedPerson, t: Translate): readonly Comm
     label: t(groupNames[id as keyof typeof groupNames]),
     commands: group.map((line) => commandOf(line, t)),
   }));
+}
+
+/** Those that everybody may go to, and those of moderators, leaders and administrators. */
+function placesOf(person: FramedPerson): readonly Line[] {
+  return [
+    ...places,
+    ...(person.isModerator ? moderating : []),
+    ...(person.isLeader || person.isAdmin ? overseeing : []),
+  ];
 }
 
 interface Line extends Pick<Command, "to" | "run" | "icon" | "shortcut"> {
@@ -79,6 +91,7 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
+  { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
   { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
   { to: "/search", label: "frame.search", keywords: "frame.searchWords", icon: Search },
   { to: "/searches", label: "frame.searches", keywords: "frame.searchWords", icon: Bookmark },
@@ -95,12 +108,23 @@ const moderating: readonly Line[] = [
   },
 ];
 
+const overseeing: readonly Line[] = [
+  {
+    to: "/promises",
+    label: "ui.promises",
+    keywords: "frame.promisesWords",
+    icon: CalendarClock,
+  },
+];
+
 const managing = { keywords: "frame.adminWords" } as const;
 const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
+  { to: "/admin/promises", label: "frame.adminPromises", icon: CalendarClock, ...managing },
+  { to: "/admin/calendars", label: "frame.adminCalendars", icon: CalendarDays, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
   { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },

@@ -1,8 +1,10 @@
 import { useLocation } from "@remix-run/react";
 import * as Bell from "lucide-react/icons/bell";
+import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as ListChecks from "lucide-react/icons/list-checks";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
@@ -41,15 +43,25 @@ export function usePlaces(root: RootData | undefined): Places {
   const [home, ideas, drafts] = [item("home"), item("ideas"), item("drafts")];
   const count = { count: unread, label: t("ui.unread", { count: unread }) };
   const inbox = root.slots.inbox ? [{ ...item("inbox"), count }] : [];
+  const toAnswer = root.slots.queue ? [item("queue")] : [];
   const waiting = queue === null ? [] : [{ ...item("moderation"), count: waitingCount(queue, t) }];
-  const organisation = [...waiting, ...(person.isAdmin ? [item("administration")] : [])];
+  const organisation = [
+    ...waiting,
+    ...(person.isLeader || person.isAdmin ? [item("promises")] : []),
+    ...(person.isAdmin ? [item("administration")] : []),
+  ];
   return {
     sections: [
       { id: "everyone", items: [home, ideas, item("people")] },
-      { id: "mine", heading: t("ui.placesMine"), items: [...inbox, item("following"), drafts] },
+      {
+        id: "mine",
+        heading: t("ui.placesMine"),
+        items: [...inbox, ...toAnswer, item("following"), drafts],
+      },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
-    bottom: [home, ideas, item("post"), ...inbox, drafts],
+    // Whoever answers reaches for what is due more often than for drafts, which My page shows as well.
+    bottom: [home, ideas, item("post"), ...inbox, ...(toAnswer.length > 0 ? toAnswer : [drafts])],
   };
 }
 
@@ -63,8 +75,10 @@ type PlaceName =
   | "people"
   | "post"
   | "inbox"
+  | "queue"
   | "following"
   | "drafts"
+  | "promises"
   | "moderation"
   | "administration";
 
@@ -81,6 +95,8 @@ const places: Readonly<Record<PlaceName, Place>> = {
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
+  queue: { to: "/queue", label: "ui.queue", icon: ListChecks },
+  promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
   following: { to: "/following", label: "ui.following", icon: Bell },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   moderation: { to: "/moderation", label: "ui.moderation", icon: Shield },

@@ -22,6 +22,7 @@ export interface FramedPerson {
   readonly unit: string;
   readonly isAdmin: boolean;
   readonly isModerator: boolean;
+  readonly isLeader: boolean;
 }
 
 /** How the organisation shows itself. */
@@ -40,6 +41,8 @@ export interface FrameSlots {
   readonly search?: string;
   /** Unread lines, counted up to 100. */
   readonly inbox?: { readonly unread: number };
+  /** There are ideas that are this person's to answer. */
+  readonly queue?: boolean;
   readonly announcements?: readonly Notice[];
   /** How much waits for moderators, counted up to 100; for those alone who may look after it. */
   readonly moderation?: { readonly open: number };

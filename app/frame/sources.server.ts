@@ -1,4 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
+import { answersIdeas } from "#app/features/ideas/promising/queue/queue.queries.server.ts";
 import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
 import type { FrameSlots, Notice } from "./root-data.ts";
@@ -9,23 +10,27 @@ interface FrameSources {
   readonly search?: string;
   /** How much this person has not read; the rest comes live, as `inbox` to the person's room. */
   readonly inbox?: (actor: Actor) => Promise<number>;
+  /** Whether ideas are this person's to answer. */
+  readonly queue?: (actor: Actor) => Promise<boolean>;
   /** What everybody should know now; shown above every page. */
   readonly announcements?: (actor: Actor) => Promise<readonly Notice[]>;
 }
 
-const sources: FrameSources = { search: "/search", inbox: unreadCount };
+const sources: FrameSources = { search: "/search", inbox: unreadCount, queue: answersIdeas };
 
 /** Fills the frame's slots for somebody. */
 export async function frameSlots(actor: Actor): Promise<FrameSlots> {
-  const { search, inbox, announcements } = sources;
-  const [unread, notices, open] = await Promise.all([
+  const { search, inbox, queue, announcements } = sources;
+  const [unread, answers, notices, open] = await Promise.all([
     inbox?.(actor),
+    queue?.(actor),
     announcements?.(actor),
     openCasesOf(actor),
   ]);
   return {
     ...(search !== undefined && { search }),
     ...(unread !== undefined && { inbox: { unread } }),
+    ...(answers && { queue: answers }),
     ...(notices && { announcements: notices }),
     ...(open !== null && { moderation: { open } }),
   };

@@ -1,11 +1,15 @@
 import type { DomainEvent } from "#app/core/event.ts";
 import {
   aboveDecider,
+  answerersOf,
   appellantOf,
   aroundComment,
   aroundDecision,
+  aroundQuestion,
+  authorsOf,
   everyoneAround,
   mentioned,
+  nextLevelOf,
   onePerson,
   otherAuthors,
   placeFollowers,
@@ -100,6 +104,35 @@ export async function tellAppellant(event: DomainEvent<"appeal.upheld">): Promis
 export async function tellOfWithdrawal(event: DomainEvent<"idea.withdrawn">): Promise<void> {
   const { subject } = event;
   await spread({ event, subject, audience: everyoneAround(subject.id, "idea-withdrawn") });
+}
+
+/** The authors were asked something. */
+export async function tellAskedAuthors(event: DomainEvent<"idea.author-asked">): Promise<void> {
+  const { subject } = event;
+  await spread({ event, subject, audience: authorsOf(subject.id, "author-asked") });
+}
+
+/** The authors answered what they were asked: whoever asked, and the others who may answer the idea. */
+export async function tellAsker(event: DomainEvent<"idea.question-ended">): Promise<void> {
+  const { subject, data } = event;
+  const byAuthors = ["answered", "commented", "edited"].includes(data.ending);
+  if (!byAuthors) return;
+  await spread({ event, subject, audience: aroundQuestion(subject.id, data.questionId) });
+}
+
+/** A promise runs out soon, or has run out: those who may answer. */
+export async function tellOfDueAnswer(
+  event: DomainEvent<"promise.due-soon" | "promise.overdue">,
+): Promise<void> {
+  const { subject } = event;
+  const kind = event.kind === "promise.overdue" ? "answer-overdue" : "answer-due";
+  await spread({ event, subject, audience: answerersOf(subject.id, kind) });
+}
+
+/** A promise ran out days ago: those above whoever may answer. */
+export async function tellNextLevel(event: DomainEvent<"promise.escalated">): Promise<void> {
+  const { subject } = event;
+  await spread({ event, subject, audience: nextLevelOf(subject.id) });
 }
 
 /** Somebody was mentioned: they are told, and hear of what follows in the discussion. A note is no part of that. */

@@ -9,6 +9,7 @@ import {
   tellReporters,
 } from "./moderating.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
+import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
@@ -17,7 +18,11 @@ import {
   tellAuthors,
   tellInvited,
   tellInviter,
+  tellAskedAuthors,
+  tellAsker,
   tellMentioned,
+  tellNextLevel,
+  tellOfDueAnswer,
   tellOfAppeal,
   tellOfComment,
   tellOfDecision,
@@ -56,6 +61,16 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.withdrawn": [tellOfWithdrawal],
   "idea.decided": [tellOfDecision],
   "idea.owner-assigned": [tellOwner],
+  "idea.author-asked": [tellAskedAuthors],
+  "idea.question-ended": [tellAsker],
+  "idea.answers-changed": [],
+  "promise.due-soon": [tellOfDueAnswer],
+  "promise.overdue": [tellOfDueAnswer],
+  "promise.escalated": [tellNextLevel],
+  "promises.changed": [renewPromises],
+  "working-week.changed": [renewPromises],
+  "closed-days.added": [],
+  "closed-days.removed": [renewPromises],
   "decision.not-published": [tellPreparer],
   "appeal.filed": [tellOfAppeal],
   "appeal.upheld": [tellAppellant],

@@ -6,6 +6,7 @@ import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { tellOfEdits } from "./tell-of-edits.server.ts";
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
+import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promises.server.ts";
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
@@ -24,6 +25,7 @@ export const tasks: TaskList = {
   "publish-due-decisions": publishDueDecisions,
   "tell-of-edits": tellOfEdits,
   "open-counts": openCounts,
+  "remind-of-promises": remindOfPromises,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -35,5 +37,6 @@ export const cron = parseCronItems([
   { task: "drop-old-mail", match: "41 3 * * *", options: { backfillPeriod: 0 } },
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
   { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
+  { task: "remind-of-promises", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

@@ -6,9 +6,11 @@ import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { idOf, personIds, unitIds } from "./chapter-people.ts";
+import { promisedForDays } from "./demo/promises.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { tagsOf } from "./demo/tags.ts";
 import { stableId } from "./stable-id.ts";
+import { promiseAnswers, promiseNothing, setCalendars } from "./promises.ts";
 import { setVotingRules } from "./voting-rules.ts";
 
 type Actors = (key: string) => Actor;
@@ -18,7 +20,20 @@ export async function loadIdeas(demo: DemoOrganisation): Promise<void> {
   const actorOf = await actorsOf(demo);
   const categories = await under({ now: demo.foundedAt }, () => loadCategories(demo));
   await under({ now: demo.foundedAt }, () => setVotingRules(categories));
-  await loadTexts(demo, actorOf, categories);
+  await under({ now: demo.foundedAt }, () => setCalendars(demo));
+  const promisedFrom = new Date(demo.now.getTime() - promisedForDays * 86_400_000);
+  await under({ now: demo.foundedAt }, promiseNothing);
+  await loadTexts(
+    { ...demo, ideas: demo.ideas.filter(({ at }) => at < promisedFrom) },
+    actorOf,
+    categories,
+  );
+  await under({ now: promisedFrom }, () => promiseAnswers(categories));
+  await loadTexts(
+    { ...demo, ideas: demo.ideas.filter(({ at }) => at >= promisedFrom) },
+    actorOf,
+    categories,
+  );
   await atOnce(threadsByIdea(demo), (comments) => loadComments(demo, comments, actorOf));
   await atOnce(demo.votes, ({ ideaKey, personKey, at }) =>
     under({ now: at }, () => voteOnIdea(actorOf(personKey), ideaId(demo, ideaKey), true)),

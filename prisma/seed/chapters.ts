@@ -11,6 +11,7 @@ import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
+import { loadPromises } from "./chapter-promises.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
 import { loadTalk } from "./chapter-talk.ts";
@@ -35,6 +36,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "mail", load: loadMail },
   { name: "talk", load: loadTalk },
   { name: "withdrawn", load: loadWithdrawn },
+  { name: "promises", load: loadPromises },
   { name: "following", load: loadFollowing },
   { name: "moderation", load: loadModeration },
   { name: "intake", load: loadIntake },

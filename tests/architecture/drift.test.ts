@@ -11,6 +11,7 @@ const reviewed = [
   "appeal_appellant_fkey",
   "author_invitation_inviter_fkey",
   "author_invitation_person_fkey",
+  "author_question_asker_fkey",
   "category_import_fkey",
   "comment_author_fkey",
   "comment_words_comment_fkey",

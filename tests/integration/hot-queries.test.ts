@@ -4,9 +4,11 @@ import {
   helpfulDiscussionSql,
 } from "#app/features/discussion/discussion.queries.server.ts";
 import { boardCountsSql, boardSql } from "#app/features/ideas/board.queries.server.ts";
-import { feedSorts, feedStages, wholeFeed } from "#app/features/ideas/feed-filter.ts";
+import { feedStages, sortsOf, wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import { feedStatement } from "#app/features/ideas/feed-sql.server.ts";
 import { ideaPageSql } from "#app/features/ideas/idea.queries.server.ts";
+import { readQueueFilter } from "#app/features/ideas/promising/queue/queue-filter.ts";
+import { queueStatement } from "#app/features/ideas/promising/queue/queue-sql.server.ts";
 import { suggestedPeopleSql } from "#app/features/people/suggestions.queries.server.ts";
 import { peopleSql } from "#app/features/people/administration.queries.server.ts";
 import { foundCommentsStatement } from "#app/features/search/found-comments.queries.server.ts";
@@ -104,9 +106,29 @@ describe("of a few thousand ideas", () => {
       { categoryId: id(3, 2), unitId: id(1, 9), stage: "open", kind: "new", from: "2020-01-01" },
     ],
   ] as const)("a page of the feed, %s, never reads the whole table", async (_name, part) => {
-    for (const sort of feedSorts) {
+    for (const sort of sortsOf("view" in part ? part.view : "all")) {
       const { text, values } = feedStatement(reader, { ...wholeFeed, ...part, sort });
       expect(wholeReads(await planOf(text, values)), sort).toEqual([]);
+    }
+  });
+
+  test("the queue of answers goes along what is due, for a manager, a leader and an overseer", async () => {
+    await database.pool.query(
+      `update idea set answer_due_at = published_at + interval '14 days' where id > '${id(4, 100)}'`,
+    );
+    await database.pool.query(
+      `update idea set answered_at = now() where secret_vote_count % 10 <> 0`,
+    );
+    await database.pool.query(
+      `insert into unit_manager (person_id, unit_id) values ('${id(2, 700)}', '${id(1, 9)}')`,
+    );
+    await database.pool.query("analyze");
+    for (const query of ["", "show=overdue", "show=week", `of=all&unit=${id(1, 9)}`]) {
+      const filter = readQueueFilter(new URLSearchParams(query));
+      const { text, values } = queueStatement(id(2, 700), null, filter);
+      const plan = await planOf(text, values);
+      expect(indexes(plan), query).toContain("idea_due_idx");
+      expect(wholeReads(plan), query).toEqual([]);
     }
   });
 

@@ -61,6 +61,7 @@ export async function postComment(
       return id;
     }
     await mention(transaction, { actor, subject: place, saying: { in: "comment", id }, html });
+    await place.heard(transaction, { personId: actor.id, official });
     const as = official ? "answer" : "comment";
     record({ kind: "comment.posted", subject, data: { commentId: id, as } });
     return id;

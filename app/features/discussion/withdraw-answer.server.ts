@@ -23,6 +23,7 @@ export async function withdrawAnswer(
     if (comment.answeredAs === null) throw conflict("discussion.notOfficial");
     if (!isStanding(comment)) return subject.url;
     await withdrawComment(sql, { comment, reason, versionId: newId(now.getTime()), at: now });
+    await subject.heard({ sql, now, record }, { personId: actor.id, official: true });
     record({
       kind: "comment.withdrawn",
       subject: { kind: subject.kind, id: subject.id },

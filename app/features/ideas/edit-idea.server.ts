@@ -10,6 +10,8 @@ import { answered } from "./asking/answered.server.ts";
 import { editSize, isTold } from "./edit-size.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, replaceText, type LockedIdea } from "./idea.store.server.ts";
+import { answerByActing } from "./promising/answer-by-acting.server.ts";
+import { renewPromise } from "./promising/renew-promise.server.ts";
 import { putTags, touchState } from "./tagging/tag.store.server.ts";
 import { differs, isEditable, type IdeaText } from "./idea.ts";
 
@@ -34,7 +36,8 @@ export async function editIdea(
   { textVersion, tags, typedAnswers, calledSmall = false, ...words }: EditIdea,
 ): Promise<void> {
   if (!isId(ideaId)) throw notFound("ideas.notFound");
-  await transact(actor, async ({ tx, sql, now, record }) => {
+  await transact(actor, async (transaction) => {
+    const { tx, sql, now, record } = transaction;
     const idea = await lockIdea(sql, ideaId);
     if (!idea) throw notFound("ideas.notFound");
     authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
@@ -59,6 +62,8 @@ export async function editIdea(
         substantial: isTold(editSize(idea.text, text), calledSmall),
       },
     });
+    await answerByActing(transaction, ideaId, "edited");
+    if (text.categoryId !== idea.text.categoryId) await renewPromise(sql, ideaId, now);
   });
 }
 

@@ -57,9 +57,12 @@ const followedBy = (person: string) => `(
   ) and i.id <> all(array(
     select f.subject_id from follow f where f.person_id = ${person}::uuid and f.subject_kind = 'idea' and f.muted))`;
 
+// "in" as the index of what is due has it.
+const awaiting = "i.stage = 'open' and i.answered_at is null and i.stage in ('open', 'in_review')";
+
 const views: Record<FeedView, (reader: Reader) => Condition[]> = {
   all: () => [],
-  awaiting: () => [{ name: "awaiting", values: [], sql: () => "i.stage = 'open'" }],
+  awaiting: () => [{ name: "awaiting", values: [], sql: () => awaiting }],
   following: ({ id }) => [{ name: "following", values: [id], sql: followedBy }],
   "my-unit": ({ unitId }) => [{ name: "my-unit", values: [unitId], sql: within }],
 };

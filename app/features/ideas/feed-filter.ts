@@ -4,7 +4,8 @@ import { parseCursor, type Cursor } from "#app/core/page.ts";
 import { ideaKinds, stages, type IdeaKind, type Stage } from "./idea.ts";
 
 export const feedSorts = ["trending", "new", "supported"] as const;
-export type FeedSort = (typeof feedSorts)[number];
+/** Besides these orders, what awaits an answer can be seen by what is due soonest. */
+export type FeedSort = (typeof feedSorts)[number] | "due";
 
 /** All ideas; those nobody has answered yet; those that one follows; those of one's own unit and everything below it. */
 export const feedViews = ["all", "awaiting", "following", "my-unit"] as const;
@@ -72,11 +73,12 @@ export function readFeedFilter(search: URLSearchParams): FeedFilter {
     const value = search.get(name);
     return isId(value) ? value : null;
   };
-  const sort = oneOf(feedSorts, search.get("sort")) ?? "trending";
+  const view = oneOf(feedViews, search.get("view")) ?? "all";
+  const sort = oneOf(sortsOf(view), search.get("sort")) ?? "trending";
   const after = parseCursor(search.get("after"));
   return {
     sort,
-    view: oneOf(feedViews, search.get("view")) ?? "all",
+    view,
     categoryId: id("category"),
     unitId: id("unit"),
     stage: oneOf(feedStages, search.get("stage")),
@@ -89,18 +91,29 @@ export function readFeedFilter(search: URLSearchParams): FeedFilter {
   };
 }
 
+/** The orders in which a view can be seen. */
+export function sortsOf(view: FeedView): readonly FeedSort[] {
+  return view === "awaiting" ? [...feedSorts, "due"] : feedSorts;
+}
+
 /** Writes the address of the feed's first page, with some of the filter changed; the defaults are left out. */
 export function feedAddress(filter: FeedFilter, change: Partial<FeedFilter> = {}): string {
   const changed = { ...filter, ...change };
   const search = new URLSearchParams();
   for (const name of ["sort", "view"] as const)
-    if (changed[name] !== wholeFeed[name]) search.set(name, changed[name]);
+    if (changed[name] !== wholeFeed[name] && isPossible(changed, name))
+      search.set(name, changed[name]);
   for (const [name, key] of narrowings) {
     const value = changed[key];
     if (value !== null) search.set(name, value);
   }
   const query = search.toString();
   return query === "" ? "/ideas" : `/ideas?${query}`;
+}
+
+/** Another view may not know the order. */
+function isPossible({ sort, view }: FeedFilter, name: "sort" | "view"): boolean {
+  return name === "view" || sortsOf(view).includes(sort);
 }
 
 /** What narrows this feed, by its name in the address. */
@@ -141,5 +154,6 @@ function day(text: string | null): string | null {
 const isPlace: Record<FeedSort, (value: number) => boolean> = {
   trending: () => true,
   new: Number.isSafeInteger,
+  due: Number.isSafeInteger,
   supported: (value) => Number.isInteger(value) && Math.abs(value) < 2 ** 31,
 };

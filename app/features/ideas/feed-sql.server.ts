@@ -42,6 +42,7 @@ const orders: Record<FeedSort, { column: string; value: string; from: (place: st
       value: "(extract(epoch from i.published_at) * 1000000)::float8",
       from: (place) => `to_timestamp(${place}::float8 / 1000000)`,
     },
+    due: { column: "due_rank", value: "i.due_rank", from: (place) => `${place}::float8` },
     supported: {
       column: "vote_count",
       value: "i.vote_count::float8",

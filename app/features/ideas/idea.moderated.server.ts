@@ -4,6 +4,7 @@ import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { lockIdea } from "./idea.store.server.ts";
+import { beginAwaiting } from "./promising/follow-answers.server.ts";
 import type { IdeaText, Standing } from "./idea.ts";
 
 /** Ideas as moderation sees them. */
@@ -56,5 +57,6 @@ async function publish(sql: RunSql, id: string, at: Date): Promise<Published> {
     [id, at],
   );
   if (!row) throw new Error("An idea that was held is gone.");
+  await beginAwaiting(sql, id, at);
   return row;
 }

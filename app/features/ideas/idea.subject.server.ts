@@ -4,6 +4,8 @@ import { rooms } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import { ideaFileHolder } from "./idea-file-holder.server.ts";
 import { actingOn } from "./deciding/decision.store.server.ts";
+import { answerByActing, isNamedAuthor } from "./promising/answer-by-acting.server.ts";
+import { followAnswers } from "./promising/follow-answers.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { holdIdea } from "./idea.store.server.ts";
 import { takesComments } from "./idea.ts";
@@ -25,6 +27,11 @@ export const ideaSubject: SubjectPort = {
       async capacityOf(run, actor) {
         const { capacity, capacityOf } = await actingOn(run, id, actor.id);
         return { as: capacity, of: capacityOf || null };
+      },
+      async heard(change, said) {
+        if (said.official) await followAnswers(change, id);
+        else if (await isNamedAuthor(change.sql, id, said.personId))
+          await answerByActing(change, id, "commented");
       },
       canAnswer: (actor) => ideaPolicy.answer(actor, idea),
       takesComments: takesComments(idea),

@@ -18,6 +18,7 @@ import {
   lockIdeaId,
 } from "./idea.store.server.ts";
 import type { NewIdea } from "./idea.ts";
+import { beginAwaiting } from "./promising/follow-answers.server.ts";
 import { putTags } from "./tagging/tag.store.server.ts";
 import { pseudonymFor } from "./unnamed/pseudonym-for.server.ts";
 
@@ -69,6 +70,8 @@ export async function submitIdea(
     const subject = { kind: "idea", id } as const;
     if (waits) record({ kind: "idea.held", subject, data: {} });
     else record({ kind: "idea.submitted", subject, data: { categoryId, unitId } });
+    // What waits for a moderator is promised an answer once it is let through.
+    if (!waits) await beginAwaiting(sql, id, now);
     return id;
   });
 }

@@ -123,3 +123,58 @@ export function aroundComment(ideaId: string, commentId: string): Audience {
     values: [ideaId, commentId],
   };
 }
+
+/** The authors of an idea, named or not. */
+export function authorsOf(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `select person_id, ${as(kind)}, 'author' as reason from idea_author where idea_id = $1::uuid`,
+    values: [ideaId],
+  };
+}
+
+/** People who are not away, or all of them while nobody else is there; to be put behind a list called "asked". */
+const present = `
+  asked_now as (
+    select a.*, exists (
+      select from absence b where b.person_id = a.person_id and now() >= b.from_at and now() < b.until_at
+    ) as away from asked a
+  )
+  select person_id, kind, reason from asked_now where not away or not exists (select from asked_now where not away)`;
+
+/** Those who may answer an idea and are there: deputies in place of whoever is away; leaders where nobody else may. */
+export function answerersOf(ideaId: string, kind: NotificationKind): Audience {
+  return {
+    text: `
+      with answerer as (select person_id from idea_answerers($1::uuid)), asked as (
+        select person_id, ${as(kind)}, 'answers' as reason from answerer
+        union all
+        select p.id, '${kind}', 'answers' from person p
+        where p.role = 'leader' and not exists (select from answerer)
+          and not exists (select from idea_author x where x.idea_id = $1::uuid and x.person_id = p.id)
+      ), ${present}`,
+    values: [ideaId],
+  };
+}
+
+/** Those above whoever may answer an idea. */
+export function nextLevelOf(ideaId: string): Audience {
+  return {
+    text: `
+      with asked as (
+        select person_id, ${as("answer-escalated")}, 'next-level' as reason from next_level($1::uuid)
+      ), ${present}`,
+    values: [ideaId],
+  };
+}
+
+/** Whoever asked the authors of an idea something, and the others who may answer it. */
+export function aroundQuestion(ideaId: string, questionId: string): Audience {
+  const answerers = answerersOf(ideaId, "question-answered");
+  return {
+    text: `
+      select q.asked_by_id as person_id, ${as("question-answered")}, 'asker' as reason
+      from author_question q where q.id = $2::uuid
+      union all select * from (${answerers.text}) others`,
+    values: [...answerers.values, questionId],
+  };
+}

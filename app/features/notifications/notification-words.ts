@@ -14,6 +14,11 @@ const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   "my-idea-answered": "notifications.titleMyIdeaAnswered",
   appeal: "notifications.titleAppeal",
   "owner-assigned": "notifications.titleOwnerAssigned",
+  "author-asked": "notifications.titleAuthorAsked",
+  "question-answered": "notifications.titleQuestionAnswered",
+  "answer-due": "notifications.titleAnswerDue",
+  "answer-overdue": "notifications.titleAnswerOverdue",
+  "answer-escalated": "notifications.titleAnswerEscalated",
   "decision-stuck": "notifications.titleDecisionStuck",
   "idea-decided": "notifications.titleIdeaDecided",
   "idea-answered": "notifications.titleIdeaAnswered",
@@ -39,6 +44,11 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "my-idea-answered": "notifications.kindMyIdeaAnswered",
   appeal: "notifications.kindAppeal",
   "owner-assigned": "notifications.kindOwnerAssigned",
+  "author-asked": "notifications.kindAuthorAsked",
+  "question-answered": "notifications.kindQuestionAnswered",
+  "answer-due": "notifications.kindAnswerDue",
+  "answer-overdue": "notifications.kindAnswerOverdue",
+  "answer-escalated": "notifications.kindAnswerEscalated",
   "decision-stuck": "notifications.kindDecisionStuck",
   "idea-decided": "notifications.kindIdeaDecided",
   "idea-answered": "notifications.kindIdeaAnswered",
@@ -102,6 +112,9 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   "author-named": "notifications.whyWrote",
   "report-acted": "notifications.whyReported",
   "report-dismissed": "notifications.whyReported",
+  asker: "notifications.whyAsker",
+  answers: "notifications.whyAnswers",
+  "next-level": "notifications.whyNextLevel",
 };
 
 /** What a line needs to be said. */

@@ -7,6 +7,7 @@ export const notificationKinds = [
   "welcome",
   "moderated",
   "my-idea-decided",
+  "author-asked",
   "my-idea-answered",
   "author-invited",
   "author-answered",
@@ -15,6 +16,10 @@ export const notificationKinds = [
   "comment-on-mine",
   "appeal",
   "owner-assigned",
+  "question-answered",
+  "answer-escalated",
+  "answer-overdue",
+  "answer-due",
   "decision-stuck",
   "moderation",
   "report-answered",
@@ -63,6 +68,9 @@ export const notificationReasons = [
   "author-named",
   "report-acted",
   "report-dismissed",
+  "asker",
+  "answers",
+  "next-level",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

@@ -23,6 +23,7 @@ export const peoplePolicy = {
   deactivate: administrators,
   changeUnits: administrators,
   changeOrganisation: administrators,
+  changeCalendars: administrators,
 } satisfies Record<string, Rule<Someone>>;
 
 function administrators(actor: Actor): Verdict {
@@ -56,6 +57,10 @@ export const peoplePolicyRows: readonly PolicyRow[] = [
   {
     action: "add, rename, move and remove units",
     situations: { "": peoplePolicy.changeUnits },
+  },
+  {
+    action: "say which days are worked, in the organisation and in units",
+    situations: { "": peoplePolicy.changeCalendars },
   },
   {
     action: "change the organisation's name, time zone and language",

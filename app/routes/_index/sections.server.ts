@@ -5,6 +5,7 @@ import { newsShown } from "#app/features/home/news.ts";
 import { newSince } from "#app/features/home/visit.queries.server.ts";
 import { myIdeas } from "#app/features/ideas/my-page/my-ideas.queries.server.ts";
 import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.ts";
+import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -20,6 +21,7 @@ const sources = {
   },
   mine: async ({ actor }) => ({ me: actor.id, ...(await myIdeas(actor)) }),
   unit: ({ actor }) => unitTalk(actor),
+  queue: ({ actor }) => toAnswer(actor),
 } satisfies Record<string, (visit: SignedInVisit) => Promise<object | null>>;
 
 /** What each section shows. */
@@ -29,14 +31,15 @@ export type Sections = {
 
 /** Reads all sections at once. */
 export async function readSections(visit: SignedInVisit): Promise<Sections> {
-  const [setUp, firstSteps, news, mine, unit] = await Promise.all([
+  const [setUp, firstSteps, news, mine, unit, queue] = await Promise.all([
     sources.setUp(visit),
     sources.firstSteps(visit),
     sources.news(visit),
     sources.mine(visit),
     sources.unit(visit),
+    sources.queue(visit),
   ]);
-  return { setUp, firstSteps, news, mine, unit };
+  return { setUp, firstSteps, news, mine, unit, queue };
 }
 
 /** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */

@@ -3,6 +3,7 @@ import { FirstStepsCard, SetUpCard } from "#app/features/home/components/guide-c
 import { NewsSection } from "#app/features/home/components/news-section.tsx";
 import { MyIdeasSection } from "#app/features/ideas/my-page/my-ideas-section.tsx";
 import { UnitTalkSection } from "#app/features/ideas/my-page/unit-talk-section.tsx";
+import { ToAnswerSection } from "#app/features/ideas/promising/queue/to-answer-section.tsx";
 import type { Sections } from "./sections.server.ts";
 
 type Shown = {
@@ -16,11 +17,12 @@ const components: Shown = {
   news: NewsSection,
   mine: MyIdeasSection,
   unit: UnitTalkSection,
+  queue: ToAnswerSection,
 };
 
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
-  ["setUp", "firstSteps", "news"],
+  ["setUp", "firstSteps", "queue", "news"],
   ["mine", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 

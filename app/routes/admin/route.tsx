@@ -34,6 +34,8 @@ const places = [
   { to: "/admin/files", label: "attaching.rulesTitle" },
   { to: "/admin/decisions", label: "configuring.title" },
   { to: "/admin/moderation", label: "ruling.title" },
+  { to: "/admin/promises", label: "promise-settings.title" },
+  { to: "/admin/calendars", label: "calendars.title" },
   { to: "/admin/organisation", label: "people.adminOrganisation" },
   { to: "/admin/mail", label: "people.adminMail" },
   { to: "/admin/imports", label: "importing.tab" },

@@ -17,6 +17,9 @@ import {
   OfficialFoot,
 } from "#app/features/ideas/deciding/components/official-aside.tsx";
 import { officialSide } from "#app/features/ideas/deciding/official.queries.server.ts";
+import { PromisePanel } from "#app/features/ideas/promising/components/promise-panel.tsx";
+import { QuestionList } from "#app/features/ideas/promising/components/question-list.tsx";
+import { promiseOf } from "#app/features/ideas/promising/idea-promise.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { OriginNote } from "#app/features/imports/origin/components/origin-note.tsx";
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
@@ -43,18 +46,29 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   const page = readDiscussionPage(url.searchParams);
   const isHeld = idea.standing === "hidden" || idea.standing === "waiting";
-  const [discussion, heard, official, notes, withdrawal, origin, voters, invitation, held] =
-    await Promise.all([
-      discussionOf(idea.id, page, actor.id),
-      hearing(actor, idea.id),
-      officialSide(actor, idea, language),
-      idea.can.answer ? notesCount(idea.id) : null,
-      idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
-      idea.originalId === null ? null : originOfIdea(idea.id),
-      idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
-      idea.own ? null : ownInvitation(actor, idea.id),
-      isHeld ? heldBack(idea.id, language) : null,
-    ]);
+  const [
+    discussion,
+    heard,
+    official,
+    promise,
+    notes,
+    withdrawal,
+    origin,
+    voters,
+    invitation,
+    held,
+  ] = await Promise.all([
+    discussionOf(idea.id, page, actor.id),
+    hearing(actor, idea.id),
+    officialSide(actor, idea, language),
+    promiseOf(actor, idea),
+    idea.can.answer ? notesCount(idea.id) : null,
+    idea.standing === "withdrawn" ? withdrawalOf(idea.id) : null,
+    idea.originalId === null ? null : originOfIdea(idea.id),
+    idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
+    idea.own ? null : ownInvitation(actor, idea.id),
+    isHeld ? heldBack(idea.id, language) : null,
+  ]);
   return {
     title: idea.title,
     idea: presentIdea(idea),
@@ -65,6 +79,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     files: idea.standing === "withdrawn" ? noFiles : await filesOf(idea.id),
     origin,
     official,
+    promise,
     voters,
     invitation,
     held,
@@ -109,6 +124,7 @@ export default function IdeaRoute() {
             <IdeaSupport idea={idea} people={people}>
               <FollowIdea ideaId={idea.id} title={idea.title} hearing={loaded.heard} />
             </IdeaSupport>
+            <PromisePanel idea={idea} {...loaded.promise} />
             <OfficialAside idea={idea} official={loaded.official} />
             {loaded.voters && <LatestVoters ideaId={idea.id} voters={loaded.voters} />}
           </>
@@ -125,6 +141,7 @@ export default function IdeaRoute() {
           lang={idea.language}
           action={<ChangeFiles idea={idea} />}
         />
+        <QuestionList ideaId={idea.id} {...loaded.promise} />
         <Course
           steps={loaded.official.steps}
           posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}

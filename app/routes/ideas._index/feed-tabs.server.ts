@@ -1,8 +1,8 @@
 import type { MessageKey, Translate } from "#app/core/words.ts";
 import {
   feedAddress,
-  feedSorts,
   feedViews,
+  sortsOf,
   type FeedFilter,
   type FeedSort,
   type FeedView,
@@ -19,6 +19,7 @@ const orderWords: Record<FeedSort, MessageKey> = {
   trending: "ideas.trending",
   new: "ideas.new",
   supported: "ideas.supported",
+  due: "filtering.dueSoonest",
 };
 
 /** Which ideas and in which order, as links to the feed that is the same otherwise. */
@@ -34,7 +35,7 @@ export function tabsOf(filter: FeedFilter, say: Translate) {
     },
     orders: {
       label: say("ideas.sortLabel"),
-      tabs: feedSorts.map((sort) => ({
+      tabs: sortsOf(filter.view).map((sort) => ({
         to: feedAddress(filter, { sort }),
         label: say(orderWords[sort]),
         current: sort === filter.sort,

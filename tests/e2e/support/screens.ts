@@ -15,6 +15,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfPromises } from "./screens-of-promises.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 
@@ -94,6 +95,7 @@ export async function everyScreen() {
     },
   });
   const search = await aSavedSearch({ by: me, notify: true });
+  const promises = await screensOfPromises(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -126,6 +128,7 @@ export async function everyScreen() {
       "search for people": "/search?q=odile&in=people",
       "search without results": "/search?q=zeppelin+unit%3Anowhere",
       "search begins": "/search",
+      ...promises.reading,
     },
     "one's own": {
       "my page": "/",
@@ -170,6 +173,7 @@ export async function everyScreen() {
       preferences: "/me/preferences",
       "notifications on this device": "/me/device",
       absences: "/me/absences",
+      ...promises.writing,
     },
     administration: {
       administration: "/admin",
@@ -188,6 +192,7 @@ export async function everyScreen() {
       "new reply": "/admin/decisions/wordings/new?kind=reply&stage=accepted",
       reason: "/admin/decisions/wordings/00000000-0000-7000-8000-000000000105",
       "usual notifications": "/admin/notifications",
+      ...promises.administration,
     },
     "people and units": {
       people: "/admin/people",

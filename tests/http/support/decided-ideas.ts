@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { decide } from "#app/features/ideas/deciding/decide.server.ts";
+import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
 import { fileAppeal } from "#app/features/ideas/deciding/file-appeal.server.ts";
 import { anIdea } from "#tests/support/builders.ts";
 
@@ -8,13 +9,18 @@ interface Deciders {
   readonly manager: Actor;
 }
 
-/** An idea that its unit's manager has declined, and another whose author has appealed against that. */
+/**
+ * An idea that its unit's manager has declined, another whose author has appealed against that, and one about which its
+ * author was asked something.
+ */
 export async function decidedIdeas({ author, manager }: Deciders, unit: { readonly id: string }) {
   const declined = await aDeclined();
   const appealed = await aDeclined();
   const text = "The figures of last winter were not looked at.";
   await fileAppeal(author, { ideaId: appealed, text });
-  return { declined, appealed };
+  const { id: asked } = await anIdea({ by: author, unit });
+  await askAuthor(manager, asked, { text: "How many queue on a Monday?" });
+  return { declined, appealed, asked };
 
   async function aDeclined(): Promise<string> {
     const { id } = await anIdea({ by: author, unit });

@@ -12,6 +12,7 @@ import {
   moveIdea,
   type Acting,
 } from "./decision.store.server.ts";
+import { answerByDecision, beginAwaiting } from "../promising/follow-answers.server.ts";
 import { transition, type Transition } from "./transitions.ts";
 
 /**
@@ -95,7 +96,9 @@ export async function publishDecision(
     decidedAt,
     publishedAt: now,
   });
+  await answerByDecision(sql, idea.id, now);
   await moveIdea(sql, { ideaId: idea.id, to, at: now });
+  await beginAwaiting(sql, idea.id, now);
   record({
     kind: "idea.decided",
     subject: { kind: "idea", id: idea.id },

@@ -6,6 +6,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
 import { lockIdea } from "../idea.store.server.ts";
+import { endQuestion } from "../promising/end-question.server.ts";
 import { isWithdrawable } from "../idea.ts";
 import { insertWithdrawal } from "./withdrawal.store.server.ts";
 
@@ -27,6 +28,7 @@ export async function withdrawIdea(
     if (idea.standing === "withdrawn") return;
     if (!isWithdrawable(idea)) throw conflict("withdrawing.tooLate");
     await insertWithdrawal(sql, { ideaId, personId: actor.id, reason, at: now });
+    await endQuestion(sql, ideaId, { ending: "withdrawn", at: now });
     const { stage } = idea;
     record({ kind: "idea.withdrawn", subject: { kind: "idea", id: ideaId }, data: { stage } });
   });

@@ -1,4 +1,6 @@
 import * as AtSign from "lucide-react/icons/at-sign";
+import * as Question from "lucide-react/icons/circle-question-mark";
+import * as Clock from "lucide-react/icons/clock";
 import * as Gavel from "lucide-react/icons/gavel";
 import * as Hand from "lucide-react/icons/hand";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
@@ -39,6 +41,11 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   "my-idea-answered": Answer,
   appeal: Scale,
   "owner-assigned": UserCheck,
+  "author-asked": Question,
+  "question-answered": Reply,
+  "answer-due": Clock,
+  "answer-overdue": Alert,
+  "answer-escalated": Alert,
   "decision-stuck": Alert,
   "idea-decided": Gavel,
   "idea-answered": Answer,

@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { withdrawAnswer } from "#app/features/discussion/withdraw-answer.server.ts";
+import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { decide } from "#app/features/ideas/deciding/decide.server.ts";
+import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
+import { feedIdeas } from "#app/features/ideas/feed.queries.server.ts";
+import { wholeFeed } from "#app/features/ideas/feed-filter.ts";
+import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { promiseOf } from "#app/features/ideas/promising/idea-promise.queries.server.ts";
+import { changePromises } from "#app/features/ideas/promising/change-promises.server.ts";
+import type { PromiseRules } from "#app/features/ideas/promising/promise-rules.ts";
+import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
+import { addClosedDays } from "#app/features/people/calendars/add-closed-days.server.ts";
+import { changeWorkingWeek } from "#app/features/people/calendars/change-working-week.server.ts";
+import { removeClosedDays } from "#app/features/people/calendars/remove-closed-days.server.ts";
+import { organisationId } from "#app/core/ids.ts";
+import { moderatedIdea } from "#app/features/ideas/idea.moderated.server.ts";
+import { db } from "#app/platform/db.server.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import { aCategory, aPerson, aUnit } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import { aHierarchy, aWish } from "../deciding/deciders.ts";
+import {
+  anAnswer,
+  aPosted,
+  at,
+  awaitedOf,
+  dueOn,
+  later,
+  promiseTenDays,
+  tuesday,
+} from "./promised.ts";
+
+useDatabase();
+beforeEach(promiseTenDays);
+
+const rules: PromiseRules = {
+  usual: { open: 10, in_review: null },
+  ofCategories: {},
+  remindDays: 2,
+  escalateDays: 5,
+};
+
+async function setRules(wanted: Partial<PromiseRules>) {
+  const admin = await aPerson({ admin: true });
+  const { revision } = await db().promiseSettings.findFirstOrThrow();
+  await changePromises(admin, { ...rules, ...wanted, revision });
+}
+
+/** What everybody reads about an idea at a moment. */
+async function shown(ideaId: string, on: Date) {
+  const reader = await aPerson();
+  return at(
+    on,
+    async () => (await promiseOf(reader, await ideaPage(reader, ideaId, "en"))).promise,
+  );
+}
+
+describe("an idea that is posted", () => {
+  test("is promised an answer in ten working days, which weekends are not", async () => {
+    const { author } = await aHierarchy();
+    const id = await aPosted(author);
+    expect(await dueOn(id)).toBe("2031-03-18");
+    expect(await shown(id, later(1))).toMatchObject({ state: "waiting", dueOn: "2031-03-18" });
+  });
+
+  test("is promised what its category says, or nothing", async () => {
+    const { author } = await aHierarchy();
+    const [quick, without] = [await aCategory(), await aCategory()];
+    const ofCategories = { [quick.id]: { open: 3 }, [without.id]: { open: null } };
+    await setRules({ ofCategories });
+    expect(await dueOn(await aPosted(author, { category: quick }))).toBe("2031-03-07");
+    const unpromised = await aPosted(author, { category: without });
+    expect(await dueOn(unpromised)).toBeUndefined();
+    expect(await shown(unpromised, later(1))).toBeNull();
+  });
+
+  test("is promised on the calendar of its unit: inherited weekdays, closed days of all above", async () => {
+    const admin = await aPerson({ admin: true });
+    const { author, units } = await aHierarchy();
+    const day = (id: string, one: string) =>
+      addClosedDays(admin, { id, days: [{ day: one, name: "" }] });
+    await day(organisationId, "2031-03-05");
+    await day(units.middle.id, "2031-03-06");
+    await changeWorkingWeek(admin, {
+      id: units.middle.id,
+      worked: [1, 2, 3, 4],
+      ignoresAbove: false,
+    });
+    // Of the organisation and the directorate closed: the 5th and 6th; Fridays are not worked.
+    expect(await dueOn(await aPosted(author))).toBe("2031-03-25");
+    await changeWorkingWeek(admin, { id: units.team.id, worked: null, ignoresAbove: true });
+    expect(await dueOn(await aPosted(author))).toBe("2031-03-20");
+    const elsewhere = await aPosted(author, { unit: await aUnit() });
+    expect(await dueOn(elsewhere)).toBe("2031-03-19");
+  });
+});
+
+describe("an idea that waits for a moderator", () => {
+  test("is promised an answer once it is let through, from that moment", async () => {
+    const { author } = await aHierarchy();
+    const category = await aCategory();
+    await db().category.update({ where: { id: category.id }, data: { premoderated: true } });
+    const id = await aPosted(author, { category });
+    expect(await awaitedOf(id)).toEqual([]);
+    await at(later(7), () =>
+      transact(author, async ({ sql, now }) => {
+        const held = await moderatedIdea.lock(sql, id);
+        await held?.letThrough?.(sql, now);
+      }),
+    );
+    expect(await dueOn(id)).toBe("2031-03-25");
+  });
+});
+
+describe("an answer", () => {
+  test("by decision keeps the promise, or comes late", async () => {
+    const { author, manager } = await aHierarchy();
+    const [kept, late] = [await aPosted(author), await aPosted(author)];
+    // The eighteenth is still within, to its last moment.
+    await at(new Date("2031-03-18T23:59:59Z"), async () =>
+      decide(manager, await aWish({ id: kept }, "open", "not_now")),
+    );
+    await at(new Date("2031-03-19T00:00:00Z"), async () =>
+      decide(manager, await aWish({ id: late }, "open", "not_now")),
+    );
+    expect(await shown(kept, later(30))).toMatchObject({ state: "kept", after: 10 });
+    expect(await shown(late, later(30))).toMatchObject({ state: "late", after: 11 });
+  });
+
+  test("by an official answer counts, any other comment does not", async () => {
+    const { author, manager } = await aHierarchy();
+    const id = await aPosted(author);
+    const subject = { kind: "idea", id } as const;
+    await at(later(1), () => postComment(manager, { subject, source: "Interesting." }));
+    expect(await shown(id, later(2))).toMatchObject({ state: "waiting" });
+    await anAnswer(manager, id, later(2));
+    expect(await shown(id, later(3))).toMatchObject({ state: "kept", after: 2 });
+  });
+
+  test("that is withdrawn leaves the idea waiting with the promise as it was told", async () => {
+    const { author, manager } = await aHierarchy();
+    const id = await aPosted(author);
+    const answer = await anAnswer(manager, id, later(1));
+    await at(later(2), () => withdrawAnswer(manager, answer, "It was about another idea."));
+    expect(await shown(id, later(3))).toMatchObject({ state: "waiting", dueOn: "2031-03-18" });
+    expect(await shown(id, later(30))).toMatchObject({ state: "overdue" });
+  });
+
+  test("takes the idea out of those that await one", async () => {
+    const { author, manager } = await aHierarchy();
+    const id = await aPosted(author);
+    const awaiting = () =>
+      feedIdeas(author, { ids: [id], filter: { ...wholeFeed, view: "awaiting" } }, "en");
+    expect(await awaiting()).toHaveLength(1);
+    await anAnswer(manager, id, later(1));
+    expect(await awaiting()).toHaveLength(0);
+  });
+
+  test("that reopens the idea begins a new wait", async () => {
+    const { author, manager } = await aHierarchy();
+    const id = await aPosted(author);
+    await at(later(1), async () => decide(manager, await aWish({ id }, "open", "not_now")));
+    await at(later(7), async () => decide(manager, await aWish({ id }, "not_now", "open")));
+    expect(await shown(id, later(8))).toMatchObject({ state: "waiting", dueOn: "2031-03-25" });
+  });
+
+  test("at the stage in review is awaited where that is promised", async () => {
+    await setRules({ usual: { open: 10, in_review: 20 } });
+    const { author, manager } = await aHierarchy();
+    const id = await aPosted(author);
+    await at(later(1), async () => decide(manager, await aWish({ id }, "open", "in_review")));
+    expect(await shown(id, later(2))).toMatchObject({ state: "waiting", dueOn: "2031-04-02" });
+    expect((await awaitedOf(id)).map(({ stage }) => stage)).toEqual(["in_review", "open"]);
+  });
+});
+
+describe("a change of settings or calendar", () => {
+  test("never makes a promise later that was told", async () => {
+    const { author } = await aHierarchy();
+    const id = await aPosted(author);
+    await setRules({ usual: { open: 30, in_review: null } });
+    const admin = await aPerson({ admin: true });
+    const days = [{ day: "2031-03-12", name: "Storm" }];
+    await addClosedDays(admin, { id: organisationId, days });
+    await at(later(1), renewPromises);
+    expect(await dueOn(id)).toBe("2031-03-18");
+    await setRules({ usual: { open: null, in_review: null } });
+    await at(later(1), renewPromises);
+    expect(await dueOn(id)).toBe("2031-03-18");
+  });
+
+  test("makes it sooner, but never of today or before", async () => {
+    const { author } = await aHierarchy();
+    const [fresh, old] = [await aPosted(author, { on: later(6) }), await aPosted(author)];
+    await setRules({ usual: { open: 4, in_review: null } });
+    await at(later(7), renewPromises);
+    expect(await dueOn(fresh)).toBe("2031-03-14");
+    expect(await dueOn(old)).toBe("2031-03-12");
+    // Again: nothing moves any more.
+    await at(later(8), renewPromises);
+    expect([await dueOn(fresh), await dueOn(old)]).toEqual(["2031-03-14", "2031-03-12"]);
+  });
+
+  test("counts from the change for an idea that was promised nothing before", async () => {
+    const { author } = await aHierarchy();
+    await setRules({ usual: { open: null, in_review: null } });
+    const id = await aPosted(author);
+    await setRules({ usual: { open: 5, in_review: null } });
+    await at(later(20), renewPromises);
+    expect(await dueOn(id)).toBe("2031-03-31");
+  });
+
+  test("opens a day again and brings what falls behind it nearer", async () => {
+    const admin = await aPerson({ admin: true });
+    const days = [{ day: "2031-03-12", name: "Storm" }];
+    await addClosedDays(admin, { id: organisationId, days });
+    const { author } = await aHierarchy();
+    const id = await aPosted(author);
+    expect(await dueOn(id)).toBe("2031-03-19");
+    await removeClosedDays(admin, { id: organisationId, days: ["2031-03-12"] });
+    await at(later(1), renewPromises);
+    expect(await dueOn(id)).toBe("2031-03-18");
+  });
+
+  test("of category by its author follows the new one, never later", async () => {
+    const { author } = await aHierarchy();
+    const [quick, slow] = [await aCategory(), await aCategory()];
+    await setRules({ ofCategories: { [quick.id]: { open: 3 }, [slow.id]: { open: 60 } } });
+    const id = await aPosted(author);
+    const text = (categoryId: string, textVersion: number) => ({
+      ...{ title: "Book a time", problem: "The queue is long.", proposal: "Let people book." },
+      ...{ beneficiary: "", kind: "improve" as const, categoryId, textVersion },
+    });
+    await at(later(0), () => editIdea(author, id, text(slow.id, 1)));
+    expect(await dueOn(id)).toBe("2031-03-18");
+    await at(later(0), () => editIdea(author, id, text(quick.id, 2)));
+    expect(await dueOn(id)).toBe("2031-03-07");
+  });
+
+  test("of the settings is refused to everybody but administrators, and to the second of two", async () => {
+    const [leader, admin] = [await aPerson({ role: "leader" }), await aPerson({ admin: true })];
+    const wanted = { ...rules, usual: { open: 7, in_review: null } };
+    await expect(changePromises(leader, { ...wanted, revision: 0 })).rejects.toMatchObject({
+      kind: "forbidden",
+    });
+    const { revision } = await db().promiseSettings.findFirstOrThrow();
+    await changePromises(admin, { ...wanted, revision });
+    // The same again is harmless.
+    await changePromises(admin, { ...wanted, revision });
+    await expect(
+      changePromises(admin, { ...rules, usual: { open: 8, in_review: null }, revision }),
+    ).rejects.toMatchObject({ kind: "conflict" });
+  });
+});
+
+describe("a calendar", () => {
+  test("is changed by administrators alone, has a worked day, and belongs to somebody", async () => {
+    const [manager, admin] = [await aPerson({ role: "manager" }), await aPerson({ admin: true })];
+    const week = { id: organisationId, worked: [1, 2], ignoresAbove: false };
+    await expect(changeWorkingWeek(manager, week)).rejects.toMatchObject({ kind: "forbidden" });
+    for (const worked of [null, []])
+      await expect(changeWorkingWeek(admin, { ...week, worked })).rejects.toMatchObject({
+        kind: "invalid",
+      });
+    for (const id of [(await aPerson()).id, "nobody"])
+      await expect(changeWorkingWeek(admin, { ...week, id })).rejects.toMatchObject({
+        kind: "not_found",
+      });
+    const many = Array.from({ length: 1001 }, (_, n) => ({
+      day: new Date(tuesday.getTime() + n * 86_400_000).toISOString().slice(0, 10),
+      name: "",
+    }));
+    await expect(addClosedDays(admin, { id: organisationId, days: many })).rejects.toMatchObject({
+      kind: "invalid",
+    });
+    await changeWorkingWeek(admin, { ...week, worked: [1, 2, 3, 4, 5] });
+  });
+});
