@@ -21,6 +21,8 @@ export interface Subject {
   capacityOf(sql: RunSql, actor: Actor): Promise<Capacity>;
   /** Whether it can be commented on in its present state. */
   readonly takesComments: boolean;
+  /** Whether comments that are there can be answered in its present state. */
+  readonly takesAnswers: boolean;
 }
 
 /** In which capacity somebody answers officially, as it is on that day. */

@@ -34,5 +34,6 @@ export function discussionAddress(at: string, { order, before, after }: Discussi
     ...(before !== null && { before }),
     ...(after !== null && { after: formatCursor(after) }),
   }).toString();
-  return `${at}${search && `?${search}`}#comments`;
+  const joined = search && `${at.includes("?") ? "&" : "?"}${search}`;
+  return `${at}${joined}#comments`;
 }

@@ -6,7 +6,8 @@ import { ideaFileHolder } from "./idea-file-holder.server.ts";
 import { actingOn } from "./deciding/decision.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { holdIdea } from "./idea.store.server.ts";
-import { takesComments } from "./idea.ts";
+import { takesAnswers, takesComments } from "./idea.ts";
+import { ideaAddress } from "./merging/idea-address.ts";
 
 /** Ideas as discussion and others see them. */
 export const ideaSubject: SubjectPort = {
@@ -18,7 +19,7 @@ export const ideaSubject: SubjectPort = {
       kind: "idea",
       id,
       title: idea.title,
-      url: `/ideas/${id}`,
+      url: ideaAddress(idea),
       room: rooms.idea(id),
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
       canComment: (actor) => ideaPolicy.comment(actor, idea),
@@ -28,6 +29,7 @@ export const ideaSubject: SubjectPort = {
       },
       canAnswer: (actor) => ideaPolicy.answer(actor, idea),
       takesComments: takesComments(idea),
+      takesAnswers: takesAnswers(idea),
     };
   },
   lockFileHolder: ideaFileHolder,
