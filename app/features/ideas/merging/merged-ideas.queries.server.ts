@@ -3,7 +3,7 @@ import { may } from "#app/core/policy.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
-import type { Idea, Standing } from "../idea.ts";
+import { takesAnswers, type Idea, type Standing } from "../idea.ts";
 import { mergingPolicy } from "./merging.policy.ts";
 import type { MergingAs } from "./merge.store.server.ts";
 
@@ -29,7 +29,7 @@ interface MergedRow extends MergingAs {
 }
 
 /** How many merged ideas a page shows, the latest ones. */
-const shownAtMost = 20;
+const shownAtMost = 50;
 
 /** The ideas that go on as part of another one, the latest first, with what this person may do with each. */
 export async function mergedIdeas(actor: Actor, { id }: Pick<Idea, "id">) {
@@ -43,7 +43,9 @@ export async function mergedIdeas(actor: Actor, { id }: Pick<Idea, "id">) {
       at: at.toISOString(),
       can: {
         undo: may(actor, mergingPolicy.merge, { merged, into }),
+        /** Answering officially what was said about it, and answering at all. */
         answer: may(actor, ideaPolicy.answer, merged),
+        reply: may(actor, ideaPolicy.comment, merged) && takesAnswers(row),
       },
     };
   });
