@@ -9,6 +9,7 @@ import { loadInbox } from "./chapter-inbox.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
+import { loadMerged } from "./chapter-merged.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
@@ -34,6 +35,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "mail", load: loadMail },
   { name: "talk", load: loadTalk },
   { name: "withdrawn", load: loadWithdrawn },
+  { name: "merged", load: loadMerged },
   { name: "following", load: loadFollowing },
   { name: "moderation", load: loadModeration },
   { name: "sign-in", load: offerSignIn },

@@ -7,6 +7,7 @@ import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfModeration } from "./access/pages-of-moderation.ts";
+import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
@@ -20,6 +21,7 @@ import { pagesOfPeople } from "./access/pages-of-people.ts";
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
+  ...pagesOfMerging,
   ...pagesOfMail,
   ...pagesOfFiles,
   ...pagesOfModeration,
