@@ -113,7 +113,11 @@ export async function tellOfMerge(event: DomainEvent<"idea.merged">): Promise<vo
 /** An idea stands by itself again: the same people. */
 export async function tellOfUnmerge(event: DomainEvent<"idea.unmerged">): Promise<void> {
   const { subject, data } = event;
-  await spread({ event, subject, audience: aroundMerge(subject.id, data.outOfId, "idea-unmerged") });
+  await spread({
+    event,
+    subject,
+    audience: aroundMerge(subject.id, data.outOfId, "idea-unmerged"),
+  });
 }
 
 /** Somebody was mentioned: they are told, and hear of what follows in the discussion. A note is no part of that. */

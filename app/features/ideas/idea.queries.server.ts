@@ -47,8 +47,8 @@ interface IdeaRow extends IdeaText {
   versions: number;
   originalId: string | null;
   cost: string | null;
-  /** Those who are named. */
-  authors: { id: string; name: string; unit: string }[];
+  /** Those who are named; joined: they came with a merged idea. */
+  authors: { id: string; name: string; unit: string; joined: boolean }[];
   authorIds: string[];
   answererIds: string[];
   tags: string[];
@@ -110,7 +110,7 @@ export const ideaPageSql = `
   join unit u on u.id = i.unit_id
   cross join lateral (
     select coalesce(
-      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name) order by a.position), '[]'
+      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', a.from_id is not null) order by a.position), '[]'
     ) as authors
     from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id
     where a.idea_id = i.id and named_as_author(a)

@@ -151,7 +151,10 @@ export default function IdeaRoute() {
         />
         <Course
           steps={loaded.official.steps}
-          posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
+          posted={{
+            at: idea.publishedAt,
+            by: namesOf(idea.authors.filter(({ joined }) => !joined)) || (idea.pseudonym ?? ""),
+          }}
         />
         <OriginNote origin={loaded.origin} />
         <OfficialFoot idea={idea} official={loaded.official} />

@@ -35,7 +35,8 @@ export async function lockPair(
 }
 
 function seen(actor: Actor, idea: LockedIdea | undefined): LockedIdea {
-  if (!idea || (actor.active && !may(actor, ideaPolicy.see, idea))) throw notFound("ideas.notFound");
+  if (!idea || (actor.active && !may(actor, ideaPolicy.see, idea)))
+    throw notFound("ideas.notFound");
   authorize(actor, ideaPolicy.see, idea);
   return idea;
 }

@@ -100,9 +100,7 @@ async function refusalOf(actor: Actor, merged: SideRow, into: SideRow): Promise<
 }
 
 async function sideOf(actor: Actor, id: string): Promise<SideRow> {
-  const [row] = isId(id)
-    ? await prepared<SideRow>("side-of-merge", sideSql, [id, actor.id])
-    : [];
+  const [row] = isId(id) ? await prepared<SideRow>("side-of-merge", sideSql, [id, actor.id]) : [];
   if (!row || (actor.active && !may(actor, ideaPolicy.see, row))) throw notFound("ideas.notFound");
   if (!actor.active) throw new Refusal("forbidden", "ideas.refusedInactive");
   return row;

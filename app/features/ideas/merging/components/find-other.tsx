@@ -31,7 +31,12 @@ export function FindOther({ at, typed, ideas }: FindOtherProps) {
   const isSearch = typed !== "";
   return (
     <div className="grid max-w-3xl gap-8">
-      <Form role="search" action={at} className="grid gap-3 sm:flex sm:items-end">
+      <Form
+        role="search"
+        aria-label={t("merging.find")}
+        action={at}
+        className="grid gap-3 sm:flex sm:items-end"
+      >
         <div className="grow">
           <Field name="q" label={t("merging.find")} hint={t("merging.findHint")}>
             {(control) => (
