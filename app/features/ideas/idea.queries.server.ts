@@ -110,7 +110,8 @@ export const ideaPageSql = `
   join unit u on u.id = i.unit_id
   cross join lateral (
     select coalesce(
-      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', a.from_id is not null) order by a.position), '[]'
+      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', not a.named or a.from_id is not null)
+        order by author_order(a, p.name)), '[]'
     ) as authors
     from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id
     where a.idea_id = i.id and named_as_author(a)

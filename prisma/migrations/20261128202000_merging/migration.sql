@@ -76,7 +76,15 @@ CREATE FUNCTION "named_as_author"("a" "idea_author") RETURNS boolean LANGUAGE sq
     WHERE m."merged_into_id" = ("a")."idea_id" AND o."person_id" = ("a")."person_id" AND o."named"
   );
 
--- Who hears of an idea, as before, and: those who commented on an idea merged into it do, and whoever muted one of those
+-- What authors are put in order by: first those who posted it, in their order, then those who came with merged ideas, by
+-- name. Whoever is named on a merged idea alone stands as if they had come with it.
+CREATE FUNCTION "author_order"("a" "idea_author", "p_name" text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN CASE
+    WHEN ("a")."from_id" IS NULL AND ("a")."named" THEN lpad(("a")."position"::text, 10, '0')
+    ELSE 'joined ' || "p_name"
+  END;
+
+-- Who hears of an idea, as before, and: those who wrote or commented on an idea merged into it do, and whoever muted one of those
 -- does not, unless they follow this one.
 CREATE OR REPLACE FUNCTION "idea_audience"("p_idea" uuid) RETURNS TABLE ("person_id" uuid, "reason" text)
 LANGUAGE sql STABLE ROWS 50 AS $$
@@ -84,7 +92,8 @@ LANGUAGE sql STABLE ROWS 50 AS $$
     SELECT "p_idea" AS "id" UNION ALL SELECT i."id" FROM "idea" i WHERE i."merged_into_id" = "p_idea"
   )
   SELECT e."person_id", e."reason" FROM (
-    SELECT a."person_id", 'author' AS "reason" FROM "idea_author" a WHERE a."idea_id" = "p_idea"
+    -- Whoever is not named does not become an author of the other idea, and is one of the merged idea still.
+    SELECT a."person_id", 'author' AS "reason" FROM "part" JOIN "idea_author" a ON a."idea_id" = "part"."id"
     UNION ALL
     SELECT i."owner_id", 'owner' FROM "idea" i WHERE i."id" = "p_idea" AND i."owner_id" IS NOT NULL
     UNION ALL

@@ -31,6 +31,17 @@ async function aPair() {
   return { unit, manager, ada, bo, idea, into };
 }
 
+/** Makes somebody an author whom nothing links with the idea. */
+async function unnamed(author: { id: string }, idea: { id: string }): Promise<void> {
+  await sql("update idea_author set named = false where idea_id = $1 and person_id = $2", [
+    idea.id,
+    author.id,
+  ]);
+  await sql("update idea set pseudonym = 'Quiet Heron ' || left(id::text, 8) where id = $1", [
+    idea.id,
+  ]);
+}
+
 const refusedWith = (key: string, kind = "conflict") => ({ kind, says: { key } });
 
 async function votersOf(ideaId: string): Promise<string[]> {
@@ -213,12 +224,9 @@ describe("a merge is refused", () => {
     });
   });
 
-  test("where a vote that goes would tell who an unnamed author is", async () => {
-    const { manager, ada, idea, into } = await aPair();
-    await sql("update idea_author set named = false where idea_id = $1 and person_id = $2", [
-      idea.id,
-      ada.id,
-    ]);
+  test("where a vote that does not come along would tell who an unnamed author is", async () => {
+    const { manager, bo, idea, into } = await aPair();
+    await unnamed(bo, into);
     await sql("update idea set shows_voters = true where id = $1", [into.id]);
     await sql(
       `insert into category_voting (category_id, show_voters)
@@ -228,6 +236,44 @@ describe("a merge is refused", () => {
     await expect(merged(manager, idea, into)).rejects.toMatchObject(
       refusedWith("merging.wouldName"),
     );
+  });
+});
+
+describe("an author who is not named", () => {
+  test("does not become a co-author: nothing they did on the other idea changes, and they are told", async () => {
+    const { manager, ada, idea, into } = await aPair();
+    await unnamed(ada, idea);
+    await aVote({ by: ada, on: into });
+    const said = await aComment({ by: ada, on: into });
+    const preview = await mergePreview(manager, idea.id, into.id);
+    expect(preview).toMatchObject({ votes: null, newAuthors: [], leavesAuthors: true });
+    await merged(manager, idea, into);
+    expect(await votersOf(into.id)).toEqual([ada.id]);
+    const page = await ideaPage(manager, into.id, "en");
+    expect(page.authors.map(({ name }) => name)).toEqual(["Bo"]);
+    const talk = await discussionOf(into.id, latestPage);
+    expect(talk.comments).toMatchObject([{ id: said.id, authorName: "Ada" }]);
+    const audience = await sql<{ id: string }>(
+      "select person_id as id from idea_audience($1) where reason = 'author'",
+      [into.id],
+    );
+    expect(audience.map(({ id }) => id)).toContain(ada.id);
+  });
+
+  test("of the idea that others go into, and named on one of those, stands as if they had come with it", async () => {
+    const { manager, unit, ada, into } = await aPair();
+    const second = await aPerson({ name: "Cleo", unit });
+    const idea = await anIdea({ by: ada, with: [second], unit });
+    await sql("update idea_author set person_id = $2 where idea_id = $1", [into.id, ada.id]);
+    await unnamed(ada, into);
+    await merged(manager, idea, into);
+    const page = await ideaPage(manager, into.id, "en");
+    expect(page.authors).toMatchObject([
+      { name: "Ada", joined: true },
+      { name: "Cleo", joined: true },
+    ]);
+    await unmerged(manager, idea);
+    expect((await ideaPage(manager, into.id, "en")).authors).toEqual([]);
   });
 });
 

@@ -27,14 +27,17 @@ interface Carry {
   readonly at: Date;
 }
 
-/** Makes the authors of an idea authors of another one as well, and carries its votes over. */
+/**
+ * Makes the authors of an idea authors of another one as well, and carries its votes over. Whoever is not named is not
+ * among them: a vote that goes, or a name that is missing among those who answer, would tell who it is.
+ */
 export async function carryOver(sql: RunSql, { ideaId, intoId, at }: Carry): Promise<void> {
   await sql(
     `insert into idea_author (idea_id, person_id, position, named, from_id)
      select $1, a.person_id, last.position + row_number() over (order by a.position, a.person_id), a.named,
        coalesce(a.from_id, a.idea_id)
      from idea_author a, (select coalesce(max(position), -1) as position from idea_author where idea_id = $1) last
-     where a.idea_id = $2
+     where a.idea_id = $2 and a.named
      on conflict do nothing`,
     [intoId, ideaId],
   );
@@ -87,7 +90,7 @@ export async function takeBack(sql: RunSql, { wholeId, parts, at }: TakeBack): P
   await sql(
     `update idea_author a set named = o.named, from_id = o.from_id from (
        select distinct on (x.person_id) x.person_id, x.named, coalesce(x.from_id, x.idea_id) as from_id
-       from idea_author x ${amongOthers("x")}
+       from idea_author x ${amongOthers("x", "x.named")}
      ) o where ${leaving("a")} and a.person_id = o.person_id`,
     [wholeId, parts],
   );
@@ -116,9 +119,9 @@ export async function takeBack(sql: RunSql, { wholeId, parts, at }: TakeBack): P
 const leaving = (row: string) => `${row}.idea_id = $1 and ${row}.from_id = any($2::uuid[])`;
 
 /** Of rows `x`, those of ideas that stay merged into the idea $1 when the ideas $2 go; the first merged comes first. */
-const amongOthers = (x: string) => `
+const amongOthers = (x: string, which = "true") => `
   join idea_merge m on m.idea_id = ${x}.idea_id and m.into_id = $1 and m.undone_at is null
-    and m.idea_id <> all($2::uuid[])
+    and m.idea_id <> all($2::uuid[]) and ${which}
   order by ${x}.person_id, m.merged_at, m.id`;
 
 /** Makes votes of what was set aside for people who are authors no longer. */

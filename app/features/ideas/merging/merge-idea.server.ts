@@ -67,7 +67,7 @@ export async function checkMerge(
   await checkInto(sql, merged, into);
   const hides = await hidingOf(sql, merged.id);
   if (givesVotesAway(hides, await hidingOf(sql, into.id))) throw conflict("merging.wouldReveal");
-  if (await couldNameAuthors(sql, [merged.id, into.id])) throw conflict("merging.wouldName");
+  if (await couldNameAuthors(sql, merged.id, into.id)) throw conflict("merging.wouldName");
 }
 
 async function checkMerged(

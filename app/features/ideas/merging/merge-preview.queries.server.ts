@@ -20,6 +20,7 @@ interface SideRow extends Idea {
   comments: number;
   /** Those who are named, and in the others' place a pseudonym. */
   authors: string[];
+  pseudonym: string | null;
   /** Whether there are others. */
   unnamed: boolean;
 }
@@ -51,8 +52,10 @@ export interface MergePreview {
   readonly refusal: Message | null;
   /** Null where it would tell a count that is hidden from this person, or what an author did who is not named. */
   readonly votes: VotesAfter | null;
-  /** Those who become authors of the other one, by name or pseudonym. */
+  /** Those who become authors of the other one. */
   readonly newAuthors: readonly string[];
+  /** Whether there are authors who do not, because they are not named. */
+  readonly leavesAuthors: boolean;
   readonly mergeId: string;
 }
 
@@ -83,7 +86,10 @@ export async function mergePreview(
     into: sideFrom(into),
     refusal,
     votes: votes[0] ?? null,
-    newAuthors: merged.authors.filter((name) => !into.authors.includes(name)),
+    newAuthors: merged.authors.filter(
+      (name) => name !== merged.pseudonym && !into.authors.includes(name),
+    ),
+    leavesAuthors: merged.unnamed,
     mergeId: newId(),
   };
 }
@@ -112,7 +118,7 @@ function sideFrom(row: SideRow): Side {
 }
 
 const sideSql = `
-  select i.id, i.title, i.language, i.stage, standing(i), i.merged_into_id as "mergedIntoId", u.name as unit,
+  select i.id, i.title, i.language, i.stage, standing(i), i.merged_into_id as "mergedIntoId", u.name as unit, i.pseudonym,
     shown_votes(i, $2::uuid) as votes,
     coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
     array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds",

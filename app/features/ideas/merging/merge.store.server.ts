@@ -40,17 +40,18 @@ export async function hidingOf(sql: RunSql, ideaId: string): Promise<VoteHiding>
 }
 
 /**
- * Whether merging two ideas could tell who an author is that is not named: where it is shown who voted, a vote that is
- * set aside is seen to go.
+ * Whether merging one idea into another could tell who an author of that one is who is not named: where it is shown who
+ * voted, their vote is seen not to come along.
  */
 export async function couldNameAuthors(
   sql: RunSql,
-  ideaIds: readonly [string, string],
+  ideaId: string,
+  intoId: string,
 ): Promise<boolean> {
   const rows = await sql(
-    `select from idea i where i.id = any($1::uuid[]) and voters_told(i)
-       and exists (select from idea_author a where a.idea_id = any($1::uuid[]) and not a.named)`,
-    [ideaIds],
+    `select from idea i where i.id in ($1, $2) and voters_told(i)
+       and exists (select from idea_author a where a.idea_id = $2 and not a.named)`,
+    [ideaId, intoId],
   );
   return rows.length > 0;
 }

@@ -46,12 +46,13 @@ function SideCard({ heading, side }: { heading: string; side: Side }) {
 /** What merging will do with votes, authors, comments and addresses. */
 export function MergeOutlook({ preview }: { preview: MergePreview }) {
   const t = useT();
-  const { newAuthors } = preview;
+  const { newAuthors, leavesAuthors } = preview;
   const lines = [
     ...useVotesSaid(preview),
-    newAuthors.length === 0
-      ? t("merging.newAuthorsNone")
-      : t("merging.newAuthors", { names: newAuthors.join(", "), count: newAuthors.length }),
+    ...(newAuthors.length > 0
+      ? [t("merging.newAuthors", { names: newAuthors.join(", "), count: newAuthors.length })]
+      : []),
+    ...(leavesAuthors ? [t("merging.unnamedStay")] : []),
     t("merging.commentsStay"),
     t("merging.followersStay"),
     t("merging.redirects"),
