@@ -222,6 +222,14 @@ describe("a merge is refused", () => {
     await expect(mergePreview(manager, idea.id, into.id)).rejects.toMatchObject({
       kind: "not_found",
     });
+    const moderator = await aPerson({ moderator: true });
+    for (const [one, other] of [
+      [idea, into],
+      [into, idea],
+    ] as const)
+      await expect(merged(moderator, one, other)).rejects.toMatchObject(
+        refusedWith("merging.notShown"),
+      );
   });
 
   test("where a vote that does not come along would tell who an unnamed author is", async () => {

@@ -78,6 +78,7 @@ async function checkMerged(
   if (already)
     throw conflict("merging.already", { name: already.mergedBy, title: already.rootTitle });
   if (idea.standing === "withdrawn") throw conflict("merging.withdrawn");
+  if (idea.standing !== "published") throw conflict("merging.notShown");
   if (!isMergeable(idea)) throw conflict("merging.decided");
 }
 
@@ -90,5 +91,6 @@ async function checkInto(
   if (already?.rootId === id) throw conflict("merging.cycle");
   if (already) throw conflict("merging.intoMerged", { title: already.rootTitle });
   if (into.standing === "withdrawn") throw conflict("merging.intoWithdrawn");
+  if (into.standing !== "published") throw conflict("merging.notShown");
   if (!takesOthers(into)) throw conflict("merging.intoDeclined");
 }
