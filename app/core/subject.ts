@@ -23,6 +23,8 @@ export interface Subject {
   heard(change: Change, said: Said): Promise<void>;
   /** Whether it can be commented on in its present state. */
   readonly takesComments: boolean;
+  /** Whether comments that are there can be answered in its present state. */
+  readonly takesAnswers: boolean;
 }
 
 /** The transaction in which something is said. */

@@ -9,6 +9,7 @@ import * as CalendarDays from "lucide-react/icons/calendar-days";
 import * as House from "lucide-react/icons/house";
 import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
+import * as Kanban from "lucide-react/icons/kanban";
 import * as KeyRound from "lucide-react/icons/key-round";
 import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
@@ -89,6 +90,7 @@ const doing: readonly Line[] = [
 const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
+  { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },

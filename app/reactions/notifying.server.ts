@@ -5,6 +5,7 @@ import {
   appellantOf,
   aroundComment,
   aroundDecision,
+  aroundMerge,
   aroundQuestion,
   authorsOf,
   everyoneAround,
@@ -133,6 +134,23 @@ export async function tellOfDueAnswer(
 export async function tellNextLevel(event: DomainEvent<"promise.escalated">): Promise<void> {
   const { subject } = event;
   await spread({ event, subject, audience: nextLevelOf(subject.id) });
+}
+
+/** An idea was merged: whoever took part in it, followed it or voted for it, and the authors of the other one. */
+export async function tellOfMerge(event: DomainEvent<"idea.merged">): Promise<void> {
+  const { subject, data } = event;
+  const audience = aroundMerge(subject.id, data.intoId, "idea-merged");
+  await spread({ event, subject: { kind: "idea", id: data.intoId }, audience });
+}
+
+/** An idea stands by itself again: the same people. */
+export async function tellOfUnmerge(event: DomainEvent<"idea.unmerged">): Promise<void> {
+  const { subject, data } = event;
+  await spread({
+    event,
+    subject,
+    audience: aroundMerge(subject.id, data.outOfId, "idea-unmerged"),
+  });
 }
 
 /** Somebody was mentioned: they are told, and hear of what follows in the discussion. A note is no part of that. */

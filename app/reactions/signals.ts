@@ -45,6 +45,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "coauthor.left": ({ subject }) => ideaSignals(subject.id),
   "idea.tagged": ({ subject }) => ideaSignals(subject.id),
   "idea.withdrawn": ({ subject }) => ideaSignals(subject.id),
+  "idea.merged": ({ subject, data }) => signalsOfIdeas(subject.id, data.intoId),
+  "idea.unmerged": ({ subject, data }) => signalsOfIdeas(subject.id, data.outOfId),
   "idea.decided": ({ subject }) => ideaSignals(subject.id),
   "idea.owner-assigned": ({ subject }) => ideaSignals(subject.id),
   "idea.author-asked": ({ subject }) => ideaSignals(subject.id),
@@ -153,6 +155,11 @@ async function queueSignals(): Promise<readonly Signal[]> {
     room: rooms.person(personId),
     delta: { kind: "queue", open },
   }));
+}
+
+/** Those who look at either hear of it; a page of the merged one leads on. */
+async function signalsOfIdeas(...ideaIds: readonly string[]): Promise<readonly Signal[]> {
+  return (await Promise.all(ideaIds.map(ideaSignals))).flat();
 }
 
 async function commentSignals(commentId: string): Promise<readonly Signal[]> {

@@ -10,6 +10,7 @@ import { loadIntake } from "./chapter-intake.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
+import { loadMerged } from "./chapter-merged.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadPromises } from "./chapter-promises.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
@@ -37,6 +38,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "talk", load: loadTalk },
   { name: "withdrawn", load: loadWithdrawn },
   { name: "promises", load: loadPromises },
+  { name: "merged", load: loadMerged },
   { name: "following", load: loadFollowing },
   { name: "moderation", load: loadModeration },
   { name: "intake", load: loadIntake },

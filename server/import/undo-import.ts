@@ -50,7 +50,7 @@ async function refuseLoss(
   const { votes, comments, decisions, merged } = await contributionsTo(sql, id);
   if (merged > 0) {
     throw new OperatorError(
-      `Other ideas were merged into ideas of ${JSON.stringify(name)} (${String(merged)}). Take those merges back on screen first.`,
+      `Ideas of ${JSON.stringify(name)} were merged with others (${String(merged)}). Undo those merges on screen first.`,
     );
   }
   if (votes + comments + decisions === 0 || withContributions) return;

@@ -14,6 +14,10 @@ const reviewed: Readonly<Record<string, string>> = {
   "app/features/ideas/feed-sql.server.ts": "whether the reader has voted",
   "app/features/ideas/idea.queries.server.ts": "whether the reader has voted",
   "app/features/ideas/imported-ideas.store.server.ts": "writes what was cast elsewhere",
+  "app/features/ideas/merging/carry.store.server.ts": "carries votes over; shows none",
+  "app/features/ideas/merging/merge-preview.queries.server.ts":
+    "counts for those alone who see both with shown_votes()",
+  "app/features/ideas/merging/merge.store.server.ts": "opens votes that were shown within others",
   "app/features/ideas/my-page/my-ideas.queries.server.ts": "with counts_shown()",
   "app/features/ideas/my-page/unit-talk.queries.server.ts": "with counts_shown()",
   "app/features/ideas/voting/voting.queries.server.ts":

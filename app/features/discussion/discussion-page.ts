@@ -27,12 +27,17 @@ export function readDiscussionPage(search: URLSearchParams): DiscussionPage {
   return { ...latestPage, before: isId(before) ? before : null };
 }
 
-/** The address of a part of the discussion of whatever is at `at`. */
-export function discussionAddress(at: string, { order, before, after }: DiscussionPage): string {
+/** The address of a part of the discussion of whatever is at `at`, where it stands on that page. */
+export function discussionAddress(
+  at: string,
+  { order, before, after }: DiscussionPage,
+  anchor = "comments",
+): string {
   const search = new URLSearchParams({
     ...(order === "helpful" && { order }),
     ...(before !== null && { before }),
     ...(after !== null && { after: formatCursor(after) }),
   }).toString();
-  return `${at}${search && `?${search}`}#comments`;
+  const joined = search && `${at.includes("?") ? "&" : "?"}${search}`;
+  return `${at}${joined}#${anchor}`;
 }

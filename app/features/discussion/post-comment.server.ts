@@ -40,7 +40,8 @@ export async function postComment(
     const who = await actorNow(sql, actor);
     authorize(who, (one) => place.canComment(one), undefined);
     if (official) authorize(who, (one) => place.canAnswer(one), undefined);
-    if (!place.takesComments) throw conflict("discussion.closed");
+    const isTaken = answerTo === undefined ? place.takesComments : place.takesAnswers;
+    if (!isTaken) throw conflict("discussion.closed");
     const id = commentId ?? newId(now.getTime());
     const known = await findComment(sql, id);
     if (!known) await keepPace(sql, actor, "comment", now);

@@ -30,8 +30,8 @@ const columns = `
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
   exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $1::uuid) as forgone,
   exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid) as own,
-  (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
-   from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and a.named) as authors`;
+  (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by author_order(a, p.name)), '[]')
+   from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and named_as_author(a)) as authors`;
 
 /** Per order: the index's column, its value in a cursor, and a cursor's value back as a column value. */
 const orders: Record<FeedSort, { column: string; value: string; from: (place: string) => string }> =

@@ -16,6 +16,8 @@ import {
   type Stage,
   type Standing,
 } from "./idea.ts";
+import { mergingPolicy } from "./merging/merging.policy.ts";
+import { isMergeable } from "./merging/merging.ts";
 import type { VoteHiding } from "./voting.ts";
 
 interface IdeaRow extends IdeaText {
@@ -39,12 +41,14 @@ interface IdeaRow extends IdeaText {
   /** Whether it is shown who voted, now or once the count is. */
   votersTold: boolean;
   stateVersion: number;
+  /** The idea as part of which it goes on; null unless it is merged. */
+  mergedIntoId: string | null;
   voted: boolean;
   versions: number;
   originalId: string | null;
   cost: string | null;
-  /** Those who are named. */
-  authors: { id: string; name: string; unit: string }[];
+  /** Those who are named; joined: they came with a merged idea. */
+  authors: { id: string; name: string; unit: string; joined: boolean }[];
   authorIds: string[];
   answererIds: string[];
   tags: string[];
@@ -78,6 +82,8 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
       withdraw: may(actor, ideaPolicy.withdraw, rules) && isWithdrawable(rules),
       comment: may(actor, ideaPolicy.comment, rules) && takesComments(rules),
       answer: may(actor, ideaPolicy.answer, rules),
+      // With which other one it may be merged is judged with that one.
+      merge: may(actor, mergingPolicy.merge, { merged: rules, into: rules }) && isMergeable(rules),
     },
   };
 }
@@ -90,7 +96,7 @@ export const ideaPageSql = `
     i.edited_at as "editedAt", shown_votes(i, $2::uuid) as votes, i.revision,
     shown_revision(i, $2::uuid) as "votesRevision", i.hide_counts as "hideCounts", voters_told(i) as "votersTold",
     exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $2::uuid) as forgone,
-    i.state_version as "stateVersion", i.original_id as "originalId",
+    i.state_version as "stateVersion", i.merged_into_id as "mergedIntoId", i.original_id as "originalId",
     i.cost::text as cost, u.name as unit,
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
@@ -104,10 +110,11 @@ export const ideaPageSql = `
   join unit u on u.id = i.unit_id
   cross join lateral (
     select coalesce(
-      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name) order by a.position), '[]'
+      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', not a.named or a.from_id is not null)
+        order by author_order(a, p.name)), '[]'
     ) as authors
     from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id
-    where a.idea_id = i.id and a.named
+    where a.idea_id = i.id and named_as_author(a)
   ) w
   where i.id = $1::uuid`;
 
@@ -144,7 +151,7 @@ export async function ideasByAuthor(actor: Actor, personId: string, after: Curso
     `select i.id, i.title, i.language, i.stage, shown_votes(i, $5::uuid) as votes, i.published_at as "publishedAt",
        (extract(epoch from i.published_at) * 1000000)::float8 as "sortValue"
      from idea_author a join idea i on i.id = a.idea_id
-     where a.person_id = $1::uuid and a.named and listed(i)
+     where a.person_id = $1::uuid and named_as_author(a) and listed(i)
        and (i.published_at, i.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
      order by i.published_at desc, i.id desc limit $4`,
     [personId, after?.value ?? null, after?.id ?? null, authoredPageSize + 1, actor.id],

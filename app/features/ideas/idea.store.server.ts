@@ -38,13 +38,17 @@ export async function hasSaid(sql: RunSql, id: string, text: IdeaText): Promise<
   return rows.length > 0;
 }
 
+/** An idea as others refer to it. */
+export interface HeldIdea extends Idea {
+  readonly title: string;
+  /** Where it goes on; null unless it is merged. */
+  readonly mergedIntoId: string | null;
+}
+
 /** An idea with its title, kept from being deleted until the transaction ends; null when there is none. */
-export async function holdIdea(
-  sql: RunSql,
-  id: string,
-): Promise<(Idea & { title: string }) | null> {
-  const [row] = await sql<Idea & { title: string }>(
-    `select i.title, ${facts} from idea i where i.id = $1 for key share of i`,
+export async function holdIdea(sql: RunSql, id: string): Promise<HeldIdea | null> {
+  const [row] = await sql<HeldIdea>(
+    `select i.title, i.merged_into_id as "mergedIntoId", ${facts} from idea i where i.id = $1 for key share of i`,
     [id],
   );
   return row ?? null;

@@ -8,7 +8,8 @@ import { answerByActing, isNamedAuthor } from "./promising/answer-by-acting.serv
 import { followAnswers } from "./promising/follow-answers.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { holdIdea } from "./idea.store.server.ts";
-import { takesComments } from "./idea.ts";
+import { takesAnswers, takesComments } from "./idea.ts";
+import { ideaAddress } from "./merging/idea-address.ts";
 
 /** Ideas as discussion and others see them. */
 export const ideaSubject: SubjectPort = {
@@ -20,7 +21,7 @@ export const ideaSubject: SubjectPort = {
       kind: "idea",
       id,
       title: idea.title,
-      url: `/ideas/${id}`,
+      url: ideaAddress(idea),
       room: rooms.idea(id),
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
       canComment: (actor) => ideaPolicy.comment(actor, idea),
@@ -35,6 +36,7 @@ export const ideaSubject: SubjectPort = {
       },
       canAnswer: (actor) => ideaPolicy.answer(actor, idea),
       takesComments: takesComments(idea),
+      takesAnswers: takesAnswers(idea),
     };
   },
   lockFileHolder: ideaFileHolder,

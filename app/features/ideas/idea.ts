@@ -82,6 +82,11 @@ export function takesComments({ stage, standing }: Pick<Idea, "stage" | "standin
   return standing === "published" && stage !== "merged";
 }
 
+/** Whether what has been said about it may be answered, which goes on where it goes on. */
+export function takesAnswers({ standing }: Pick<Idea, "standing">): boolean {
+  return standing === "published";
+}
+
 /** Whether two texts differ in anything a reader would see. */
 export function differs(before: IdeaText, after: IdeaText): boolean {
   const keys = ["title", "problem", "proposal", "beneficiary", "kind", "categoryId"] as const;

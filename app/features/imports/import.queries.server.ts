@@ -38,11 +38,11 @@ export interface Contributions {
   readonly comments: number;
   /** By which colleagues have moved them on. */
   readonly decisions: number;
-  /** Ideas of others that were merged into one of them. */
+  /** Ideas merged with others, where one of the two came with the import. */
   readonly merged: number;
 }
 
-/** Counts votes of people who did not come with the import, all comments and decisions, and ideas merged into its own. */
+/** Counts votes of people who did not come with the import, all comments and decisions, and ideas merged with its own or into others. */
 export async function contributionsTo(sql: RunSql, importId: string): Promise<Contributions> {
   const [found] = await sql<Contributions>(
     `select
@@ -51,7 +51,7 @@ export async function contributionsTo(sql: RunSql, importId: string): Promise<Co
        (select count(*)::int from comment c join idea i on i.id = c.subject_id where i.import_id = $1) as comments,
        (select count(*)::int from decision d join idea i on i.id = d.idea_id where i.import_id = $1) as decisions,
        (select count(*)::int from idea o join idea i on i.id = o.merged_into_id
-        where i.import_id = $1 and o.import_id is distinct from $1) as merged`,
+        where $1 in (i.import_id, o.import_id)) as merged`,
     [importId],
   );
   return found ?? { votes: 0, comments: 0, decisions: 0, merged: 0 };

@@ -52,6 +52,24 @@ export function aroundDecision(ideaId: string): Audience {
   };
 }
 
+/**
+ * Those around an idea that is merged into another one or no longer is, and around what was merged into it before; and
+ * the authors of the other one.
+ */
+export function aroundMerge(ideaId: string, otherId: string, kind: NotificationKind): Audience {
+  return {
+    text: `
+      with part as (
+        select $1::uuid as id
+        union all select m.idea_id from idea_merge m where m.into_id = $1::uuid and m.undone_at is null
+      )
+      select a.person_id, ${as(kind)}, a.reason from part cross join lateral idea_audience(part.id) a
+      union all
+      select a.person_id, ${as(kind)}, a.reason from idea_audience($2::uuid) a where a.reason = 'author'`,
+    values: [ideaId, otherId],
+  };
+}
+
 /** Those who may answer an appeal against a decision. */
 export function aboveDecider(decisionId: string): Audience {
   return {

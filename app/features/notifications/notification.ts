@@ -26,6 +26,8 @@ export const notificationKinds = [
   "idea-decided",
   "idea-answered",
   "idea-withdrawn",
+  "idea-merged",
+  "idea-unmerged",
   "comment-on-followed",
   "idea-edited",
   "idea-new",

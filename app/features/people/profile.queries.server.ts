@@ -72,7 +72,7 @@ async function contributionsOf(personId: string): Promise<Contributions> {
     "contributions",
     `select
        (select count(*)::int from idea_author a join idea i on i.id = a.idea_id
-        where a.person_id = $1::uuid and a.named and listed(i)) as ideas,
+        where a.person_id = $1::uuid and named_as_author(a) and listed(i)) as ideas,
        (select count(*)::int from comment c join idea i on i.id = c.subject_id
         where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn')
           and not exists (select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id))

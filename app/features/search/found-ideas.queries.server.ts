@@ -89,8 +89,8 @@ function withColumns(shown: string, query: string | null, language: string): str
       (select coalesce(c.name ->> ${language}, c.name ->> 'en', c.name ->> 'fr', '')
        from category c where c.id = i.category_id) as category,
       (select u.name from unit u where u.id = i.unit_id) as unit,
-      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by a.position), '[]')
-       from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and a.named) as authors
+      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by author_order(a, p.name)), '[]')
+       from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and named_as_author(a)) as authors
     from (${shown}) shown join idea i on i.id = shown.id join idea_words s on s.idea_id = i.id
     order by shown."sortValue" desc, shown.id desc`;
 }

@@ -1,4 +1,5 @@
 import { Link, useRevalidator } from "@remix-run/react";
+import * as Merge from "lucide-react/icons/merge";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
@@ -26,14 +27,23 @@ import { IdeaFacts } from "./idea-facts.tsx";
 
 type Shown = PresentedIdea;
 
+interface BylineProps {
+  idea: Shown;
+  /** Pseudonyms of authors who came with merged ideas. */
+  with: readonly string[];
+  /** How many there are, those on merged ideas included. */
+  comments: number;
+}
+
 /** What the idea is called, who says it, where it stands. */
-export function IdeaHeader({ idea, comments }: { idea: Shown; comments: number }) {
+export function IdeaHeader(props: BylineProps) {
+  const { idea } = props;
   return (
     <PageHeader
       title={idea.title}
       lang={idea.language}
       above={<Above idea={idea} />}
-      meta={<Byline idea={idea} comments={comments} />}
+      meta={<Byline {...props} />}
     />
   );
 }
@@ -118,6 +128,16 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
           {t("withdrawing.withdraw")}
         </ButtonLink>
       )}
+      {can.merge && (
+        <ButtonLink
+          to={`/ideas/${id}/merge`}
+          variant="quiet"
+          size="small"
+          icon={<Icon of={Merge} />}
+        >
+          {t("merging.merge")}
+        </ButtonLink>
+      )}
       {!own && standing === "published" && (
         <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
           {t("ideas.report")}
@@ -132,7 +152,7 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
   );
 }
 
-function Byline({ idea, comments }: { idea: Shown; comments: number }) {
+function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
   const t = useT();
   const times = useTimes();
   const { relative, absolute } = times(idea.publishedAt);
@@ -142,6 +162,9 @@ function Byline({ idea, comments }: { idea: Shown; comments: number }) {
         <Author key={author.id} author={author} />
       ))}
       {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} own={idea.own} />}
+      {pseudonyms.map((name) => (
+        <Pseudonym key={name} name={name} own={false} />
+      ))}
       <span className="flex flex-wrap gap-x-4 gap-y-1">
         <Time at={idea.publishedAt} text={relative} title={absolute} />
         {idea.editedAt && (

@@ -1,7 +1,10 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
+import { mergedParameter } from "#app/features/ideas/merging/idea-address.ts";
+import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
+import { ArrivedNote } from "#app/features/ideas/merging/components/arrived-note.tsx";
 import { discussionOf } from "#app/features/discussion/discussion.queries.server.ts";
-import { readDiscussionPage } from "#app/features/discussion/discussion-page.ts";
+import { latestPage, readDiscussionPage } from "#app/features/discussion/discussion-page.ts";
 import { notesCount } from "#app/features/discussion/notes/note.queries.server.ts";
 import { DiscussionSection } from "#app/features/discussion/components/discussion-section.tsx";
 import { FollowIdea } from "#app/features/following/components/follow-idea.tsx";
@@ -39,15 +42,21 @@ import { Columns } from "#app/ui/layout/columns.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { NotesLink } from "#app/features/discussion/notes/notes-link.tsx";
+import { BringTyped } from "./bring-typed.tsx";
 import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
+import { mergedParts } from "./merged-parts.server.ts";
+import { MergedParts } from "./merged-parts.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
 
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
-  const page = readDiscussionPage(url.searchParams);
+  leadOn(idea, url);
+  const cameFor = url.searchParams.get(mergedParameter);
+  const page = cameFor === null ? readDiscussionPage(url.searchParams) : latestPage;
   const isHeld = idea.standing === "hidden" || idea.standing === "waiting";
   const [
     discussion,
+    merged,
     heard,
     official,
     promise,
@@ -59,6 +68,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     held,
   ] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
+    mergedParts(actor, idea, url),
     hearing(actor, idea.id),
     officialSide(actor, idea, language),
     promiseOf(actor, idea),
@@ -73,6 +83,8 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     title: idea.title,
     idea: presentIdea(idea),
     discussion,
+    merged,
+    arrived: merged.find((part) => part.idea.id === cameFor)?.idea ?? null,
     heard,
     withdrawal,
     // Of a withdrawn idea only the discussion stays.
@@ -106,7 +118,20 @@ export default function IdeaRoute() {
   const { discussion, fresh, react } = talk;
   return (
     <PeopleSource.Provider value={searchPeople}>
-      <IdeaHeader idea={idea} comments={discussion.count} />
+      {loaded.arrived && (
+        <>
+          <BringTyped from={loaded.arrived.id} to={idea.id} />
+          <ArrivedNote idea={loaded.arrived} />
+        </>
+      )}
+      <IdeaHeader
+        idea={idea}
+        with={loaded.merged.flatMap((part) => part.idea.pseudonym ?? [])}
+        comments={loaded.merged.reduce(
+          (sum, part) => sum + part.discussion.count,
+          discussion.count,
+        )}
+      />
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
       {loaded.held && (
         <HeldNote
@@ -144,7 +169,10 @@ export default function IdeaRoute() {
         <QuestionList ideaId={idea.id} {...loaded.promise} />
         <Course
           steps={loaded.official.steps}
-          posted={{ at: idea.publishedAt, by: namesOf(idea.authors) || (idea.pseudonym ?? "") }}
+          posted={{
+            at: idea.publishedAt,
+            by: namesOf(idea.authors.filter(({ joined }) => !joined)) || (idea.pseudonym ?? ""),
+          }}
         />
         <OriginNote origin={loaded.origin} />
         <OfficialFoot idea={idea} official={loaded.official} />
@@ -160,6 +188,7 @@ export default function IdeaRoute() {
             loaded.notes !== null && <NotesLink at={`/ideas/${idea.id}`} count={loaded.notes} />
           }
         />
+        <MergedParts parts={loaded.merged} intoId={idea.id} me={loaded.me} />
       </Columns>
     </PeopleSource.Provider>
   );

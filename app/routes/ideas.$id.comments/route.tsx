@@ -7,6 +7,7 @@ import { CommentForm } from "#app/features/discussion/components/comment-form.ts
 import { quotationOf } from "#app/features/discussion/quotation.queries.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { placeOfIdea } from "#app/features/ideas/merging/placed.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -45,7 +46,10 @@ export const action = signedIn(
       work: async (comment) => {
         const ideaId = params["id"] ?? "";
         const id = await postComment(actor, { subject: { kind: "idea", id: ideaId }, ...comment });
-        return redirect(`/ideas/${ideaId}#comment-${id}`);
+        const { mergedIntoId } = await placeOfIdea(ideaId);
+        return redirect(
+          mergedIntoId === null ? `/ideas/${ideaId}#comment-${id}` : `/comments/${id}`,
+        );
       },
     }),
   { holdsText: true },

@@ -5,6 +5,7 @@ import { Refusal } from "#app/core/errors.ts";
 import { assignOwner } from "#app/features/ideas/deciding/assign-owner.server.ts";
 import { possibleOwners, presentOwner } from "#app/features/ideas/deciding/owner.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -18,21 +19,24 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const idea = await ideaPage(actor, id, language);
-  if (!idea.can.answer) throw new Refusal("forbidden", "ideas.refusedAnswer");
-  const [owner, near] = await Promise.all([
-    presentOwner(idea.id),
-    possibleOwners(idea.id, actor.unitId),
-  ]);
-  const people = owner && near.every((one) => one.id !== owner.id) ? [owner, ...near] : near;
-  return {
-    title: translator(language)("deciding.ownerTitle"),
-    idea: { id: idea.id, title: idea.title },
-    ownerId: owner?.id ?? "",
-    people: people.map(({ id, name }) => ({ value: id, label: name })),
-  };
-});
+export const loader = signedIn(
+  async ({ actor, params: { id = "" }, url, context: { language } }) => {
+    const idea = await ideaPage(actor, id, language);
+    leadOn(idea, url);
+    if (!idea.can.answer) throw new Refusal("forbidden", "ideas.refusedAnswer");
+    const [owner, near] = await Promise.all([
+      presentOwner(idea.id),
+      possibleOwners(idea.id, actor.unitId),
+    ]);
+    const people = owner && near.every((one) => one.id !== owner.id) ? [owner, ...near] : near;
+    return {
+      title: translator(language)("deciding.ownerTitle"),
+      idea: { id: idea.id, title: idea.title },
+      ownerId: owner?.id ?? "",
+      people: people.map(({ id, name }) => ({ value: id, label: name })),
+    };
+  },
+);
 
 const ownerSchema = z.object({
   ownerId: z.string({ error: "deciding.ownerUnknown" }).max(36, { error: "deciding.ownerUnknown" }),

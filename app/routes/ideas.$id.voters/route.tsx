@@ -1,5 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { parseCursor } from "#app/core/page.ts";
+import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
+import { placeOfIdea } from "#app/features/ideas/merging/placed.queries.server.ts";
 import { votersPage } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -14,6 +16,7 @@ import { SectionEmpty } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ params: { id = "" }, url, context: { language } }) => {
+  leadOn(await placeOfIdea(id), url);
   const after = parseCursor(url.searchParams.get("after"));
   const { title: idea, ...page } = await votersPage(id, after);
   const title = translator(language)("voting.votersOf", { title: idea });

@@ -1,3 +1,4 @@
+import { aMerge } from "#tests/support/merge-builder.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Actor } from "#app/core/actor.ts";
@@ -83,6 +84,10 @@ export async function everyScreen() {
       updatedAt: new Date(),
     },
   });
+  const doubled = await anIdea({ title: "Salt before the first bus", category });
+  await aComment({ on: doubled, text: "The bus driver said so too." });
+  const whole = await anIdea({ title: "Salt where people walk first", category });
+  await aMerge({ idea: doubled, into: whole });
   const mail = await aMail(me, {
     ...{ subject: "Somebody answered “Salt the steps before six”", state: "failed" },
     ...{ reason: "refused", error: "550 5.1.1 The mailbox does not exist" },
@@ -108,6 +113,7 @@ export async function everyScreen() {
       "own idea": `/ideas/${own.id}`,
       "withdrawing an idea": `/ideas/${own.id}/withdrawal`,
       "withdrawn idea": `/ideas/${withdrawn.id}`,
+      "idea with a merged one": `/ideas/${doubled.id}`,
       "declined idea": `/ideas/${decided.declined}`,
       "appealed idea": `/ideas/${decided.appealed}`,
       "idea with hidden votes": `/ideas/${ruled.hidden.id}`,
@@ -156,6 +162,11 @@ export async function everyScreen() {
       "edit comment": `/comments/${mine.id}/edit`,
       decision: `/ideas/${idea.id}/decision?to=not_now`,
       owner: `/ideas/${idea.id}/owner`,
+      "merge an idea": `/ideas/${idea.id}/merge`,
+      "look for an idea to merge with": `/ideas/${idea.id}/merge?q=salt`,
+      "before merging": `/ideas/${idea.id}/merge?into=${whole.id}`,
+      "a merge that is refused": `/ideas/${idea.id}/merge?into=${doubled.id}`,
+      "undo a merge": `/ideas/${doubled.id}/merge/undo`,
       "decide on several": `/decisions/bulk?idea=${idea.id}`,
       appeal: `/ideas/${decided.declined}/appeal`,
       "answer an appeal": `/ideas/${decided.appealed}/appeal/answer`,

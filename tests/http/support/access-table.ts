@@ -8,6 +8,7 @@ import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
+import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
@@ -22,6 +23,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
   ...pagesOfPromises,
+  ...pagesOfMerging,
   ...pagesOfMail,
   ...pagesOfFiles,
   ...pagesOfModeration,

@@ -11,6 +11,7 @@ import { aFile } from "#tests/support/file-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
+import { aMerge } from "#tests/support/merge-builder.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 
@@ -53,6 +54,8 @@ export async function aWorld(): Promise<World> {
   const moderated = await moderatedThings(people, idea);
   const answer = await anOfficialAnswer({ by: manager, on: idea, text: "We will try it" });
   const note = await aNote({ by: manager, on: idea, text: "A word among those who answer" });
+  const into = await anIdea({ by: other, unit });
+  const merged = await anIdea({ by: author, unit });
   const draft = newId();
   await db().ideaDraft.create({
     data: {
@@ -70,6 +73,9 @@ export async function aWorld(): Promise<World> {
     idea: idea.id,
     ...decided,
     ...moderated,
+    into: into.id,
+    merged: merged.id,
+    merge: await aMerge({ idea: merged, into: await anIdea({ by: other, unit }), by: leader }),
     category: idea.categoryId,
     ...(await askingCategory()),
     version: await anEarlierText(idea, author),

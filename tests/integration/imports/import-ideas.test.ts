@@ -414,7 +414,7 @@ describe("importing a table of ideas", () => {
       [first.id],
     );
     const refused = await run("undo", "Box", "--with-contributions");
-    expect(refused.text).toContain("Other ideas were merged into ideas of");
+    expect(refused.text).toContain("were merged with others (1)");
     await sql("delete from idea where title = 'Merged'");
     expect((await run("undo", "Box", "--with-contributions")).code).toBe(0);
     expect(await ideas()).toEqual([]);

@@ -73,6 +73,25 @@ test("a withdrawal is told to everybody around the idea but who withdrew it", as
   expect(await told(author)).toEqual([]);
 });
 
+test("a merge and its undoing are told to everybody around the merged idea, and to the authors of the other one", async () => {
+  const { subject, decider, ...people } = await anIdeaWithPeople();
+  const owner = await aPerson();
+  const into = await anIdea({ by: owner });
+  const mergeId = newId();
+  await happens(decider, { kind: "idea.merged", subject, data: { mergeId, intoId: into.id } });
+  expect(await told(people.author)).toEqual(["idea-merged, author"]);
+  expect(await told(people.voter)).toEqual(["idea-merged, voter"]);
+  expect(await told(people.commenter)).toEqual(["idea-merged, commenter"]);
+  expect(await told(people.follower)).toEqual(["idea-merged, follower"]);
+  expect(await told(owner)).toEqual(["idea-merged, author"]);
+  for (const nobody of [people.stranger, decider]) expect(await told(nobody)).toEqual([]);
+  const [line] = (await inbox(people.voter, null)).lines;
+  expect(line).toMatchObject({ subjectId: into.id, title: into.title });
+
+  await happens(decider, { kind: "idea.unmerged", subject, data: { mergeId, outOfId: into.id } });
+  expect(await told(people.voter)).toContain("idea-unmerged, voter");
+});
+
 test("whoever is asked to answer an idea is told, and nobody when nobody is", async () => {
   const { subject, stranger, decider, follower } = await anIdeaWithPeople();
   const kind = "idea.owner-assigned";

@@ -5,12 +5,19 @@ import { Prose } from "#app/ui/prose.tsx";
 import { CommentByline } from "./comment-byline.tsx";
 
 /** The official answers that stand, above the talk; each stands in its place there as well. */
-export function OfficialAnswers({ answers }: { answers: readonly PublicComment[] }) {
+export function OfficialAnswers({
+  answers,
+  id = "official-answers",
+}: {
+  answers: readonly PublicComment[];
+  /** Of their heading, where a page has more than one discussion. */
+  id?: string;
+}) {
   const t = useT();
   if (answers.length === 0) return null;
   return (
-    <section aria-labelledby="official-answers" className="mb-6 card card-padded official">
-      <h3 id="official-answers" className="sr-only">
+    <section aria-labelledby={id} className="mb-6 card card-padded official">
+      <h3 id={id} className="sr-only">
         {t("discussion.officials", { count: answers.length })}
       </h3>
       <ol className="grid list-none gap-5 p-0">

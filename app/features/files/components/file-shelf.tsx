@@ -13,17 +13,19 @@ interface FileShelfProps {
   lang: string;
   /** A way to change them, for whoever may. */
   action?: ReactNode;
+  /** Of their heading, where a page has more than one shelf. */
+  id?: string;
 }
 
 /** The files of a subject for its readers: pictures to look at, documents to fetch. Nothing when there are none. */
-export function FileShelf({ files, lang, action }: FileShelfProps) {
+export function FileShelf({ files, lang, action, id = "files" }: FileShelfProps) {
   const t = useT();
   if (files.length === 0) return null;
   const pictures = files.filter(isPicture);
   const documents = files.filter(({ preview }) => preview === null);
   return (
     <div className="card mb-8 p-5 sm:p-7">
-      <TitledSection id="files" title={t("files.title")} action={action}>
+      <TitledSection id={id} title={t("files.title")} action={action}>
         <div className="grid gap-5">
           {pictures.length > 0 && <Gallery pictures={pictures} lang={lang} />}
           {documents.length > 0 && (

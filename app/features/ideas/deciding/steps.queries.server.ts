@@ -31,13 +31,25 @@ export interface DecidedStep extends Official {
   readonly onAppeal: boolean;
 }
 
+/** It was merged, something was merged into it, or that was undone. */
+export interface MergedStep extends StepBase {
+  readonly kind: "merged" | "took-in" | "unmerged" | "gave-back";
+  /** Null: as a moderator. */
+  readonly capacity: Capacity | null;
+  readonly capacityOf: string;
+  readonly html: string;
+  /** What the other idea is called; null while that one is hidden. */
+  readonly other: string | null;
+}
+
 /** One thing that happened to an idea since it was posted. */
 export type Step =
   | (StepBase & { readonly kind: "edited" })
   | (StepBase & { readonly kind: "owner"; readonly owner: string | null })
   | DecidedStep
   | (StepBase & { readonly kind: "appealed"; readonly html: string })
-  | (Official & { readonly kind: "upheld" });
+  | (Official & { readonly kind: "upheld" })
+  | MergedStep;
 
 /** What happened to an idea, oldest first, in the reader's language where there is a choice. */
 export async function ideaSteps(ideaId: string, language: Language): Promise<Step[]> {
@@ -63,7 +75,7 @@ interface StepRow {
 export const ideaStepsSql = `
   with said as (
     select 'decided' as kind, d.id, d.published_at as at, d.decider_name as who, d.capacity, d.capacity_of,
-      d.explanation_html as html, d.to_stage, d.to_name as name, d.reason, d.lessons_html, null as owner,
+      d.explanation_html as html, d.to_stage, d.to_name as name, d.reason, d.lessons_html, null as other,
       exists (select from appeal x where x.result_id = d.id) as on_appeal
     from decision d where d.idea_id = $1::uuid
     union all
@@ -84,7 +96,20 @@ export const ideaStepsSql = `
     union all
     select 'upheld', x.id, x.answered_at, x.answered_by_name, x.capacity, x.capacity_of, x.answer_html, null, null, null, null, null, null
     from appeal x where x.idea_id = $1::uuid and x.outcome = 'upheld'
+    union all
+    select case when m.idea_id = $1::uuid then 'merged' else 'took-in' end, m.id, m.merged_at, m.merged_by_name,
+      m.capacity, m.capacity_of, m.explanation_html, null, null, null, null,
+      case when standing(o) in ('published', 'withdrawn') then o.title end, null
+    from idea_merge m join idea o on o.id = case when m.idea_id = $1::uuid then m.into_id else m.idea_id end
+    where $1::uuid in (m.idea_id, m.into_id)
+    union all
+    -- One merge makes two steps, which pages tell apart by their ids.
+    select case when m.idea_id = $1::uuid then 'unmerged' else 'gave-back' end, md5(m.id::text)::uuid, m.undone_at,
+      m.undone_by_name, m.undone_capacity, m.undone_capacity_of, m.undoing_html, null, null, null, null,
+      case when standing(o) in ('published', 'withdrawn') then o.title end, null
+    from idea_merge m join idea o on o.id = case when m.idea_id = $1::uuid then m.into_id else m.idea_id end
+    where $1::uuid in (m.idea_id, m.into_id) and m.undone_at is not null
   )
   select kind, id, at, who, capacity, capacity_of as "capacityOf", html, to_stage as to, name, reason,
-    lessons_html as "lessonsHtml", owner, on_appeal as "onAppeal"
+    lessons_html as "lessonsHtml", other, other as owner, on_appeal as "onAppeal"
   from said order by at, id limit 200`;

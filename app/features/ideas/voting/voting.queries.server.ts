@@ -45,6 +45,8 @@ const votersSql = `
   select p.id, p.name, u.name as unit, v.at, (extract(epoch from v.at) * 1000000)::float8 as "sortValue"
   from idea i join vote v on v.idea_id = i.id join person p on p.id = v.person_id join unit u on u.id = p.unit_id
   where i.id = $1::uuid and voters_shown(i) and standing(i) in ('published', 'withdrawn')
+    -- Whoever voted where names are not shown is not named where the idea was merged into.
+    and (v.from_id is null or exists (select from idea o where o.id = v.from_id and voters_told(o)))
     and (v.at, v.person_id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
   order by v.at desc, v.person_id desc limit $4`;
 

@@ -107,7 +107,7 @@ const ideasSql = `
       from jsonb_array_elements(i.answers) with ordinality as given (a, place)), '') as answers, i.language, i.stage,
     i.stage_since as "stageSince", i.published_at as "createdAt", ${votes} as votes,
     array(select p.name from idea_author a join person p on p.id = a.person_id
-          where a.idea_id = i.id and a.named order by a.position) as authors,
+          where a.idea_id = i.id and named_as_author(a) order by author_order(a, p.name)) as authors,
     (select p.email from idea_author a join person p on p.id = a.person_id
      where a.idea_id = i.id and a.named order by a.position limit 1) as "authorEmail",
     coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,

@@ -16,7 +16,7 @@ export interface AskUndo {
 
 /**
  * Has an import taken out as a whole, by a job that follows from the event; a second time changes nothing.
- * Throws `not_found`, and `conflict` while it is still coming in, while other ideas are merged into one of its own,
+ * Throws `not_found`, and `conflict` while it is still coming in, while ideas are merged with its own,
  * or when colleagues' contributions would go that were not given up.
  */
 export async function askUndo(

@@ -9,6 +9,8 @@ import * as Answer from "lucide-react/icons/message-square-check";
 import * as Pencil from "lucide-react/icons/pencil-line";
 import * as Scale from "lucide-react/icons/scale";
 import * as Alert from "lucide-react/icons/triangle-exclamation-point";
+import * as Merge from "lucide-react/icons/merge";
+import * as Split from "lucide-react/icons/split";
 import * as Undo from "lucide-react/icons/undo-2";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as Flag from "lucide-react/icons/flag";
@@ -53,6 +55,8 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   "comment-on-followed": Bubble,
   "idea-edited": Pencil,
   "idea-withdrawn": Undo,
+  "idea-merged": Merge,
+  "idea-unmerged": Split,
   "idea-new": Lightbulb,
   "search-matched": Search,
 };

@@ -45,6 +45,8 @@ export const usualWishes: Wishes = {
   "idea-decided": gathered,
   "idea-answered": gathered,
   "idea-withdrawn": gathered,
+  "idea-merged": gathered,
+  "idea-unmerged": gathered,
   "comment-on-followed": gathered,
   "idea-edited": quietly,
   "search-matched": gathered,

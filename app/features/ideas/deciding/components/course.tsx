@@ -1,15 +1,17 @@
 import * as Flag from "lucide-react/icons/flag";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as Merge from "lucide-react/icons/merge";
 import * as Pencil from "lucide-react/icons/pencil";
 import * as Scale from "lucide-react/icons/scale";
+import * as Split from "lucide-react/icons/split";
 import * as UserCheck from "lucide-react/icons/user-check";
-import type { Translate } from "#app/core/words.ts";
+import type { MessageKey, Translate } from "#app/core/words.ts";
 import { Timeline, type TimelineEvent } from "#app/ui/display/timeline.tsx";
 import type { IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
-import type { Step } from "../steps.queries.server.ts";
+import type { MergedStep, Step } from "../steps.queries.server.ts";
 
 interface CourseProps {
   steps: readonly Step[];
@@ -56,6 +58,17 @@ const icons: Record<Step["kind"], IconModule> = {
   decided: Flag,
   appealed: Scale,
   upheld: Scale,
+  merged: Merge,
+  "took-in": Merge,
+  unmerged: Split,
+  "gave-back": Split,
+};
+
+const mergedWords: Readonly<Record<MergedStep["kind"], MessageKey>> = {
+  merged: "merging.stepMerged",
+  "took-in": "merging.stepTookIn",
+  unmerged: "merging.stepUnmerged",
+  "gave-back": "merging.stepGaveBack",
 };
 
 function whatOf(step: Step, t: Translate): string {
@@ -72,13 +85,24 @@ function whatOf(step: Step, t: Translate): string {
       return t("deciding.appealed");
     case "upheld":
       return t("deciding.upheld");
+    case "merged":
+    case "took-in":
+    case "unmerged":
+    case "gave-back":
+      return t(mergedWords[step.kind], { title: step.other ?? t("merging.hiddenIdea") });
   }
 }
 
 function whoOf(step: Step, t: Translate): string {
   const name = step.who;
+  if (isMerging(step))
+    return t("merging.by", { name, capacity: step.capacity ?? "", of: step.capacityOf });
   if (step.kind !== "decided" && step.kind !== "upheld") return name;
   return t("deciding.by", { name, capacity: step.capacity, of: step.capacityOf });
+}
+
+function isMerging(step: Step): step is MergedStep {
+  return step.kind in mergedWords;
 }
 
 type Reasoned = Extract<Step, { html: string }>;
@@ -87,7 +111,7 @@ type Reasoned = Extract<Step, { html: string }>;
 function isReasoned(step: Step): step is Reasoned {
   if (step.kind === "decided")
     return step.reason !== null || step.html !== "" || step.lessonsHtml !== "";
-  return step.kind === "appealed" || step.kind === "upheld";
+  return step.kind === "appealed" || step.kind === "upheld" || isMerging(step);
 }
 
 /** The reason given, the explanation, and what was learnt. */

@@ -1,0 +1,7 @@
+declare module "#app/core/words.ts" {
+  interface Words {
+    merging: typeof import("./messages/en.json");
+  }
+}
+
+export {};
