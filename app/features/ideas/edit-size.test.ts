@@ -32,7 +32,11 @@ describe("an edit", () => {
 
   test("of an answer counts", () => {
     const answers = [
-      { id: "q", question: "Where?", answer: "On the third floor, behind the lifts" },
+      {
+        ...{ id: "q", question: "Where?" },
+        answer:
+          "On the third floor, behind the lifts, where nobody hears their number being called",
+      },
     ];
     expect(size({ answers })).not.toBe("small");
   });
