@@ -61,10 +61,12 @@ export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
   const t = useT();
   const { revalidate } = useRevalidator();
   const refusal = idea.can.vote ? null : t(refusalOf(idea));
+  // Nobody votes on what a moderator hides or has not let through yet.
+  const isHeld = idea.standing === "hidden" || idea.standing === "waiting";
   return (
     <>
       <div className="card card-padded grid gap-3">
-        {idea.standing !== "withdrawn" && (
+        {idea.standing === "published" && (
           <VoteButton
             ideaId={idea.id}
             title={idea.title}
@@ -78,8 +80,12 @@ export function IdeaSupport({ idea, people, children }: IdeaSupportProps) {
             onRevealed={revalidate}
           />
         )}
-        <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
-        <VotingNote idea={idea} />
+        {!isHeld && (
+          <>
+            <p className="text-sm text-ink-muted">{refusal ?? t("ideas.voteHint")}</p>
+            <VotingNote idea={idea} />
+          </>
+        )}
         <PresenceCount label={people > 1 ? t("ideas.presence", { count: people }) : undefined} />
         {children}
       </div>
