@@ -41,7 +41,8 @@ export async function moderatedThings(
   await sql("update idea set waiting_since = now() where id = $1", [waiting.id]);
   await queueIdea(waiting.id, newId());
   const unnamed = await anIdea({ by: author });
-  await sql("update idea set pseudonym = 'Somebody' where id = $1", [unnamed.id]);
+  // No two ideas share one.
+  await sql("update idea set pseudonym = $2 where id = $1", [unnamed.id, `Somebody ${unnamed.id}`]);
   await sql("update idea_author set named = false where idea_id = $1", [unnamed.id]);
   return {
     case: await caseOf(waitingComment.id),
