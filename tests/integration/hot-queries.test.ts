@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import {
   discussionSql,
   helpfulDiscussionSql,
@@ -18,7 +18,7 @@ import { similarIdeasStatement } from "#app/features/search/similar-ideas.querie
 import { sql } from "#app/platform/db.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
-const database = useDatabase();
+const database = useDatabase({}, { emptied: "once" });
 
 const id = (kind: number, number: number) =>
   `0190000${String(kind)}-0000-7000-8000-${number.toString(16).padStart(12, "0")}`;
@@ -63,7 +63,7 @@ const organisation = [
 ];
 
 // Tables are emptied before each test.
-beforeEach(async () => {
+beforeAll(async () => {
   for (const statement of organisation) await database.pool.query(statement);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isRefusal } from "#app/core/errors.ts";
 import { votersPage } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { mergePreview } from "#app/features/ideas/merging/merge-preview.queries.server.ts";
@@ -27,7 +28,7 @@ describe("merging ideas of which one hides its count", () => {
         const [idea, other] = [await anIdeaHiding(hides), await anIdeaHiding(into)];
         const done = await merged(moderator, idea, other).then(
           () => "done",
-          (error: { says: { key: string } }) => error.says.key,
+          (error: unknown) => (isRefusal(error) ? error.says.key : error),
         );
         const isTold = hides !== "never" && into !== "until_closing";
         expect(done, `${hides} into ${into}`).toBe(isTold ? "merging.wouldReveal" : "done");

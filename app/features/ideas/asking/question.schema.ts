@@ -8,7 +8,7 @@ const words = line({ max: questionLimits.words, long: "asking.wordsLong" }).defa
 const choices = paragraph({ max: 4000, long: "asking.choicesLong" })
   .default("")
   .transform((text) => text.split("\n").map((one) => one.trim()))
-  .refine((lines) => lines.every((one) => [...one].length <= questionLimits.choice), {
+  .refine((lines) => lines.every((one) => one.length <= questionLimits.choice), {
     error: "asking.choicesLong",
   });
 

@@ -10,7 +10,8 @@ export function QueueDue({
 }) {
   const t = useT();
   const times = useTimes();
-  const day = dueOn === null ? "" : wordedWeekday(dueOn, useLanguage());
+  const language = useLanguage();
+  const day = dueOn === null ? "" : wordedWeekday(dueOn, language);
   if (askedAt !== null)
     return (
       <span className="text-info-ink">
