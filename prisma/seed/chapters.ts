@@ -40,8 +40,8 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "promises", load: loadPromises },
   { name: "merged", load: loadMerged },
   { name: "following", load: loadFollowing },
-  { name: "moderation", load: loadModeration },
   { name: "intake", load: loadIntake },
+  { name: "moderation", load: loadModeration },
   { name: "sign-in", load: offerSignIn },
 ];
 
