@@ -50,6 +50,7 @@ export function useHostility() {
 
   /** Answers of a form may refuse or do; they are never a fault, never a trace, and what is refused is not written. */
   async function expectPlain(path: string, wish: Wish): Promise<void> {
+    await rested();
     const before = await contents(database.pool);
     const answer = await send(path, wish);
     const page = await answer.text();
@@ -61,6 +62,13 @@ export function useHostility() {
     if (answer.status < 400) return;
     expect(page, "says something to the reader").toMatch(/<h1[^>]*>.+<\/h1>/s);
     expect(await contents(database.pool), "nothing is written").toEqual(before);
+  }
+
+  /** What jobs do afterwards with what was taken before is no trace of what is refused now. */
+  async function rested(): Promise<void> {
+    const due = "select from graphile_worker._private_jobs where run_at <= now() limit 1";
+    const count = async () => (await database.pool.query(due)).rowCount;
+    await expect.poll(count, { timeout: 20_000, interval: 20 }).toBe(0);
   }
 
   return { app, database, world, send, get, expectPlain };

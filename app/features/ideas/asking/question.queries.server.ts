@@ -1,4 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
@@ -8,9 +10,10 @@ import { questionAmong } from "./hold-questions.server.ts";
 import type { Question, QuestionKind } from "./question.ts";
 import { questionsOf } from "./question.store.server.ts";
 
-/** The questions of a category, for administrators. Throws `forbidden`. */
-export function managedQuestions(actor: Actor, categoryId: string): Promise<Question[]> {
+/** The questions of a category, for administrators. Throws `forbidden`, and `not_found` for what is no category's id. */
+export async function managedQuestions(actor: Actor, categoryId: string): Promise<Question[]> {
   authorize(actor, categoryPolicy.manage, null);
+  if (!isId(categoryId)) throw notFound("categorising.categoryUnknown");
   return questionsOf(sql, categoryId);
 }
 
