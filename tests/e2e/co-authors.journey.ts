@@ -1,7 +1,7 @@
 import { aCategory, aPerson, aUnit } from "#tests/support/builders.ts";
 import { expectAccessible } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
-import { soon, visit, visitLive } from "./support/visit.ts";
+import { visit, visitLive } from "./support/visit.ts";
 
 journey(
   "a category asks a question, an idea answers it, and a colleague becomes its co-author",
@@ -39,9 +39,10 @@ journey(
     await expectAccessible(hers);
 
     await visit(his, "/inbox");
-    await his
-      .getByRole("link", { name: /Odile Exemple invites you to be a co-author/ })
-      .click(soon);
+    await expect(
+      his.getByRole("heading", { name: "Odile Exemple invites you to be a co-author" }),
+    ).toBeVisible();
+    await his.getByRole("link", { name: "Ramps at every door" }).click();
     await expectAccessible(his);
     await his.getByRole("button", { name: "Accept" }).click();
     await expect(his.getByRole("link", { name: "Bram Voorbeeld" }).first()).toBeVisible();

@@ -30,7 +30,7 @@ journey(
     await his.getByRole("link", { name: "Merge", exact: true }).click();
     await expect(his.getByRole("region", { name: "Ideas that resemble it" })).toBeVisible();
     await expectAccessible(his);
-    await his.getByLabel("Find the other idea").fill("appointment letter");
+    await his.getByRole("searchbox", { name: "Find the other idea" }).fill("appointment letter");
     await his.getByRole("button", { name: "Search" }).click();
     await his.getByRole("link", { name: `Merge into “${into.title}”` }).click();
     const outlook = his.getByRole("region", { name: "What will happen" });
@@ -79,7 +79,9 @@ journey(
     const { manager, idea, into } = await aDuplicate();
     const page = await openAs(manager, { javaScriptEnabled: false });
     await page.goto(`/ideas/${idea.id}/merge`);
-    await page.getByLabel("Find the other idea").fill(`http://localhost/ideas/${into.id}#comments`);
+    await page
+      .getByRole("searchbox", { name: "Find the other idea" })
+      .fill(`http://localhost/ideas/${into.id}#comments`);
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page.getByRole("heading", { name: into.title })).toBeVisible();
     await page.getByLabel("Why do they belong together?").fill("Both want the way on the letter.");

@@ -22,7 +22,7 @@ journey(
     await hers.getByLabel("What gets in the way?").fill("The queue is long on Mondays.");
     await hers.getByLabel("What should change?").fill("Let people book.");
     await hers.getByLabel("Category").selectOption("Counters");
-    await hers.getByRole("button", { name: "Post the idea" }).click();
+    await hers.getByRole("button", { name: "Post idea" }).click();
     const promise = hers.getByRole("region", { name: "Promised answer" });
     await expect(promise).toContainText("First answer promised by");
     await expectAccessible(hers);
