@@ -46,6 +46,6 @@ journey(
     await expectAccessible(his);
     await his.getByRole("button", { name: "Accept" }).click();
     await expect(his.getByRole("link", { name: "Bram Voorbeeld" }).first()).toBeVisible();
-    await expect(his.getByRole("link", { name: "Edit", exact: true })).toBeVisible();
+    await expect(his.getByRole("link", { name: "Edit idea" })).toBeVisible();
   },
 );

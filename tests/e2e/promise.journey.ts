@@ -27,7 +27,9 @@ journey(
     await expect(promise).toContainText("First answer promised by");
     await expectAccessible(hers);
 
-    await expect(his.getByRole("link", { name: "Let people book a time" })).toBeVisible(soon);
+    await expect(
+      his.getByRole("link", { name: "Let people book a time", exact: true }),
+    ).toBeVisible(soon);
     await expectAccessible(his);
     await his.getByRole("link", { name: "Let people book a time", exact: true }).click();
     await his.getByRole("link", { name: "Ask the author" }).click();

@@ -81,7 +81,7 @@ interface CountProps {
 function Count({ count, to, label }: CountProps) {
   if (count === 0) return <>0</>;
   return (
-    <TextLink to={to} aria-label={label}>
+    <TextLink to={to} aria-label={label} className="inline-block min-w-6">
       {count}
     </TextLink>
   );

@@ -38,7 +38,11 @@ export function OverviewTiles({ organisation }: { organisation: UnitPromises }) 
           <dt className="text-sm text-ink-muted">{name}</dt>
           <dd className="text-2xl font-semibold tabular-nums">
             {to ? (
-              <TextLink to={to} aria-label={`${name}: ${String(figure)}`}>
+              <TextLink
+                to={to}
+                className="inline-block min-w-6"
+                aria-label={`${name}: ${String(figure)}`}
+              >
                 {figure}
               </TextLink>
             ) : (
