@@ -42,7 +42,7 @@ function DayList({ days }: { days: readonly ClosedDay[] }) {
   const t = useT();
   const language = useLanguage();
   return (
-    <ul className="grid gap-x-6 sm:grid-cols-2">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-x-6">
       {days.map(({ day, name }) => (
         <li key={day}>
           <Checkbox

@@ -37,7 +37,7 @@ export function WeekForm({ answers, ofUnit }: WeekFormProps) {
           <legend className="font-semibold">
             {t(ofUnit ? "calendars.weekdays" : "calendars.weekLead")}
           </legend>
-          <div className="grid gap-x-4 sm:grid-cols-4">
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] gap-x-4">
             {weekdays.map((weekday) => (
               <Checkbox
                 key={weekday}
