@@ -100,8 +100,8 @@ export async function outlineOfFile(actor: Actor, id: string): Promise<Outline |
   return outlineOf(await planningOf(file));
 }
 
-async function planningOf(file: ImportFile): Promise<Planning> {
-  const source = sourceOf(await bytesOfFile(sql, file.id));
+async function planningOf(file: ImportFile, bytes?: Uint8Array): Promise<Planning> {
+  const source = sourceOf(bytes ?? (await bytesOfFile(sql, file.id)));
   return { source, shape: await shapeOfTable(source), wish: file, now: new Date() };
 }
 
@@ -111,7 +111,10 @@ export async function confirmedFile(
 ): Promise<{ file: ImportFile; planning: Planning } | null> {
   const file = await importFile(sql, id);
   if (!file || standingOf(file) !== "confirmed") return null;
-  return { file, planning: await planningOf(file) };
+  const bytes = await bytesOfFile(sql, id);
+  // Another job has brought it in meanwhile, and let go of them.
+  if (bytes.length === 0) return null;
+  return { file, planning: await planningOf(file, bytes) };
 }
 
 /** What is odd about a file and yet taken: letters guessed, columns that mean nothing here. */

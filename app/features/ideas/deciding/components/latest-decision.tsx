@@ -20,9 +20,7 @@ export function LatestDecision({ step }: { step: DecidedStep }) {
           <Icon of={Flag} />
           {name}
         </span>
-        <span className="text-sm">
-          {t("deciding.by", { name: who, capacity, of: capacityOf })}
-        </span>
+        <span className="text-sm">{t("deciding.by", { name: who, capacity, of: capacityOf })}</span>
         <span aria-hidden="true">·</span>
         <Time at={step.at} text={relative} title={absolute} className="text-sm" />
       </p>
