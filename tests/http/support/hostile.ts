@@ -66,7 +66,8 @@ export function useHostility() {
 
   /** What jobs do afterwards with what was taken before is no trace of what is refused now. */
   async function rested(): Promise<void> {
-    const due = "select from graphile_worker._private_jobs where run_at <= now() limit 1";
+    const due = `select from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where t.identifier = 'react' and j.run_at <= now() limit 1`;
     const count = async () => (await database.pool.query(due)).rowCount;
     await expect.poll(count, { timeout: 20_000, interval: 20 }).toBe(0);
   }
