@@ -49,9 +49,10 @@ journey(
     await his.getByRole("button", { name: "Decide on the chosen ideas together" }).click();
     await expect(his.getByRole("heading", { name: "Decide on several ideas" })).toBeVisible();
     await visit(his, "/queue");
-    await his.getByRole("link", { name: "Decide on “Let people book a time”" }).click();
-    await his.getByRole("radio", { name: "In review" }).check();
-    await his.getByRole("button", { name: "Save" }).click();
+    await his.getByRole("link", { name: "Let people book a time", exact: true }).click();
+    await his.getByLabel("Write a comment").fill("We try it from May, on Mondays.");
+    await his.getByRole("checkbox", { name: "Post as an official answer" }).check();
+    await his.getByRole("button", { name: "Post comment" }).click();
     await expect(promise).toContainText("as promised", soon);
     await visit(his, "/queue");
     await expect(his.getByRole("heading", { name: "Nothing to answer here" })).toBeVisible();
