@@ -1,6 +1,14 @@
 import type { Actor } from "#app/core/actor.ts";
 import { Refusal } from "#app/core/errors.ts";
 import type { RunSql } from "#app/core/subject.ts";
+import type { MessageKey } from "#app/core/words.ts";
+
+interface Pace {
+  readonly what: "idea" | "comment" | "report";
+  /** The sentences that say in how many hours, or minutes, it will be possible again. */
+  readonly hours: MessageKey;
+  readonly minutes: MessageKey;
+}
 
 /**
  * Holds people who are new to as much of something as administrators allow them a day; called before it is written, in
@@ -9,7 +17,7 @@ import type { RunSql } from "#app/core/subject.ts";
 export async function keepPace(
   sql: RunSql,
   { id }: Pick<Actor, "id">,
-  what: "idea" | "comment" | "report",
+  { what, hours, minutes }: Pace,
   now: Date,
 ): Promise<void> {
   const [row] = await sql<{ again: Date | null }>(
@@ -17,20 +25,7 @@ export async function keepPace(
     [id, what, now],
   );
   if (!row?.again) return;
-  const minutes = Math.max(1, Math.ceil((row.again.getTime() - now.getTime()) / 60_000));
-  if (minutes > 90)
-    throw new Refusal("rate_limited", hourly[what], { hours: Math.ceil(minutes / 60) });
-  throw new Refusal("rate_limited", soon[what], { minutes });
+  const left = Math.max(1, Math.ceil((row.again.getTime() - now.getTime()) / 60_000));
+  if (left > 90) throw new Refusal("rate_limited", hours, { hours: Math.ceil(left / 60) });
+  throw new Refusal("rate_limited", minutes, { minutes: left });
 }
-
-const hourly = {
-  idea: "ui.paceIdeaHours",
-  comment: "ui.paceCommentHours",
-  report: "ui.paceReportHours",
-} as const;
-
-const soon = {
-  idea: "ui.paceIdeaMinutes",
-  comment: "ui.paceCommentMinutes",
-  report: "ui.paceReportMinutes",
-} as const;

@@ -12,6 +12,12 @@ import { findComment, hasSaid, insertComment } from "./comment.store.server.ts";
 import { isStanding, threadOf } from "./comment.ts";
 import { mention, written } from "./mentions.server.ts";
 
+const pace = {
+  what: "comment",
+  hours: "discussion.paceHours",
+  minutes: "discussion.paceMinutes",
+} as const;
+
 export interface PostComment {
   readonly subject: { readonly kind: SubjectKind; readonly id: string };
   readonly source: string;
@@ -44,7 +50,7 @@ export async function postComment(
     if (!isTaken) throw conflict("discussion.closed");
     const id = commentId ?? newId(now.getTime());
     const known = await findComment(sql, id);
-    if (!known) await keepPace(sql, actor, "comment", now);
+    if (!known) await keepPace(sql, actor, pace, now);
     const parentId = await findThread(sql, subject.id, answerTo);
     const comment = {
       id,

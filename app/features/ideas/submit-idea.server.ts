@@ -22,6 +22,12 @@ import { beginAwaiting } from "./promising/follow-answers.server.ts";
 import { putTags } from "./tagging/tag.store.server.ts";
 import { pseudonymFor } from "./unnamed/pseudonym-for.server.ts";
 
+const pace = {
+  what: "idea",
+  hours: "composing.paceHours",
+  minutes: "composing.paceMinutes",
+} as const;
+
 export interface SubmitIdea extends NewIdea {
   readonly tags?: readonly string[];
   /** To the questions of its category, by field. */
@@ -58,7 +64,7 @@ export async function submitIdea(
     }
     if (posted || (await isOthersDraft(sql, actor.id, id)))
       throw notFound("composing.draftNotFound");
-    await keepPace(sql, actor, "idea", now);
+    await keepPace(sql, actor, pace, now);
     const { waits } = await checkPlace(sql, idea);
     const { categoryId, unitId, language } = idea;
     const answers = await answered(sql, { categoryId, language, typed: typedAnswers });

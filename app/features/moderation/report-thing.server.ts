@@ -12,6 +12,12 @@ import { openCase } from "./case.store.server.ts";
 import { moderationPolicy } from "./moderation.policy.ts";
 import { insertReport, reportBy } from "./report.store.server.ts";
 
+const pace = {
+  what: "report",
+  hours: "reporting.paceHours",
+  minutes: "reporting.paceMinutes",
+} as const;
+
 interface NewReport {
   readonly thing: { readonly kind: ModeratedKind; readonly id: string };
   readonly reasonId: string;
@@ -35,7 +41,7 @@ export async function reportThing(
     if (thing.standing !== "shown") throw conflict("reporting.goneAlready");
     const before = await reportBy(sql, actor.id, thing.id);
     if (before !== null) return before;
-    await keepPace(sql, actor, "report", now);
+    await keepPace(sql, actor, pace, now);
     const reason = await offeredReason(sql, reasonId);
     const id = newId(now.getTime());
     const caseId = await openCase(sql, {

@@ -33,8 +33,7 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, url, context
   leadOn(idea, url);
   const typed = (url.searchParams.get("q") ?? "").trim().slice(0, 300);
   const pasted = ideaIn(typed);
-  // Remix takes a thrown answer as the request's.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes a thrown answer as the request's
   if (pasted !== null) throw redirect(`/ideas/${id}/merge?into=${pasted}`);
   const ideas = await candidatesFor(actor, idea, typed, language);
   return { title: t("merging.title"), idea, preview: null, search: { typed, ideas } };

@@ -39,9 +39,10 @@ describe("an official answer", () => {
     expect(pinned).toEqual(comments);
     expect(pinned).toMatchObject([{ id, official: { as: "manager", of: "Roads" } }]);
     expect(count).toBe(1);
-    const kind = "comment.posted";
-    expect(await database.prisma.domainEvent.findMany({ where: { kind } })).toMatchObject([
-      { data: { commentId: id, as: "answer" } },
+    const events = await database.prisma.domainEvent.findMany({ orderBy: { kind: "asc" } });
+    expect(events).toMatchObject([
+      { kind: "comment.posted", data: { commentId: id, as: "answer" } },
+      { kind: "idea.answers-changed" },
     ]);
   });
 

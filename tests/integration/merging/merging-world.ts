@@ -3,6 +3,7 @@ import { newId } from "#app/core/ids.ts";
 import { mergeIdea } from "#app/features/ideas/merging/merge-idea.server.ts";
 import { unmergeIdea } from "#app/features/ideas/merging/unmerge-idea.server.ts";
 import { sql } from "#app/platform/db.server.ts";
+import { anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 
 export const because = "Both say the same about the same counter.";
 
@@ -59,4 +60,35 @@ export async function stateOf(ids: readonly string[]): Promise<object> {
     ),
   ]);
   return { ideas, authors, votes, setAside, follows, comments };
+}
+
+/** Two ideas of one unit with its manager: a younger one, and the one it repeats. */
+export async function aPair() {
+  const unit = await aUnit();
+  const manager = await aPerson({ name: "Mina Manager", unit, manages: [unit] });
+  const [ada, bo] = [await aPerson({ name: "Ada", unit }), await aPerson({ name: "Bo", unit })];
+  const idea = await anIdea({ by: ada, unit, title: "Lockers at the door" });
+  const into = await anIdea({ by: bo, unit, title: "Lockers in the hall" });
+  return { unit, manager, ada, bo, idea, into };
+}
+
+/** Makes somebody an author whom nothing links with the idea. */
+export async function unnamed(author: { id: string }, idea: { id: string }): Promise<void> {
+  await sql("update idea_author set named = false where idea_id = $1 and person_id = $2", [
+    idea.id,
+    author.id,
+  ]);
+  await sql("update idea set pseudonym = 'Quiet Heron ' || left(id::text, 8) where id = $1", [
+    idea.id,
+  ]);
+}
+
+export const refusedWith = (key: string, kind = "conflict") => ({ kind, says: { key } });
+
+export async function votersOf(ideaId: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>(
+    "select person_id as id from vote where idea_id = $1 order by person_id",
+    [ideaId],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -40,7 +40,7 @@ describe("somebody who is new", () => {
     await post(person);
     await expect(post(person)).rejects.toMatchObject({
       ...held,
-      says: { key: "ui.paceIdeaHours", values: { hours: 24 } },
+      says: { key: "composing.paceHours", values: { hours: 24 } },
     });
     await say(person, idea);
     await say(person, idea);
@@ -61,7 +61,7 @@ describe("somebody who is new", () => {
     });
     await say(person, idea);
     await expect(say(person, idea)).rejects.toMatchObject({
-      says: { key: "ui.paceCommentMinutes", values: { minutes: 30 } },
+      says: { key: "discussion.paceMinutes", values: { minutes: 30 } },
     });
     await sql("update comment set created_at = created_at - interval '1 hour'");
     await say(person, idea);

@@ -1,12 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
-import { conflict, notFound, Refusal } from "#app/core/errors.ts";
+import { conflict, Refusal } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
-import { authorize, may } from "#app/core/policy.ts";
-import { actorNow } from "#app/platform/actor-now.server.ts";
+import { authorize } from "#app/core/policy.ts";
 import { actorsByIds } from "#app/platform/actors.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
-import { lockIdea } from "../idea.store.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 import { takesAuthors } from "./coauthoring.ts";
 import { checkRoom, insertInvitation, isInvited } from "./coauthoring.store.server.ts";
 
@@ -20,11 +19,8 @@ export async function inviteCoAuthor(
   ideaId: string,
   personId: string,
 ): Promise<void> {
-  if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ sql, now, record }) => {
-    const idea = await lockIdea(sql, ideaId);
-    const who = await actorNow(sql, actor);
-    if (!idea || !may(who, ideaPolicy.see, idea)) throw notFound("ideas.notFound");
+    const { idea, now: who } = await lockSeen(sql, actor, ideaId);
     authorize(who, ideaPolicy.edit, idea);
     if (!takesAuthors(idea)) throw conflict("coauthoring.tooLate");
     const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];

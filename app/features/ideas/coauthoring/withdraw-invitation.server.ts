@@ -1,11 +1,10 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
-import { authorize, may } from "#app/core/policy.ts";
-import { actorNow } from "#app/platform/actor-now.server.ts";
+import { authorize } from "#app/core/policy.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
-import { lockIdea } from "../idea.store.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 import { takeInvitation } from "./coauthoring.store.server.ts";
 
 /** Takes an invitation back; harmless when there is none any more. Throws `not_found` and `forbidden` (not an author). */
@@ -14,11 +13,9 @@ export async function withdrawInvitation(
   ideaId: string,
   personId: string,
 ): Promise<void> {
-  if (!isId(ideaId) || !isId(personId)) throw notFound("ideas.notFound");
+  if (!isId(personId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ sql, record }) => {
-    const idea = await lockIdea(sql, ideaId);
-    const who = await actorNow(sql, actor);
-    if (!idea || !may(who, ideaPolicy.see, idea)) throw notFound("ideas.notFound");
+    const { idea, now: who } = await lockSeen(sql, actor, ideaId);
     authorize(who, ideaPolicy.edit, idea);
     if (!(await takeInvitation(sql, ideaId, personId))) return;
     const subject = { kind: "idea", id: ideaId } as const;

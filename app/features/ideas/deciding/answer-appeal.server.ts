@@ -18,7 +18,7 @@ import type { AppealAnswer } from "./appeal.ts";
 import { decidingPolicy } from "./deciding.policy.ts";
 import { touchIdea, type Acting } from "./decision.store.server.ts";
 import { isSentence } from "./decision.ts";
-import { lockSeen } from "./lock-answerable.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 import { checkDecision, publishDecision } from "./publish-decision.server.ts";
 
 export interface AnswerAppeal {

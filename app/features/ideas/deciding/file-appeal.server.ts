@@ -10,7 +10,7 @@ import { appealUntil } from "./appeal.ts";
 import { decidingPolicy } from "./deciding.policy.ts";
 import { touchIdea } from "./decision.store.server.ts";
 import { isSentence } from "./decision.ts";
-import { lockSeen } from "./lock-answerable.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 
 export interface FileAppeal {
   readonly ideaId: string;

@@ -1,24 +1,9 @@
 import type { Actor } from "#app/core/actor.ts";
-import { notFound } from "#app/core/errors.ts";
-import { isId } from "#app/core/ids.ts";
-import { authorize, may } from "#app/core/policy.ts";
+import { authorize } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
-import { actorNow } from "#app/platform/actor-now.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
-import { lockIdea, type LockedIdea } from "../idea.store.server.ts";
-
-/** The idea, held for the rest of the transaction. Throws `not_found` when this person may not see it, `forbidden` when they are not active. */
-export async function lockSeen(
-  sql: RunSql,
-  actor: Actor,
-  ideaId: string,
-): Promise<{ readonly idea: LockedIdea; readonly now: Actor }> {
-  const idea = isId(ideaId) ? await lockIdea(sql, ideaId) : null;
-  const now = await actorNow(sql, actor);
-  if (!idea || (now.active && !may(now, ideaPolicy.see, idea))) throw notFound("ideas.notFound");
-  authorize(now, ideaPolicy.see, idea);
-  return { idea, now };
-}
+import type { LockedIdea } from "../idea.store.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 
 /** The idea, held for the rest of the transaction. Throws also `forbidden` unless this person may answer it. */
 export async function lockAnswerable(

@@ -9,8 +9,7 @@ export function leadOn({ id, mergedIntoId }: Placed, url: URL): void {
   if (mergedIntoId === null) return;
   const search = new URLSearchParams(url.search);
   search.set(mergedParameter, id);
-  // Remix takes a thrown answer as the request's.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes a thrown answer as the request's
   throw redirect(`/ideas/${mergedIntoId}?${search.toString()}`, {
     status: 301,
     headers: { "Cache-Control": "no-store" },

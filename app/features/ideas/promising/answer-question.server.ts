@@ -1,13 +1,10 @@
 import type { Actor } from "#app/core/actor.ts";
-import { conflict, notFound } from "#app/core/errors.ts";
-import { isId } from "#app/core/ids.ts";
-import { authorize, may } from "#app/core/policy.ts";
-import { actorNow } from "#app/platform/actor-now.server.ts";
+import { conflict } from "#app/core/errors.ts";
+import { authorize } from "#app/core/policy.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { touchIdea } from "../deciding/decision.store.server.ts";
-import { ideaPolicy } from "../idea.policy.ts";
-import { lockIdea } from "../idea.store.server.ts";
+import { lockSeen } from "../lock-seen.server.ts";
 import { endQuestion } from "./end-question.server.ts";
 import { promisePolicy } from "./promise.policy.ts";
 import { openQuestion } from "./question.store.server.ts";
@@ -21,11 +18,8 @@ export async function answerQuestion(
   ideaId: string,
   { text }: { readonly text: string },
 ): Promise<void> {
-  if (!isId(ideaId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ sql, now, record }) => {
-    const idea = await lockIdea(sql, ideaId);
-    const who = await actorNow(sql, actor);
-    if (!idea || !may(who, ideaPolicy.see, idea)) throw notFound("ideas.notFound");
+    const { idea, now: who } = await lockSeen(sql, actor, ideaId);
     authorize(who, promisePolicy.answerQuestion, idea);
     const question = await openQuestion(sql, ideaId);
     if (!question) throw conflict("promising.nothingAsked");
