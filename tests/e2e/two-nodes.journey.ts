@@ -37,7 +37,7 @@ journey(
     await expect(writing).toHaveValue("Typed while the server was away");
 
     const again = await startServer({ databaseUrl, port: Number(new URL(other.url).port) });
-    await expect(there.getByText("You are offline.")).toHaveCount(0, { timeout: 15_000 });
+    await expect(there.getByText("You are offline.")).toHaveCount(0, { timeout: 30_000 });
     await expect(there.getByText("This node goes on.")).toBeVisible();
     await there.getByRole("button", { name: "Post comment" }).click();
     await expect(here.getByText("Typed while the server was away")).toBeVisible(soon);

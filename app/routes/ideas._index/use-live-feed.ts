@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { rooms, type Delta } from "#app/core/rooms.ts";
 import type { FeedIdea } from "#app/features/ideas/feed.ts";
@@ -18,7 +19,7 @@ export interface FeedPlace {
 /** Ideas as they are now, and how many ideas came to this feed since the page was loaded. */
 export function useLiveFeed({ newest, whole }: FeedPlace, rows: readonly FeedIdea[]) {
   const { current, learn } = useHeard();
-  const { news, noteNew } = useNews(newest, rows);
+  const { news, noteNew } = useNews(rows);
   const learnRows = (read: readonly FeedIdea[]) => {
     for (const row of read) learn(row.id, { row });
   };
@@ -61,11 +62,13 @@ function useHeard() {
   return { current, learn };
 }
 
-function useNews(feed: string, rows: readonly FeedIdea[]) {
+function useNews(rows: readonly FeedIdea[]) {
   const [news, setNews] = useState<ReadonlySet<string>>(new Set());
+  // Whoever asks for what is new may stay at the address they are at; the entry of the history is another.
+  const { key } = useLocation();
   useEffect(() => {
     setNews(new Set());
-  }, [feed]);
+  }, [key]);
   const noteNew = (id: string) => {
     setNews((before) => (rows.some((row) => row.id === id) ? before : new Set(before).add(id)));
   };
