@@ -41,8 +41,8 @@ export async function searchFigures(stage: Stage): Promise<Figure[]> {
         ours: similar.p95,
         note: `half within ${similar.p50.toFixed(1)} ms; ${String(similar.failures)} failures`,
       }),
-      grownFigure("search page", search, grownSearch),
-      grownFigure("similar ideas", similar, grownSimilar),
+      grownFigure(200, "search page", search, grownSearch),
+      grownFigure(100, "similar ideas", similar, grownSimilar),
     ];
   } finally {
     await grown.stop();
@@ -52,13 +52,16 @@ export async function searchFigures(stage: Stage): Promise<Figure[]> {
 interface Measured {
   readonly p50: number;
   readonly p95: number;
+  readonly failures: number;
 }
 
-function grownFigure(name: string, standard: Measured, grown: Measured): Figure {
-  return atMost(2, {
-    name: `${name}, median at ×${String(times)} ÷ ×1`,
-    unit: "",
-    ours: grown.p50 / standard.p50,
-    note: `${grown.p50.toFixed(1)} ms ÷ ${standard.p50.toFixed(1)} ms; 95 % within ${grown.p95.toFixed(1)} ms ÷ ${standard.p95.toFixed(1)} ms`,
+/** In the larger organisation an answer may take twice as long as the limit of the other. */
+function grownFigure(limit: number, name: string, { p50, p95 }: Measured, grown: Measured): Figure {
+  return atMost(limit, {
+    name: `${name} at ×${String(times)}, 95 % within`,
+    unit: "ms",
+    ours: grown.p95,
+    limit: { of: "the same at ×1", value: p95 },
+    note: `half within ${grown.p50.toFixed(1)} ms (limit ${p50.toFixed(1)}); ${String(grown.failures)} failures`,
   });
 }
