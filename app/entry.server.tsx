@@ -1,7 +1,9 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import type { Language } from "#app/core/words.ts";
 import { registry } from "#app/platform/registry.server.ts";
+import { catalogueAddress } from "#app/ui/language/catalogue-address.ts";
 import { DictionaryContext } from "#app/ui/language/dictionary-context.ts";
 import { wordsOfPage } from "#app/ui/language/page-words.ts";
 import { NonceContext } from "#app/ui/nonce.ts";
@@ -38,7 +40,8 @@ export default async function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   // As bytes: a Response would check and encode a string again.
-  return new Response(Buffer.from(withData(html, loaded, nonce)), { status, headers });
+  const end = dataScripts(loaded, nonce) + wordsAhead(dictionary.language, words.used ?? []);
+  return new Response(Buffer.from(withEnd(html, end)), { status, headers });
 }
 
 /** Faults are logged once; a visitor who went away is none, nor is a request that Remix refuses, such as a 405. */
@@ -56,14 +59,26 @@ async function textOf(stream: EntryContext["serverHandoffStream"]): Promise<stri
   return Buffer.concat(chunks).toString();
 }
 
-/** What Remix's own StreamTransfer writes while React streams: the loaders' data, last in the page. */
-function withData(html: string, loaded: string, nonce: string): string {
+/** The document with some more at the end of its body, which React does not look at. */
+function withEnd(html: string, more: string): string {
   const end = html.lastIndexOf("</body>");
+  return `<!DOCTYPE html>${html.slice(0, end)}${more}${html.slice(end)}`;
+}
+
+/** What Remix's own StreamTransfer writes while React streams: the loaders' data, last in the page. */
+function dataScripts(loaded: string, nonce: string): string {
   const stream = "window.__remixContext.streamController";
-  const scripts = [`${stream}.enqueue(${scriptText(loaded)});`, `${stream}.close();`]
+  return [`${stream}.enqueue(${scriptText(loaded)});`, `${stream}.close();`]
     .map((script) => `<script nonce="${nonce}">${script}</script>`)
     .join("");
-  return `<!DOCTYPE html>${html.slice(0, end)}${scripts}${html.slice(end)}`;
+}
+
+/** Lets the browser fetch the catalogues it is about to need beside the scripts, and not after them. */
+function wordsAhead(language: Language, used: Iterable<string>): string {
+  if (import.meta.env.DEV) return "";
+  return [...used]
+    .map((name) => `<link rel="modulepreload" href="${catalogueAddress(name, language)}">`)
+    .join("");
 }
 
 /** A string as JavaScript that cannot end the script it stands in. */

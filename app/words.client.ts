@@ -1,8 +1,6 @@
 import { isLanguage, pseudoLanguage, type Language } from "#app/core/words.ts";
+import { catalogueAddress } from "#app/ui/language/catalogue-address.ts";
 import { Dictionary, type CatalogueMessages } from "#app/ui/language/dictionary.ts";
-
-// One small chunk per catalogue and language, fetched when a page first needs it.
-const files = import.meta.glob<CatalogueMessages>("./**/messages/*.json", { import: "default" });
 
 /** The words of the page's language, fetched catalogue by catalogue. */
 export function browserDictionary(): Dictionary {
@@ -16,10 +14,19 @@ export function browserDictionary(): Dictionary {
   return dictionary;
 }
 
-function fetchFrom(name: string, language: Language): Promise<CatalogueMessages> {
-  const [, fetch] =
-    Object.entries(files).find(([file]) => file.endsWith(`/${name}/messages/${language}.json`)) ??
-    [];
+/** One small file per catalogue and language, fetched when a page first needs it. */
+async function fetchFrom(name: string, language: Language): Promise<CatalogueMessages> {
+  if (import.meta.env.DEV) return fetchSource(name, language);
+  const address = catalogueAddress(name, language);
+  const file = (await import(/* @vite-ignore */ address)) as { default: CatalogueMessages };
+  return file.default;
+}
+
+/** While developing nothing is built, and the catalogue is read where it is written. */
+function fetchSource(name: string, language: Language): Promise<CatalogueMessages> {
+  const files = import.meta.glob<CatalogueMessages>("./**/messages/*.json", { import: "default" });
+  const end = `/${name}/messages/${language}.json`;
+  const [, fetch] = Object.entries(files).find(([file]) => file.endsWith(end)) ?? [];
   return fetch ? fetch() : Promise.reject(new Error(`There is no catalogue called ${name}.`));
 }
 

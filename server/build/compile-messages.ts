@@ -12,12 +12,13 @@ export function compileMessages(): Plugin {
     name: "groundswell:messages",
     enforce: "pre",
     transform(code, id) {
-      return catalogue.test(id) ? { code: compile(code, id), map: null } : null;
+      return catalogue.test(id) ? { code: compiledCatalogue(code, id), map: null } : null;
     },
   };
 }
 
-function compile(code: string, id: string): string {
+/** A catalogue's messages as token lists, in JSON. Throws when one is not valid ICU, with its file and key. */
+export function compiledCatalogue(code: string, id: string): string {
   const messages = JSON.parse(code) as Record<string, string>;
   const compiled = Object.entries(messages).map(([key, text]) => {
     try {
