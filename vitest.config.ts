@@ -4,6 +4,12 @@ import { compileMessages } from "./server/build/compile-messages.ts";
 const withDatabase = ["tests/support/database-setup.ts"];
 const withBuild = ["tests/support/build-setup.ts", ...withDatabase];
 
+/** They end what other programs have open. */
+const aloneInAProgram = [
+  "tests/integration/operations/*.test.ts",
+  "tests/integration/**/backup.test.ts",
+];
+
 /** One project per kind of test, so that each can be run alone: `npx vitest run --project unit`. */
 export default defineConfig({
   plugins: [compileMessages()],
@@ -19,7 +25,12 @@ export default defineConfig({
     projects: [
       project("unit", ["{app,prisma,server}/**/*.test.{ts,tsx}"]),
       project("architecture", ["tests/architecture/**/*.test.ts"], withDatabase),
-      project("integration", ["tests/integration/**/*.test.ts"], withDatabase),
+      // Files take turns in one program: each would spend as long on loading the product as on its tests.
+      project("integration", ["tests/integration/**/*.test.ts"], withDatabase, {
+        isolate: false,
+        exclude: aloneInAProgram,
+      }),
+      project("integration-alone", aloneInAProgram, withDatabase),
       project("http", ["tests/http/**/*.test.ts"], withBuild),
       // Each starts real programs, on machines that do other things too.
       project("operations", ["tests/operations/**/*.test.ts"], withBuild, { testTimeout: 90_000 }),

@@ -49,7 +49,13 @@ export const tools = Object.fromEntries(
 /** Arguments and environment that run a suite and make it write a JSON report. */
 export function commandOf({ name, runner }, filters, reportFile) {
   if (runner === "vitest") {
-    const flags = ["--project", name, "--passWithNoTests", "--reporter=dot", "--reporter=json"];
+    const flags = [
+      "--project",
+      `${name}*`,
+      "--passWithNoTests",
+      "--reporter=dot",
+      "--reporter=json",
+    ];
     return {
       args: [
         tool("vitest", "vitest.mjs"),
