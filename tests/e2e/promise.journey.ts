@@ -54,6 +54,9 @@ journey(
     await his.getByRole("checkbox", { name: "Post as an official answer" }).check();
     await his.getByRole("button", { name: "Post comment" }).click();
     await expect(promise).toContainText("as promised", soon);
+    await promise.getByRole("link", { name: "Read the answer" }).click();
+    await expect(hers).toHaveURL(/#comment-/);
+    await expect(promise).toContainText("as promised");
     await visit(his, "/queue");
     await expect(his.getByRole("heading", { name: "Nothing to answer here" })).toBeVisible();
   },

@@ -7,6 +7,8 @@ import { useT } from "../language/language.tsx";
 
 export interface TimelineEvent {
   id: string;
+  /** For addresses that lead to it. */
+  anchor?: string | undefined;
   what: ReactNode;
   /** A Time; or, of what is still to come, the day it is due. */
   when?: ReactNode;
@@ -34,9 +36,10 @@ export function Timeline({ label, events, compact = false }: TimelineProps) {
       {events.map((event) => (
         <li
           key={event.id}
+          id={event.anchor}
           aria-current={event.state === "current" ? "step" : undefined}
           className={classNames(
-            "timeline-event grid grid-cols-[auto_minmax(0,1fr)]",
+            "timeline-event scroll-mt-20 grid grid-cols-[auto_minmax(0,1fr)]",
             compact ? "gap-x-2.5 text-sm" : "gap-x-4",
             event.state === "coming" && "timeline-coming",
           )}

@@ -56,6 +56,12 @@ async function shown(ideaId: string, on: Date) {
   );
 }
 
+/** How what was awaited before was answered. */
+async function past(ideaId: string, on: Date) {
+  const reader = await aPerson();
+  return at(on, async () => (await promiseOf(reader, await ideaPage(reader, ideaId, "en"))).past);
+}
+
 describe("an idea that is posted", () => {
   test("is promised an answer in ten working days, which weekends are not", async () => {
     const { author } = await aHierarchy();
@@ -124,8 +130,55 @@ describe("an answer", () => {
     await at(new Date("2031-03-19T00:00:00Z"), async () =>
       decide(manager, await aWish({ id: late }, "open", "not_now")),
     );
-    expect(await shown(kept, later(30))).toMatchObject({ state: "kept", after: 10 });
-    expect(await shown(late, later(30))).toMatchObject({ state: "late", after: 11 });
+    expect(await shown(kept, later(30))).toMatchObject({
+      state: "kept",
+      after: 10,
+      missedBy: null,
+    });
+    expect(await shown(late, later(30))).toMatchObject({ state: "late", after: 11, missedBy: 1 });
+  });
+
+  test("leaves on the page whether the promise was kept, with the decision or answer that did it", async () => {
+    const { author, manager } = await aHierarchy();
+    const [decided, answered] = [await aPosted(author), await aPosted(author)];
+    const decision = await at(later(1), async () =>
+      decide(manager, await aWish({ id: decided }, "open", "in_review")),
+    );
+    const kept = { state: "kept", answer: { kind: "decision", id: decision } };
+    expect(await shown(decided, later(30))).toMatchObject(kept);
+    // Later decisions are about what came after.
+    await at(later(2), async () =>
+      decide(manager, await aWish({ id: decided }, "in_review", "accepted")),
+    );
+    expect(await shown(decided, later(30))).toMatchObject(kept);
+    const official = await anAnswer(manager, answered, later(17));
+    await anAnswer(manager, answered, later(18));
+    const missed = {
+      ...{ state: "late", missedBy: 3, after: 13, dueOn: "2031-03-18" },
+      answer: { kind: "official", id: official },
+    };
+    expect(await shown(answered, later(30))).toMatchObject(missed);
+    await at(later(20), async () =>
+      decide(manager, await aWish({ id: answered }, "open", "not_now")),
+    );
+    expect(await shown(answered, later(30))).toMatchObject(missed);
+    // Taken back once the idea had moved on: what was promised was answered then, and nothing leads there.
+    await at(later(21), () => withdrawAnswer(manager, official, "It was about another idea."));
+    expect(await shown(answered, later(30))).toMatchObject({ state: "late", answer: null });
+  });
+
+  test("on a day off misses the promise by no working day, and is late still", async () => {
+    const { author, manager } = await aHierarchy();
+    const admin = await aPerson({ admin: true });
+    const id = await aPosted(author, { on: later(3) });
+    // Promised by Friday the twenty-first.
+    await anAnswer(manager, id, new Date("2031-03-22T10:00:00Z"));
+    expect(await shown(id, later(30))).toMatchObject({ state: "late", missedBy: 0 });
+    // What was counted stays so whatever becomes of the calendar.
+    const week = { id: organisationId, worked: [1, 2, 3, 4, 5, 6], ignoresAbove: false };
+    await changeWorkingWeek(admin, week);
+    expect(await shown(id, later(30))).toMatchObject({ state: "late", missedBy: 0 });
+    await changeWorkingWeek(admin, { ...week, worked: [1, 2, 3, 4, 5] });
   });
 
   test("by an official answer counts, any other comment does not", async () => {
@@ -163,6 +216,7 @@ describe("an answer", () => {
     await at(later(1), async () => decide(manager, await aWish({ id }, "open", "not_now")));
     await at(later(7), async () => decide(manager, await aWish({ id }, "not_now", "open")));
     expect(await shown(id, later(8))).toMatchObject({ state: "waiting", dueOn: "2031-03-25" });
+    expect(await past(id, later(8))).toMatchObject({ state: "kept", after: 1 });
   });
 
   test("at the stage in review is awaited where that is promised", async () => {

@@ -32,6 +32,11 @@ export interface DecisionWish extends DecisionText {
   readonly language: Language;
 }
 
+/** Where a step of an idea's course stands on its page. */
+export function stepAnchor(id: string): string {
+  return `step-${id}`;
+}
+
 /** Whether a text says at least a sentence. */
 export function isSentence(text: string): boolean {
   return Array.from(text.trim()).length >= sentenceLength;

@@ -2,7 +2,7 @@
 import { newId } from "#app/core/ids.ts";
 import type { Change, RunSql } from "#app/core/subject.ts";
 import { touchIdea } from "../deciding/decision.store.server.ts";
-import { daysTaken, isPromised, promiseFrom } from "./promise.ts";
+import { daysMissed, daysTaken, isPromised, promiseFrom } from "./promise.ts";
 import {
   circumstancesOf,
   firstAnswer,
@@ -48,10 +48,12 @@ export async function followAnswers({ sql, now, record }: Change, ideaId: string
 async function settle(
   sql: RunSql,
   ideaId: string,
-  { id, beganAt, pausedDays }: Awaited,
+  { id, beganAt, pausedDays, dueOn, dueAt }: Awaited,
   at: Date | null,
 ): Promise<void> {
   const circumstances = await circumstancesOf(sql, ideaId);
   const after = at && Math.max(0, daysTaken(beganAt, at, circumstances) - pausedDays);
-  await setAnswered(sql, { id, answeredAt: at, after });
+  const isLate = at !== null && dueOn !== null && dueAt !== null && dueAt <= at;
+  const missedBy = isLate ? daysMissed(dueOn, at, circumstances) : null;
+  await setAnswered(sql, { id, answeredAt: at, after, missedBy });
 }

@@ -4,7 +4,6 @@ import { prepared } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import type { IdeaPage } from "../idea.queries.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
-import { isPromised } from "./promise.ts";
 import { takesQuestions, type Ending } from "./question.ts";
 
 /** What an idea awaits, or how its answer came, as everybody may know it. */
@@ -14,8 +13,18 @@ export interface ShownPromise {
   readonly dueOn: string | null;
   /** Working days it took. */
   readonly after: number | null;
+  /** Of a late one: working days after the last one of the promise. */
+  readonly missedBy: number | null;
+  /** Where the answer stands; null: there is none, or none that everybody may see. */
+  readonly answer: PromiseAnswer | null;
   /** ISO 8601; since when its authors are asked something. */
   readonly pausedAt: string | null;
+}
+
+/** The decision or the official answer that ended a wait. */
+export interface PromiseAnswer {
+  readonly kind: "decision" | "official";
+  readonly id: string;
 }
 
 export interface ShownQuestion {
@@ -32,6 +41,9 @@ export interface ShownQuestion {
 interface PromiseRow {
   dueOn: string | null;
   after: number | null;
+  missedBy: number | null;
+  decisionId: string | null;
+  officialId: string | null;
   answeredAt: Date | null;
   pausedAt: Date | null;
   isLate: boolean;
@@ -39,7 +51,7 @@ interface PromiseRow {
 
 /** What is promised about an idea, what its authors were asked, and what this person may do about it. */
 export async function promiseOf(actor: Actor, idea: IdeaPage) {
-  const promise = await shownPromise(idea);
+  const [promise = null, past = null] = await shownPromises(idea);
   const questions = await questionsOf(idea.id);
   const isAsked = questions.some(({ endedAt }) => endedAt === null);
   const can = {
@@ -47,22 +59,39 @@ export async function promiseOf(actor: Actor, idea: IdeaPage) {
     end: idea.can.answer && isAsked,
     answer: isAsked && idea.own && may(actor, ideaPolicy.see, { ...idea, authorIds: [actor.id] }),
   };
-  return { promise, questions, can };
+  return { promise, past, questions, can };
 }
 
 export type IdeaPromise = Awaited<ReturnType<typeof promiseOf>>;
 
-/** Of the stage where it stands, if somebody waits there; else of the beginning. */
-async function shownPromise({ id, stage, standing }: IdeaPage): Promise<ShownPromise | null> {
-  if (standing !== "published") return null;
-  const [row] = await prepared<PromiseRow>("idea-promise", ideaPromiseSql, [
+/**
+ * What is awaited at the stage where the idea stands; and how the last promise went that was answered, or, where nothing
+ * has been promised, when the last answer came.
+ */
+async function shownPromises({ id, stage, standing }: IdeaPage): Promise<ShownPromise[]> {
+  if (standing !== "published") return [];
+  const rows = await prepared<PromiseRow>("idea-promises", ideaPromisesSql, [
     id,
-    isPromised(stage) ? stage : "open",
+    stage,
     givenTime(),
   ]);
-  if (!row || (row.dueOn === null && !row.answeredAt && !row.pausedAt)) return null;
-  const { dueOn, after, pausedAt } = row;
-  return { state: stateOf(row), dueOn, after, pausedAt: pausedAt?.toISOString() ?? null };
+  return rows
+    .filter((row) => row.dueOn !== null || row.answeredAt !== null || row.pausedAt !== null)
+    .map(present);
+}
+
+function present(row: PromiseRow): ShownPromise {
+  const { dueOn, after, missedBy, pausedAt } = row;
+  return {
+    ...{ state: stateOf(row), dueOn, after, missedBy },
+    answer: answerOf(row),
+    pausedAt: pausedAt?.toISOString() ?? null,
+  };
+}
+
+function answerOf({ decisionId, officialId }: PromiseRow): PromiseAnswer | null {
+  if (decisionId !== null) return { kind: "decision", id: decisionId };
+  return officialId === null ? null : { kind: "official", id: officialId };
 }
 
 function stateOf({ answeredAt, dueOn, pausedAt, isLate }: PromiseRow): ShownPromise["state"] {
@@ -74,13 +103,27 @@ function stateOf({ answeredAt, dueOn, pausedAt, isLate }: PromiseRow): ShownProm
   return isLate ? "overdue" : "waiting";
 }
 
-const ideaPromiseSql = `
-  select a.due_on::text as "dueOn", a.answered_after as after, a.answered_at as "answeredAt",
+// An answer counts from the moment at which it was given, which is that of the decision or comment itself.
+const ideaPromisesSql = `
+  select a.due_on::text as "dueOn", a.answered_after as after, a.missed_by as "missedBy", a.answered_at as "answeredAt",
     a.paused_at as "pausedAt",
-    coalesce(coalesce(a.answered_at, $3::timestamptz, now()) >= a.due_at, false) as "isLate"
-  from awaited_answer a
-  where a.idea_id = $1::uuid and a.stage = $2::stage
-  order by a.began_at desc, a.id desc limit 1`;
+    coalesce(coalesce(a.answered_at, $3::timestamptz, now()) >= a.due_at, false) as "isLate",
+    (select d.id from decision d where d.idea_id = a.idea_id and d.published_at = a.answered_at limit 1) as "decisionId",
+    (select c.id from comment c
+     where c.subject_id = a.idea_id and c.answered_as is not null and c.deleted_at is null and c.created_at = a.answered_at
+     order by c.id limit 1) as "officialId"
+  from (
+    select * from (
+      select * from awaited_answer
+      where idea_id = $1::uuid and stage = $2::stage order by began_at desc, id desc limit 1
+    ) latest where answered_at is null
+    union all (
+      select * from awaited_answer
+      where idea_id = $1::uuid and answered_at is not null
+      order by due_on is null, answered_at desc, id desc limit 1
+    )
+  ) a
+  order by a.answered_at desc nulls first`;
 
 /** What the authors of an idea were asked, the latest first. */
 async function questionsOf(ideaId: string): Promise<ShownQuestion[]> {

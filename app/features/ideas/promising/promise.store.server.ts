@@ -110,16 +110,24 @@ export async function setPause(
   await sql("update idea set asked_author_at = $2 where id = $1", [ideaId, pausedAt]);
 }
 
+interface Settled {
+  readonly id: string;
+  readonly answeredAt: Date | null;
+  /** Working days it took. */
+  readonly after: number | null;
+  /** Working days after the last one of the promise; null: in time, or nothing was promised. */
+  readonly missedBy: number | null;
+}
+
 /** Writes when it was answered, or that it is not any more. */
 export async function setAnswered(
   sql: RunSql,
-  { id, answeredAt, after }: { id: string; answeredAt: Date | null; after: number | null },
+  { id, answeredAt, after, missedBy }: Settled,
 ): Promise<void> {
-  await sql("update awaited_answer set answered_at = $2, answered_after = $3 where id = $1", [
-    id,
-    answeredAt,
-    after,
-  ]);
+  await sql(
+    "update awaited_answer set answered_at = $2, answered_after = $3, missed_by = $4 where id = $1",
+    [id, answeredAt, after, missedBy],
+  );
 }
 
 /** What lists of ideas sort and filter by. */

@@ -88,6 +88,11 @@ export function daysTaken(from: Date, to: Date, { calendar, timeZone }: Circumst
   return workingDaysBetween(calendar, dayOf(from, timeZone), dayOf(to, timeZone));
 }
 
+/** By how many working days something at a moment comes after the last day of a promise. */
+export function daysMissed(dueOn: string, at: Date, { calendar, timeZone }: Circumstances): number {
+  return workingDaysBetween(calendar, dueOn, dayOf(at, timeZone));
+}
+
 /** What has been told of a promise: each step once. */
 export const tellings = ["nothing", "due-soon", "overdue", "next-level"] as const;
 export type Telling = (typeof tellings)[number];

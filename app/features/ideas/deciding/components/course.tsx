@@ -11,6 +11,7 @@ import type { IconModule } from "#app/ui/icon.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { stepAnchor } from "../decision.ts";
 import type { MergedStep, Step } from "../steps.queries.server.ts";
 
 interface CourseProps {
@@ -35,6 +36,7 @@ export function Course({ steps, posted }: CourseProps) {
   };
   const since = steps.map((step, index): TimelineEvent => ({
     id: step.id,
+    anchor: stepAnchor(step.id),
     what: whatOf(step, t),
     who: whoOf(step, t),
     when: when(step.at),

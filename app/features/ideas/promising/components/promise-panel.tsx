@@ -6,8 +6,10 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { RowLink } from "#app/ui/link.tsx";
 import type { Stage } from "../../idea.ts";
-import type { IdeaPromise, ShownPromise } from "../idea-promise.queries.server.ts";
+import { stepAnchor } from "../../deciding/decision.ts";
+import type { IdeaPromise, PromiseAnswer, ShownPromise } from "../idea-promise.queries.server.ts";
 import { usePromiseText } from "./use-promise-text.ts";
 
 interface PromisePanelProps extends IdeaPromise {
@@ -15,7 +17,7 @@ interface PromisePanelProps extends IdeaPromise {
 }
 
 /** By when an idea is answered, or when it was; and for those who may answer, a way to ask its author. */
-export function PromisePanel({ idea, promise, can }: PromisePanelProps) {
+export function PromisePanel({ idea, promise, past, can }: PromisePanelProps) {
   const t = useT();
   const textOf = usePromiseText();
   if (!promise && !can.ask) return null;
@@ -25,8 +27,15 @@ export function PromisePanel({ idea, promise, can }: PromisePanelProps) {
         {t("promising.title")}
       </h2>
       {promise && <PromiseLine state={promise.state}>{textOf(promise, idea.stage)}</PromiseLine>}
+      {promise?.answer && <AnswerLink answer={promise.answer} />}
       {promise?.state === "paused" && <Hint>{t("promising.pausedHint")}</Hint>}
       {promise?.state === "overdue" && <Hint>{t("promising.overdueHint")}</Hint>}
+      {past && (
+        <>
+          <PromiseLine state={past.state}>{textOf(past, idea.stage)}</PromiseLine>
+          {past.answer && <AnswerLink answer={past.answer} />}
+        </>
+      )}
       {can.ask && (
         <>
           <Hint>{t("promising.askHint")}</Hint>
@@ -38,6 +47,24 @@ export function PromisePanel({ idea, promise, can }: PromisePanelProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** Leads to what was answered: a step of the idea's course, or a comment in its place. */
+function AnswerLink({ answer: { kind, id } }: { answer: PromiseAnswer }) {
+  const t = useT();
+  return (
+    <p className="ps-6 text-sm">
+      {kind === "decision" ? (
+        <a href={`#${stepAnchor(id)}`} className="quiet-link">
+          {t("promising.toDecision")}
+        </a>
+      ) : (
+        <RowLink to={`/comments/${id}`} className="quiet-link">
+          {t("promising.toAnswer")}
+        </RowLink>
+      )}
+    </p>
   );
 }
 

@@ -8,11 +8,11 @@ export function usePromiseText(): (promise: ShownPromise, stage: Stage) => strin
   const t = useT();
   const times = useTimes();
   const language = useLanguage();
-  return ({ state, dueOn, after, pausedAt }, stage) => {
+  return ({ state, dueOn, after, missedBy, pausedAt }, stage) => {
     const day = dueOn === null ? "" : wordedWeekday(dueOn, language);
     const count = after ?? 0;
     if (state === "kept") return t("promising.kept", { count });
-    if (state === "late") return t("promising.late", { count, day });
+    if (state === "late") return t("promising.late", { count, day, missed: missedBy ?? 0 });
     if (state === "answered") return t("promising.answered", { count });
     if (state === "overdue") return t("promising.overdue", { day });
     if (state === "paused")
