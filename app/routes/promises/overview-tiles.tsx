@@ -1,23 +1,42 @@
 import type { UnitPromises } from "#app/features/ideas/promising/overseeing/overview.queries.server.ts";
-import { percentOf } from "#app/features/ideas/promising/overseeing/overview.ts";
+import {
+  behindAddress,
+  percentOf,
+  type OverviewPeriod,
+} from "#app/features/ideas/promising/overseeing/overview.ts";
 import { queueAddress } from "#app/features/ideas/promising/queue/queue-filter.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 
+interface OverviewTilesProps {
+  organisation: UnitPromises;
+  weeks: OverviewPeriod;
+}
+
+interface Tile {
+  name: string;
+  figure: string | number;
+  note?: string;
+  /** The ideas behind the figure. */
+  to?: string;
+}
+
 /** The organisation in five figures. */
-export function OverviewTiles({ organisation }: { organisation: UnitPromises }) {
+export function OverviewTiles({ organisation, weeks }: OverviewTilesProps) {
   const t = useT();
   const { settled, kept, median, open, overdue, waiting } = organisation;
   const percent = percentOf(kept, settled);
-  const figures = [
+  const figures: readonly Tile[] = [
     {
       name: t("overseeing.kept"),
       figure: percent === null ? "–" : t("overseeing.percent", { percent }),
       note: t("overseeing.keptOf", { kept, settled }),
+      ...(percent !== null && { to: behindAddress({ view: "settled", weeks, unitId: null }) }),
     },
     {
       name: t("overseeing.median"),
       figure: median === null ? "–" : t("overseeing.days", { count: median }),
+      ...(median !== null && { to: behindAddress({ view: "first", weeks, unitId: null }) }),
     },
     { name: t("overseeing.open"), figure: open, to: queueAddress({ of: "all" }) },
     {

@@ -31,8 +31,8 @@ export default function Promises() {
     <>
       <PageHeader title={title} lead={t("overseeing.lead")} />
       <TabsNav label={t("overseeing.period")} tabs={periods} />
-      {organisation && <OverviewTiles organisation={organisation} />}
-      <OverviewTable units={units} />
+      {organisation && <OverviewTiles organisation={organisation} weeks={weeks} />}
+      <OverviewTable units={units} weeks={weeks} />
       <p className="mt-4 max-w-[75ch] text-sm text-ink-muted">{t("overseeing.explained")}</p>
       <p className="mt-2 text-sm">
         {/* A file, which the router cannot show. */}

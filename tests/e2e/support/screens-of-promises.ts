@@ -39,6 +39,8 @@ export async function screensOfPromises(me: Actor) {
       "empty answer queue": `/queue?show=prepared&unit=${(await aUnit()).id}`,
       "answer queue of all units": `/queue?of=all&show=overdue&unit=${unit.id}`,
       "how promises are kept": "/promises",
+      "ideas behind kept promises": "/promises/ideas",
+      "ideas behind a median": `/promises/ideas?show=first&weeks=4&unit=${unit.id}`,
     },
     writing: {
       "ask the author": `/ideas/${overdue}/question`,

@@ -7,6 +7,11 @@ import { fileAppeal } from "#app/features/ideas/deciding/file-appeal.server.ts";
 import { prepareDecision } from "#app/features/ideas/deciding/prepare-decision.server.ts";
 import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
 import { promiseOverview } from "#app/features/ideas/promising/overseeing/overview.queries.server.ts";
+import {
+  figuresOf,
+  ideasBehind,
+} from "#app/features/ideas/promising/overseeing/behind.queries.server.ts";
+import { readBehindFilter } from "#app/features/ideas/promising/overseeing/overview.ts";
 import { readQueueFilter } from "#app/features/ideas/promising/queue/queue-filter.ts";
 import {
   answersIdeas,
@@ -177,8 +182,54 @@ describe("how promises are kept", () => {
       "Team",
     ]);
     expect(overdue).not.toBe(asked);
+    // Behind each figure are the ideas that it counts, for whoever sees it.
+    const behind = (query: string) =>
+      at(later(17), () =>
+        ideasBehind(leader, readBehindFilter(new URLSearchParams(`weeks=4&${query}`))),
+      );
+    const idsOf = async (query: string) => (await behind(query)).rows.map((row) => row.ideaId);
+    const team4 = `unit=${units.team.id}`;
+    expect(new Set(await idsOf(team4))).toEqual(new Set([kept, late, overdue]));
+    expect(await idsOf(`${team4}&show=kept`)).toEqual([kept]);
+    expect(new Set(await idsOf(`${team4}&show=missed`))).toEqual(new Set([late, overdue]));
+    expect(await idsOf("show=first")).toEqual([kept, beside, late]);
+    const firsts = await behind("show=first");
+    expect(firsts.rows.map(({ after }) => after)).toEqual([2, 4, 12]);
+    expect(firsts.rows[2]).toMatchObject({
+      missedBy: 2,
+      isKept: false,
+      answer: { kind: "official" },
+    });
+    expect(await idsOf("")).toHaveLength(4);
+    const unknown = readBehindFilter(new URLSearchParams(`unit=${newId()}`));
+    expect((await ideasBehind(leader, unknown)).rows).toEqual([]);
+    await expect(figuresOf(leader, unknown)).rejects.toMatchObject({ kind: "not_found" });
+    expect(await figuresOf(leader, { ...unknown, unitId: null })).toMatchObject({ id: null });
+    await expect(ideasBehind(manager, unknown)).rejects.toMatchObject({ kind: "forbidden" });
     // A month later nothing of it counts but what is still open.
     const after = await at(later(60), () => promiseOverview(leader, 4));
     expect(after[0]).toMatchObject({ settled: 0, median: null, overdue: 1, waiting: 1 });
+  });
+
+  test("names every promise behind a figure once, page after page", async () => {
+    const { author, manager, leader } = await aHierarchy();
+    const ids: string[] = [];
+    for (let n = 0; n < 52; n += 1) ids.push(await aPosted(author));
+    for (const id of ids) await anAnswer(manager, id, later(2));
+    const read = async (view: string) => {
+      const seen: string[] = [];
+      let after: string | null = "";
+      while (after !== null) {
+        const query: URLSearchParams = new URLSearchParams({ show: view, after });
+        const page: Awaited<ReturnType<typeof ideasBehind>> = await at(later(3), () =>
+          ideasBehind(leader, readBehindFilter(query)),
+        );
+        seen.push(...page.rows.map(({ ideaId }) => ideaId));
+        after = page.next;
+      }
+      return seen.sort();
+    };
+    expect(await read("settled")).toEqual([...ids].sort());
+    expect(await read("first")).toEqual([...ids].sort());
   });
 });

@@ -4,6 +4,12 @@ import { prepared } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import type { IdeaPage } from "../idea.queries.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
+import {
+  answerColumns,
+  answerOf,
+  type AnswerColumns,
+  type PromiseAnswer,
+} from "./promise-answer.server.ts";
 import { takesQuestions, type Ending } from "./question.ts";
 
 /** What an idea awaits, or how its answer came, as everybody may know it. */
@@ -21,12 +27,6 @@ export interface ShownPromise {
   readonly pausedAt: string | null;
 }
 
-/** The decision or the official answer that ended a wait. */
-export interface PromiseAnswer {
-  readonly kind: "decision" | "official";
-  readonly id: string;
-}
-
 export interface ShownQuestion {
   readonly id: string;
   readonly asker: { readonly id: string; readonly name: string };
@@ -38,12 +38,10 @@ export interface ShownQuestion {
   readonly ending: Ending | null;
 }
 
-interface PromiseRow {
+interface PromiseRow extends AnswerColumns {
   dueOn: string | null;
   after: number | null;
   missedBy: number | null;
-  decisionId: string | null;
-  officialId: string | null;
   answeredAt: Date | null;
   pausedAt: Date | null;
   isLate: boolean;
@@ -89,11 +87,6 @@ function present(row: PromiseRow): ShownPromise {
   };
 }
 
-function answerOf({ decisionId, officialId }: PromiseRow): PromiseAnswer | null {
-  if (decisionId !== null) return { kind: "decision", id: decisionId };
-  return officialId === null ? null : { kind: "official", id: officialId };
-}
-
 function stateOf({ answeredAt, dueOn, pausedAt, isLate }: PromiseRow): ShownPromise["state"] {
   if (answeredAt) {
     if (dueOn === null) return "answered";
@@ -103,15 +96,11 @@ function stateOf({ answeredAt, dueOn, pausedAt, isLate }: PromiseRow): ShownProm
   return isLate ? "overdue" : "waiting";
 }
 
-// An answer counts from the moment at which it was given, which is that of the decision or comment itself.
 const ideaPromisesSql = `
   select a.due_on::text as "dueOn", a.answered_after as after, a.missed_by as "missedBy", a.answered_at as "answeredAt",
     a.paused_at as "pausedAt",
     coalesce(coalesce(a.answered_at, $3::timestamptz, now()) >= a.due_at, false) as "isLate",
-    (select d.id from decision d where d.idea_id = a.idea_id and d.published_at = a.answered_at limit 1) as "decisionId",
-    (select c.id from comment c
-     where c.subject_id = a.idea_id and c.answered_as is not null and c.deleted_at is null and c.created_at = a.answered_at
-     order by c.id limit 1) as "officialId"
+${answerColumns}
   from (
     select * from (
       select * from awaited_answer

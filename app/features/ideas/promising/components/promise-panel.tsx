@@ -6,10 +6,9 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { RowLink } from "#app/ui/link.tsx";
 import type { Stage } from "../../idea.ts";
-import { stepAnchor } from "../../deciding/decision.ts";
-import type { IdeaPromise, PromiseAnswer, ShownPromise } from "../idea-promise.queries.server.ts";
+import type { IdeaPromise, ShownPromise } from "../idea-promise.queries.server.ts";
+import { AnswerLink } from "./answer-link.tsx";
 import { usePromiseText } from "./use-promise-text.ts";
 
 interface PromisePanelProps extends IdeaPromise {
@@ -19,23 +18,16 @@ interface PromisePanelProps extends IdeaPromise {
 /** By when an idea is answered, or when it was; and for those who may answer, a way to ask its author. */
 export function PromisePanel({ idea, promise, past, can }: PromisePanelProps) {
   const t = useT();
-  const textOf = usePromiseText();
   if (!promise && !can.ask) return null;
   return (
     <section aria-labelledby="promise" className="card card-padded grid gap-2">
       <h2 id="promise" className="text-base">
         {t("promising.title")}
       </h2>
-      {promise && <PromiseLine state={promise.state}>{textOf(promise, idea.stage)}</PromiseLine>}
-      {promise?.answer && <AnswerLink answer={promise.answer} />}
+      {promise && <Told idea={idea} promise={promise} />}
       {promise?.state === "paused" && <Hint>{t("promising.pausedHint")}</Hint>}
       {promise?.state === "overdue" && <Hint>{t("promising.overdueHint")}</Hint>}
-      {past && (
-        <>
-          <PromiseLine state={past.state}>{textOf(past, idea.stage)}</PromiseLine>
-          {past.answer && <AnswerLink answer={past.answer} />}
-        </>
-      )}
+      {past && <Told idea={idea} promise={past} />}
       {can.ask && (
         <>
           <Hint>{t("promising.askHint")}</Hint>
@@ -50,21 +42,22 @@ export function PromisePanel({ idea, promise, past, can }: PromisePanelProps) {
   );
 }
 
-/** Leads to what was answered: a step of the idea's course, or a comment in its place. */
-function AnswerLink({ answer: { kind, id } }: { answer: PromiseAnswer }) {
+/** A sentence about a promise, and the way to what answered it. */
+function Told({ idea, promise }: { idea: PromisePanelProps["idea"]; promise: ShownPromise }) {
   const t = useT();
+  const textOf = usePromiseText();
+  const { state, answer } = promise;
   return (
-    <p className="ps-6 text-sm">
-      {kind === "decision" ? (
-        <a href={`#${stepAnchor(id)}`} className="quiet-link">
-          {t("promising.toDecision")}
-        </a>
-      ) : (
-        <RowLink to={`/comments/${id}`} className="quiet-link">
-          {t("promising.toAnswer")}
-        </RowLink>
+    <>
+      <PromiseLine state={state}>{textOf(promise, idea.stage)}</PromiseLine>
+      {answer && (
+        <p className="ps-6 text-sm">
+          <AnswerLink ideaId={idea.id} answer={answer} className="quiet-link">
+            {t(answer.kind === "decision" ? "promising.toDecision" : "promising.toAnswer")}
+          </AnswerLink>
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { prepared } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import { promisePolicy } from "../promise.policy.ts";
 import { weekEnds } from "../queue/queue-sql.server.ts";
+import { counted, inPeriod, now, places, since } from "./counted-sql.server.ts";
 import type { OverviewPeriod } from "./overview.ts";
 
 /** How a unit, with everything below it, keeps its promises. Units are shown, never persons. */
@@ -31,34 +32,23 @@ export function promiseOverview(actor: Actor, weeks: OverviewPeriod): Promise<Un
   return prepared<UnitPromises>("promise-overview", overviewSql, [weeks, givenTime()]);
 }
 
-const now = "coalesce($2::timestamptz, now())";
-
 export const overviewSql = `
-  with recursive place as (
-    select u.id, u.name, 0 as depth, array[u.name, u.id::text] as path from unit u
-    where u.parent_id is null and not u.imported
-    union all
-    select u.id, u.name, p.depth + 1, p.path || array[u.name, u.id::text]
-    from unit u join place p on u.parent_id = p.id
-  ), within as (
+  with recursive ${places}, within as (
     select id, id as top from place
     union all
     select u.id, w.top from unit u join within w on u.parent_id = w.id
   ), belongs as (
     select id, top from within union all select id, null from place
-  ), since as (
-    select ${now} - make_interval(weeks => $1::int) as at
-  ), settled as (
+  ), ${since}, settled as (
     select b.top,
-      count(*) filter (where a.due_at is not null)::int as settled,
-      count(*) filter (where a.answered_at < a.due_at)::int as kept,
-      percentile_cont(0.5) within group (order by a.answered_after) filter (where a.stage = 'open') as median
+      count(*) filter (where ${counted.settled})::int as settled,
+      count(*) filter (where ${counted.kept})::int as kept,
+      percentile_cont(0.5) within group (order by a.answered_after) filter (where ${counted.first}) as median
     from awaited_answer a
     join idea i on i.id = a.idea_id and listed(i)
     join belongs b on b.id = i.unit_id
     cross join since
-    where a.answered_at between since.at and ${now}
-      or a.answered_at is null and a.paused_at is null and a.stage = i.stage and a.due_at between since.at and ${now}
+    where ${inPeriod}
     group by b.top
   ), standing as (
     select b.top, count(*)::int as open,
