@@ -1,6 +1,9 @@
 import type { Actor } from "#app/core/actor.ts";
+import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { feedStages, type FeedFilter } from "./feed-filter.ts";
+import { dueColumn, presentDue, type DueRow } from "./promising/due-column.server.ts";
+import type { ShownDue } from "./promising/due.ts";
 import type { Stage } from "./idea.ts";
 
 /** How many ideas a column shows; the feed shows the rest. */
@@ -19,6 +22,8 @@ export interface BoardIdea {
   readonly since: string;
   /** Null while the count is hidden from this person. */
   readonly votes: number | null;
+  /** By when it is to be answered; null where nobody waits, or nothing is promised. */
+  readonly due: ShownDue | null;
 }
 
 export interface BoardColumn {
@@ -28,10 +33,18 @@ export interface BoardColumn {
   readonly ideas: readonly BoardIdea[];
 }
 
-type BoardRow = Omit<BoardIdea, "since"> & { stage: Stage; since: Date };
+type BoardRow = Omit<BoardIdea, "since" | "due"> & {
+  stage: Stage;
+  since: Date;
+  due: DueRow | null;
+};
 
 /** The board as this person sees it: a column per stage, empty ones included. */
-export async function board(actor: Actor, filter: BoardFilter): Promise<BoardColumn[]> {
+export async function board(
+  actor: Actor,
+  filter: BoardFilter,
+  language: Language,
+): Promise<BoardColumn[]> {
   const name = [filter.categoryId && "-category", filter.unitId && "-unit"]
     .filter(Boolean)
     .join("");
@@ -49,7 +62,11 @@ export async function board(actor: Actor, filter: BoardFilter): Promise<BoardCol
     count: counts.find((one) => one.stage === stage)?.count ?? 0,
     ideas: rows
       .filter((row) => row.stage === stage)
-      .map(({ stage: _, since, ...row }) => ({ ...row, since: since.toISOString() })),
+      .map(({ stage: _, since, due, ...row }) => ({
+        ...row,
+        since: since.toISOString(),
+        due: presentDue(due, language),
+      })),
   }));
 }
 
@@ -69,7 +86,7 @@ const below = `
 export function boardSql(filter: BoardFilter): string {
   return `
     select i.id, i.title, i.language, i.stage, i.stage_since as since, i.votes,
-      (select u.name from unit u where u.id = i.unit_id) as unit
+      (select u.name from unit u where u.id = i.unit_id) as unit, ${dueColumn}
     from unnest($3::stage[]) s (stage)
     cross join lateral (
       select i.*, shown_votes(i, $4::uuid) as votes from idea i where i.stage = s.stage and ${conditions(filter)}

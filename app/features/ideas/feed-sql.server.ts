@@ -3,6 +3,7 @@
  * ask for is prepared, rarer combinations are planned when they are asked for, with their values in view.
  */
 import { conditionsOf, type Condition, type Reader } from "./feed-conditions.server.ts";
+import { dueColumn } from "./promising/due-column.server.ts";
 import type { FeedFilter, FeedSort } from "./feed-filter.ts";
 
 export const feedPageSize = 20;
@@ -27,6 +28,7 @@ const columns = `
   (select u.name from unit u where u.id = i.unit_id) as unit,
   coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
   coalesce((select d.revision from discussion d where d.subject_id = i.id), 0) as "discussionRevision",
+  ${dueColumn},
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
   exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $1::uuid) as forgone,
   exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid) as own,

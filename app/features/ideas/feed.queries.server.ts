@@ -12,10 +12,12 @@ import {
 } from "./feed-sql.server.ts";
 import type { FeedIdea } from "./feed.ts";
 import { ideaPolicy } from "./idea.policy.ts";
+import { presentDue, type DueRow } from "./promising/due-column.server.ts";
 import { takesVotes } from "./idea.ts";
 
-interface IdeaRow extends Omit<FeedIdea, "canVote" | "publishedAt"> {
+interface IdeaRow extends Omit<FeedIdea, "canVote" | "publishedAt" | "due"> {
   publishedAt: Date;
+  due: DueRow | null;
 }
 
 interface FeedRow extends IdeaRow {
@@ -30,7 +32,10 @@ export async function feedPage(
 ): Promise<Page<FeedIdea>> {
   const rows = await run<FeedRow>(feedStatement({ ...actor, language }, filter));
   const page = pageOf(rows, feedPageSize, ({ sortValue, id }) => ({ value: sortValue, id }));
-  return { ...page, rows: page.rows.map(({ sortValue: _, ...row }) => present(actor, row)) };
+  return {
+    ...page,
+    rows: page.rows.map(({ sortValue: _, ...row }) => present(actor, row, language)),
+  };
 }
 
 /** Those of these ideas that the filter lets through, as the feed shows them to this person, in no order. */
@@ -40,14 +45,18 @@ export async function feedIdeas(
   language: Language,
 ): Promise<FeedIdea[]> {
   const rows = await run<IdeaRow>(feedIdeasStatement({ ...actor, language }, ids, filter));
-  return rows.map((row) => present(actor, row));
+  return rows.map((row) => present(actor, row, language));
 }
 
 function run<Row extends object>({ name, text, values }: Statement): Promise<Row[]> {
   return name === null ? sql<Row>(text, values) : prepared<Row>(name, text, values);
 }
 
-function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
+function present(
+  actor: Actor,
+  { publishedAt, due, ...row }: IdeaRow,
+  language: Language,
+): FeedIdea {
   const rules = {
     stage: row.stage,
     standing: "published",
@@ -58,6 +67,7 @@ function present(actor: Actor, { publishedAt, ...row }: IdeaRow): FeedIdea {
     ...row,
     excerpt: plainText(row.excerpt),
     publishedAt: publishedAt.toISOString(),
+    due: presentDue(due, language),
     canVote,
   };
 }

@@ -1,6 +1,7 @@
 /** One idea as lists of ideas show it; which ones, and in which order, says feed-filter.ts. */
 import { isId } from "#app/core/ids.ts";
 import type { IdeaKind, Stage } from "./idea.ts";
+import type { ShownDue } from "./promising/due.ts";
 import type { VoteHiding } from "./voting.ts";
 
 /** One idea as the feed shows it. */
@@ -20,6 +21,8 @@ export interface FeedIdea {
   readonly pseudonym: string | null;
   /** ISO 8601. */
   readonly publishedAt: string;
+  /** By when it is to be answered; null where nobody waits, or nothing is promised. */
+  readonly due: ShownDue | null;
   /** Null while the count is hidden from this person. */
   readonly votes: number | null;
   readonly comments: number;

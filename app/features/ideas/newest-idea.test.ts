@@ -14,6 +14,7 @@ const loaded: FeedIdea = {
   authors: [],
   pseudonym: null,
   publishedAt: "",
+  due: null,
   votes: 1,
   comments: 1,
   revision: 5,

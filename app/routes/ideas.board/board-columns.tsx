@@ -5,6 +5,7 @@ import type {
 } from "#app/features/ideas/board.queries.server.ts";
 import { stages } from "#app/features/ideas/components/stage-pill.tsx";
 import { useVotesText } from "#app/features/ideas/components/use-votes-text.ts";
+import { DueNote } from "#app/features/ideas/promising/components/due-note.tsx";
 import { feedAddress, wholeFeed } from "#app/features/ideas/feed-filter.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink, TextLink } from "#app/ui/link.tsx";
@@ -66,7 +67,8 @@ function Column({ column, filter }: { column: BoardColumn; filter: BoardFilter }
   );
 }
 
-function BoardCard({ idea: { id, title, language, unit, since, votes } }: { idea: BoardIdea }) {
+function BoardCard({ idea }: { idea: BoardIdea }) {
+  const { id, title, language, unit, since, votes, due } = idea;
   const votesText = useVotesText();
   const { relative, absolute } = useTimes()(since);
   return (
@@ -79,6 +81,11 @@ function BoardCard({ idea: { id, title, language, unit, since, votes } }: { idea
         <span>{votesText(votes)}</span>
         <Time at={since} text={relative} title={absolute} />
       </p>
+      {due && (
+        <p className="text-ink-muted">
+          <DueNote due={due} />
+        </p>
+      )}
     </li>
   );
 }

@@ -19,7 +19,7 @@ import { useLiveBoard } from "./use-live-board.ts";
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const { categoryId, unitId } = readFeedFilter(url.searchParams);
   const [columns, categories, units] = await Promise.all([
-    board(actor, { categoryId, unitId }),
+    board(actor, { categoryId, unitId }, language),
     openCategories(language),
     unitChoices({ home: actor.unitId, chosen: unitId }),
   ]);

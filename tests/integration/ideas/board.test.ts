@@ -10,14 +10,14 @@ useDatabase();
 const all = { categoryId: null, unitId: null };
 
 async function column(stage: string, filter: Parameters<typeof board>[1] = all) {
-  const found = (await board(await aPerson(), filter)).find((one) => one.stage === stage);
+  const found = (await board(await aPerson(), filter, "en")).find((one) => one.stage === stage);
   return { count: found?.count, titles: found?.ideas.map(({ title }) => title) };
 }
 
 describe("the board", () => {
   test("has a column for each stage in its order, empty ones too, and none for merged ideas", async () => {
     await anIdea({ stage: "merged" });
-    const columns = await board(await aPerson(), all);
+    const columns = await board(await aPerson(), all, "en");
     expect(columns.map(({ stage }) => stage)).toEqual(feedStages);
     expect(columns.every(({ count, ideas }) => count === 0 && ideas.length === 0)).toBe(true);
   });

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { withdrawAnswer } from "#app/features/discussion/withdraw-answer.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { decide } from "#app/features/ideas/deciding/decide.server.ts";
+import { board } from "#app/features/ideas/board.queries.server.ts";
+import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
+import { wordedDay } from "#app/core/time.ts";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { feedIdeas } from "#app/features/ideas/feed.queries.server.ts";
 import { wholeFeed } from "#app/features/ideas/feed-filter.ts";
@@ -208,6 +211,35 @@ describe("an answer", () => {
     expect(await awaiting()).toHaveLength(1);
     await anAnswer(manager, id, later(1));
     expect(await awaiting()).toHaveLength(0);
+  });
+
+  test("is named by its day in the feed and on the board until it has come", async () => {
+    const { author, manager } = await aHierarchy();
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+    const [id, old] = [
+      await aPosted(author, { on: days(-1) }),
+      await aPosted(author, { on: days(-40) }),
+    ];
+    const dueIn = async (language: "en" | "fr") => {
+      const rows = await feedIdeas(manager, { ids: [id, old] }, language);
+      const columns = await board(manager, { categoryId: null, unitId: null }, language);
+      const onBoard = columns.flatMap(({ ideas }) => ideas);
+      for (const row of rows)
+        expect(onBoard.find((one) => one.id === row.id)?.due).toEqual(row.due);
+      return [id, old].map((one) => rows.find((row) => row.id === one)?.due ?? null);
+    };
+    const inWords = async (one: string, language: "en" | "fr") =>
+      wordedDay((await dueOn(one)) ?? "", language);
+    for (const language of ["en", "fr"] as const)
+      expect(await dueIn(language)).toEqual([
+        { state: "waiting", day: await inWords(id, language) },
+        { state: "overdue", day: await inWords(old, language) },
+      ]);
+    await askAuthor(manager, id, { text: "How many queue?" });
+    expect((await dueIn("en"))[0]?.state).toBe("paused");
+    await anAnswer(manager, id, new Date());
+    await decide(manager, await aWish({ id: old }, "open", "in_review"));
+    expect(await dueIn("en")).toEqual([null, null]);
   });
 
   test("that reopens the idea begins a new wait", async () => {

@@ -7,6 +7,7 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink, RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
 import type { FeedIdea } from "../feed.ts";
+import { DueNote } from "../promising/components/due-note.tsx";
 import { refusalOf } from "./refusal-of.ts";
 import { StagePill } from "./stage-pill.tsx";
 import { VoteButton } from "./vote-button.tsx";
@@ -37,6 +38,7 @@ export function IdeaCard({ idea, at, discussed = false }: IdeaCardProps) {
       <div className="entry-foot">
         <StagePill stage={idea.stage} />
         <span>{idea.category}</span>
+        {idea.due && <DueNote due={idea.due} />}
         <RowLink
           to={`/ideas/${idea.id}#comments`}
           className={classNames("quiet-link with-icon", discussed && "with-icon-fresh")}
