@@ -30,9 +30,17 @@ journey(
     await his.getByRole("link", { name: "Merge", exact: true }).click();
     await expect(his.getByRole("region", { name: "Ideas that resemble it" })).toBeVisible();
     await expectAccessible(his);
-    await his.getByRole("searchbox", { name: "Find the other idea" }).fill("appointment letter");
-    await his.getByRole("button", { name: "Search" }).click();
-    await his.getByRole("link", { name: `Merge into “${into.title}”` }).click();
+    await his.getByRole("button", { name: "See what merging does" }).click();
+    await expect(his.getByText("Choose the other idea, or search for it.")).toBeVisible();
+    const other = his.getByRole("combobox", { name: "As part of which idea?" });
+    // It becomes the richer control once somebody comes to it.
+    await other.focus();
+    await expect(his.locator("input[role=combobox]")).toBeVisible(soon);
+    await his.locator("input[role=combobox]").fill(`http://localhost/ideas/${into.id}#comments`);
+    await expect(his.getByRole("option", { name: into.title })).toBeVisible(soon);
+    await his.locator("input[role=combobox]").fill("appointment letter");
+    await his.getByRole("option", { name: into.title }).click();
+    await his.getByRole("button", { name: "See what merging does" }).click();
     const outlook = his.getByRole("region", { name: "What will happen" });
     await expect(outlook).toContainText("1 vote comes along.");
     await expect(outlook).toContainText("1 person has voted for both, and counts once.");

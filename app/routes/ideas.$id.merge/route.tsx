@@ -1,6 +1,5 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import { isId } from "#app/core/ids.ts";
 import { FindOther } from "#app/features/ideas/merging/components/find-other.tsx";
 import { ideaAddress } from "#app/features/ideas/merging/idea-address.ts";
 import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
@@ -18,6 +17,8 @@ import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { candidatesFor } from "./candidates.server.ts";
+import { findIdeas } from "./find-ideas.ts";
+import { ideaIn } from "./idea-in.ts";
 import { MergeForm } from "./merge-form.tsx";
 
 /** Without `into` the other idea is looked for; with it, both are shown before anything happens. */
@@ -25,7 +26,7 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, url, context
   const { language } = context;
   const t = translator(language);
   const into = url.searchParams.get("into");
-  if (into !== null) {
+  if (into !== null && into !== "") {
     const preview = await mergePreview(actor, id, into);
     return { title: t("merging.previewTitle"), idea: preview.merged, preview, search: null };
   }
@@ -36,14 +37,13 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, url, context
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes a thrown answer as the request's
   if (pasted !== null) throw redirect(`/ideas/${id}/merge?into=${pasted}`);
   const ideas = await candidatesFor(actor, idea, typed, language);
-  return { title: t("merging.title"), idea, preview: null, search: { typed, ideas } };
+  return {
+    title: t("merging.title"),
+    idea,
+    preview: null,
+    search: { typed, ideas, missing: into === "" },
+  };
 });
-
-/** The idea whose address was pasted; null for words. */
-function ideaIn(typed: string): string | null {
-  const [, id] = /\/ideas\/([0-9a-f-]{36})(?:[/?#]|$)/i.exec(typed) ?? [null, typed];
-  return isId(id) ? id : null;
-}
 
 export const action = signedIn(
   ({ actor, params: { id = "" }, request }) =>
@@ -88,7 +88,7 @@ export default function MergeRoute() {
         }
       />
       {preview && <MergeForm at={at} preview={preview} refused={refused} />}
-      {search && <FindOther at={at} {...search} />}
+      {search && <FindOther id={idea.id} find={findIdeas} {...search} />}
     </div>
   );
 }
