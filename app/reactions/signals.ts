@@ -1,6 +1,7 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
+import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
@@ -173,8 +174,16 @@ async function commentSignals(commentId: string): Promise<readonly Signal[]> {
       room: rooms.idea(subjectId),
       delta: { kind: "comment", subjectId, comment, comments, revision },
     },
-    { room: rooms.feed, delta: { kind: "comments", subjectId, comments, revision } },
+    ...(await talkSignals(subjectId)),
   ];
+}
+
+/** How much is said about an idea, or about the one as part of which it goes on, to those who look at lists. */
+async function talkSignals(subjectId: string): Promise<readonly Signal[]> {
+  const whole = await wholeTalk(subjectId);
+  if (!whole || !(await isShownToAll(whole.ideaId))) return nothing();
+  const { ideaId, comments, revision } = whole;
+  return [{ room: rooms.feed, delta: { kind: "comments", subjectId: ideaId, comments, revision } }];
 }
 
 /** A draft's room has nobody in it, as nobody may join it. */

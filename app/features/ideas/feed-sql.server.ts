@@ -26,8 +26,7 @@ const columns = `
   (select coalesce(c.name ->> $2, c.name ->> 'en', c.name ->> 'fr', '')
    from category c where c.id = i.category_id) as category,
   (select u.name from unit u where u.id = i.unit_id) as unit,
-  coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
-  coalesce((select d.revision from discussion d where d.subject_id = i.id), 0) as "discussionRevision",
+  whole_comments(i.id) as comments, whole_discussion_revision(i.id) as "discussionRevision",
   ${dueColumn},
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
   exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $1::uuid) as forgone,

@@ -25,11 +25,12 @@ export interface FeedIdea {
   readonly due: ShownDue | null;
   /** Null while the count is hidden from this person. */
   readonly votes: number | null;
+  /** Those under ideas merged into it included. */
   readonly comments: number;
   /** Grows with every change of text or votes; with hidden votes only for those who see them. */
   readonly revision: number;
   readonly hideCounts: VoteHiding;
-  /** Grows with every comment posted, edited or deleted. */
+  /** Grows with every comment posted, edited or deleted, under ideas merged into it as well. */
   readonly discussionRevision: number;
   readonly voted: boolean;
   readonly canVote: boolean;

@@ -101,7 +101,7 @@ export const ideaPageSql = `
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,
     (select count(*)::int from idea_version x where x.idea_id = i.id) as versions,
-    array(select t.tag from idea_tag t where t.idea_id = i.id order by t.position) as tags,
+    array(select t.tag from idea_tag t where t.idea_id = i.id order by t.from_id is not null, t.position) as tags,
     array(select x.person_id from idea_author x where x.idea_id = i.id) as "authorIds",
     array(select person_id from idea_answerers(i.id)) as "answererIds",
     w.authors

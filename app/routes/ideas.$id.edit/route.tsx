@@ -27,7 +27,7 @@ import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
 import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
-import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
+import { ownTagsOf, popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
@@ -49,8 +49,9 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
-  const { id, title, problem, proposal, beneficiary, kind, categoryId, tags, textVersion } = idea;
+  const { id, title, problem, proposal, beneficiary, kind, categoryId, textVersion } = idea;
   const { answers = [] } = idea;
+  const tags = await ownTagsOf(id);
   return {
     title: translator(language)("ideas.edit"),
     id,

@@ -30,7 +30,7 @@ export async function unmerged(actor: Actor, idea: Id): Promise<void> {
 
 /** Everything about ideas that a merge may touch, but for what only grows: versions for those who watch, and the logs. */
 export async function stateOf(ids: readonly string[]): Promise<object> {
-  const [ideas, authors, votes, setAside, follows, comments] = await Promise.all([
+  const [ideas, authors, votes, setAside, follows, comments, tags] = await Promise.all([
     sql(
       `select id, stage, stage_since::text, merged_into_id, secret_vote_count, vote_count, rank, hide_counts,
          shows_voters, owner_id, title from idea where id = any($1::uuid[]) order by id`,
@@ -58,8 +58,13 @@ export async function stateOf(ids: readonly string[]): Promise<object> {
       "select id, subject_id, source from comment where subject_id = any($1::uuid[]) order by id",
       [ids],
     ),
+    sql(
+      `select idea_id, folded, tag, position, from_id from idea_tag
+       where idea_id = any($1::uuid[]) order by idea_id, folded`,
+      [ids],
+    ),
   ]);
-  return { ideas, authors, votes, setAside, follows, comments };
+  return { ideas, authors, votes, setAside, follows, comments, tags };
 }
 
 /** Two ideas of one unit with its manager: a younger one, and the one it repeats. */

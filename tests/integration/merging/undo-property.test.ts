@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isRefusal } from "#app/core/errors.ts";
+import { putTags } from "#app/features/ideas/tagging/tag.store.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { aPerson, anIdea, aComment, aVote } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
@@ -20,16 +21,20 @@ const start = fc.record({
   /** Idea by person: who wrote it, besides whom, and who votes for it. */
   authors: fc.array(fc.tuple(ideaNumber, personNumber, fc.boolean()), { maxLength: 6 }),
   votes: fc.array(fc.tuple(ideaNumber, personNumber), { maxLength: 18 }),
+  tags: fc.array(fc.tuple(ideaNumber, fc.constantFrom("Doors", "doors", "Winter", "Keys")), {
+    maxLength: 10,
+  }),
   merges: fc.array(pair, { minLength: 1, maxLength: 6 }),
 });
 
 interface Start {
   readonly authors: readonly (readonly [number, number, boolean])[];
   readonly votes: readonly (readonly [number, number])[];
+  readonly tags: readonly (readonly [number, string])[];
 }
 
 /** Ideas with authors and voters as they fell. */
-async function theWorld({ authors, votes }: Start) {
+async function theWorld({ authors, votes, tags }: Start) {
   const moderator = await aPerson({ moderator: true });
   const people = await Promise.all(Array.from({ length: peopleMade }, () => aPerson()));
   const ideas = [];
@@ -41,7 +46,11 @@ async function theWorld({ authors, votes }: Start) {
       [at(ideas, idea).id, at(people, person).id, named],
     );
   for (const [idea, person] of votes) await vote(at(people, person), at(ideas, idea));
-  for (const idea of ideas) await aComment({ on: idea });
+  for (const [place, idea] of ideas.entries()) {
+    await aComment({ on: idea });
+    const own = tags.flatMap(([of, tag]) => (of === place ? [tag] : []));
+    await putTags(sql, idea.id, own);
+  }
   return { moderator, people, ideas };
 }
 

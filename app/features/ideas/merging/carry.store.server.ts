@@ -112,6 +112,7 @@ export async function takeBack(sql: RunSql, { wholeId, parts, at }: TakeBack): P
     [wholeId, at, parts],
   );
   await countAgain(sql, wholeId, at);
+  await keepRevision(sql, wholeId, parts);
   await recount(sql, wholeId);
 }
 
@@ -135,6 +136,16 @@ async function countAgain(sql: RunSql, ideaId: string, at: Date): Promise<void> 
      )
      ${changes("added", 1)}`,
     [ideaId, at],
+  );
+}
+
+/** What is said of how much has been said never goes back, so that nobody takes the news for something older. */
+async function keepRevision(sql: RunSql, wholeId: string, parts: readonly string[]): Promise<void> {
+  await sql(
+    `update idea set left_revision = left_revision
+       + (select coalesce(sum(d.revision), 0) from discussion d where d.subject_id = any($2::uuid[]))
+     where id = $1`,
+    [wholeId, parts],
   );
 }
 

@@ -5,6 +5,7 @@ import type { RunSql } from "#app/core/subject.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { isSentence } from "../deciding/decision.ts";
+import { bringTags } from "../tagging/tag.store.server.ts";
 import type { LockedIdea } from "../idea.store.server.ts";
 import { carryOver } from "./carry.store.server.ts";
 import { lockPair } from "./lock-pair.server.ts";
@@ -31,7 +32,7 @@ export interface MergeIdea {
 }
 
 /**
- * Merges an idea into another one: votes, authors and everything merged into it go along. Of two who merge the same idea
+ * Merges an idea into another one: votes, authors, tags and everything merged into it go along. Of two who merge the same idea
  * at once the second gets a `conflict` that says who merged it and where it went.
  * Throws `not_found`, `forbidden`, `conflict` when one of them cannot be merged as it stands or hidden votes would come
  * to light, and `invalid` without an explanation or for an idea and itself.
@@ -51,6 +52,7 @@ export async function mergeIdea(actor: Actor, wish: MergeIdea): Promise<void> {
     const words = { explanation, html, personId: actor.id, acting, at };
     await carryOver(sql, { ideaId, intoId, at });
     await insertMerge(sql, { id, ideaId, intoId, ...words });
+    await bringTags(sql, { wholeId: intoId });
     const subject = { kind: "idea", id: ideaId } as const;
     record({ kind: "idea.merged", subject, data: { mergeId: id, intoId } });
   });

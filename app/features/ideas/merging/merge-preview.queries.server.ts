@@ -120,7 +120,7 @@ function sideFrom(row: SideRow): Side {
 const sideSql = `
   select i.id, i.title, i.language, i.stage, standing(i), i.merged_into_id as "mergedIntoId", u.name as unit, i.pseudonym,
     shown_votes(i, $2::uuid) as votes,
-    coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
+    whole_comments(i.id) as comments,
     array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds",
     array(select person_id from idea_answerers(i.id)) as "answererIds",
     exists (select from idea_author a where a.idea_id = i.id and not a.named) as unnamed,

@@ -5,6 +5,7 @@ import type { RunSql } from "#app/core/subject.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { isSentence } from "../deciding/decision.ts";
+import { takeTagsBack } from "../tagging/tag.store.server.ts";
 import { takeBack } from "./carry.store.server.ts";
 import { lockPair } from "./lock-pair.server.ts";
 import {
@@ -49,7 +50,10 @@ export async function unmergeIdea(actor: Actor, wish: UnmergeIdea): Promise<void
     const { merged, now } = await lockPair(sql, actor, pair);
     if (!isSentence(explanation)) throw new Refusal("invalid", "merging.explanationShort");
     const acting = await mergingAs(sql, now, merged);
-    for (const wholeId of wholes) await takeBack(sql, { wholeId, parts, at });
+    for (const wholeId of wholes) {
+      await takeBack(sql, { wholeId, parts, at });
+      await takeTagsBack(sql, wholeId, parts);
+    }
     const html = renderMarkdown(explanation);
     await undoMerge(sql, { merge, parts, explanation, html, personId: actor.id, acting, at });
     if ((await hidingOf(sql, merge.rootId)) === "never") await openVotes(sql, ideaId);

@@ -71,7 +71,7 @@ export async function myIdeas(actor: Actor): Promise<MyIdeas> {
 /** For the person $1, at most $2; the latest event of each idea decides the order. */
 export const myIdeasSql = `
   select i.id, i.title, i.language, i.stage, shown_votes(i, $1::uuid) as votes,
-    coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
+    whole_comments(i.id) as comments,
     last.what as last, last.at as "lastAt", count(*) over ()::int as total
   from idea_author a join idea i on i.id = a.idea_id
   cross join lateral (
