@@ -120,7 +120,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "questions.ordered": [],
   "idea.counts-opened": [],
   "organisation.founded": [],
-  "organisation.changed": [],
+  "organisation.changed": [followTimeZone],
   "accent.chosen": [],
   "logo.changed": [],
   "logo.removed": [],
@@ -145,6 +145,11 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
 };
 
 /** Nothing more is shown in the browsers of somebody who was deactivated. */
+/** Promised days end when they do where the organisation is. */
+async function followTimeZone({ data }: DomainEvent<"organisation.changed">): Promise<void> {
+  if (data.fields.includes("timeZone")) await renewPromises();
+}
+
 async function silence({ subject }: DomainEvent<"person.deactivated">): Promise<void> {
   await silenceDevices({ personId: subject.id });
 }

@@ -20,7 +20,10 @@ import { organisationId } from "#app/core/ids.ts";
 import { moderatedIdea } from "#app/features/ideas/idea.moderated.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { aCategory, aPerson, aUnit } from "#tests/support/builders.ts";
+import { system } from "#app/core/actor.ts";
+import { changeOrganisation } from "#app/features/people/change-organisation.server.ts";
+import { react } from "#app/reactions/react.server.ts";
+import { aCategory, anOrganisation, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aHierarchy, aWish } from "../deciding/deciders.ts";
 import {
@@ -295,6 +298,29 @@ describe("a change of settings or calendar", () => {
     await setRules({ usual: { open: 5, in_review: null } });
     await at(later(20), renewPromises);
     expect(await dueOn(id)).toBe("2031-03-31");
+  });
+
+  test("of the organisation's time zone moves the end of promised days at once, and no day away", async () => {
+    const admin = await aPerson({ admin: true });
+    await anOrganisation();
+    const settings = { name: "Bureau of Bridges", timeZone: "UTC", language: "en" } as const;
+    await changeOrganisation(system, settings);
+    const { author } = await aHierarchy();
+    const id = await aPosted(author);
+    const ends = async () => (await awaitedOf(id))[0]?.dueAt?.toISOString();
+    expect(await ends()).toBe("2031-03-19T00:00:00.000Z");
+    await at(later(1), async () => {
+      await changeOrganisation(admin, { ...settings, timeZone: "Europe/Paris" });
+      for (const { id: eventId } of await db().domainEvent.findMany({
+        where: { kind: "organisation.changed" },
+      }))
+        await react({ eventId });
+    });
+    expect(await dueOn(id)).toBe("2031-03-18");
+    expect(await ends()).toBe("2031-03-18T23:00:00.000Z");
+    expect((await db().idea.findUniqueOrThrow({ where: { id } })).answerDueAt?.toISOString()).toBe(
+      "2031-03-18T23:00:00.000Z",
+    );
   });
 
   test("opens a day again and brings what falls behind it nearer", async () => {
