@@ -111,7 +111,8 @@ journey(
 
 /** From the idea's page, through the panel of those who may answer. */
 async function chooseWay(page: Page, stage: string): Promise<void> {
-  const panel = page.getByRole("region", { name: "Your answer is asked for" });
+  // An answer is asked for until somebody has decided; after that one says what comes next.
+  const panel = page.getByRole("region", { name: /^(Your answer is asked for|What comes next)$/ });
   await panel.getByRole("link", { name: stage }).click();
   await expect(page.getByRole("radio", { name: stage })).toBeChecked();
 }

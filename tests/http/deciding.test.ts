@@ -45,6 +45,20 @@ describe("without JavaScript", () => {
   });
 });
 
+test("an answer is asked for only while one is open; after that it is said what comes next", async () => {
+  const { author, manager } = await aHierarchy();
+  await anOrganisation();
+  const idea = await anIdea({ by: author });
+  const read = () => app.ask(`/ideas/${idea.id}`, { as: manager }).then((page) => page.text());
+  expect(await read()).toContain("Your answer is asked for");
+  await decide(manager, await aWish(idea, "open", "in_review"));
+  expect(await read()).toContain("Your answer is asked for");
+  await decide(manager, await aWish(idea, "in_review", "accepted"));
+  const decided = await read();
+  expect(decided).not.toContain("Your answer is asked for");
+  expect(decided).toContain("What comes next");
+});
+
 test("a prepared decision is in nothing that anybody else receives", async () => {
   const { author, manager, director, leader } = await aHierarchy();
   await anOrganisation();

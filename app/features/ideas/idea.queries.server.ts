@@ -41,6 +41,8 @@ interface IdeaRow extends IdeaText {
   /** Whether it is shown who voted, now or once the count is. */
   votersTold: boolean;
   stateVersion: number;
+  /** Whether it has its first official answer since it came to its stage. */
+  answered: boolean;
   /** The idea as part of which it goes on; null unless it is merged. */
   mergedIntoId: string | null;
   voted: boolean;
@@ -96,7 +98,8 @@ export const ideaPageSql = `
     i.edited_at as "editedAt", shown_votes(i, $2::uuid) as votes, i.revision,
     shown_revision(i, $2::uuid) as "votesRevision", i.hide_counts as "hideCounts", voters_told(i) as "votersTold",
     exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $2::uuid) as forgone,
-    i.state_version as "stateVersion", i.merged_into_id as "mergedIntoId", i.original_id as "originalId",
+    i.state_version as "stateVersion", i.answered_at is not null as answered,
+    i.merged_into_id as "mergedIntoId", i.original_id as "originalId",
     i.cost::text as cost, u.name as unit,
     coalesce(c.name ->> $3, c.name ->> 'en', c.name ->> 'fr', '') as category,
     exists (select from vote v where v.idea_id = i.id and v.person_id = $2::uuid) as voted,

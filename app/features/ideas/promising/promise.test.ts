@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysTaken, dueAfterPause, promiseFrom, promiseUntil, tellingAt } from "./promise.ts";
+import {
+  awaitsAnswer,
+  daysTaken,
+  dueAfterPause,
+  promiseFrom,
+  promiseUntil,
+  tellingAt,
+} from "./promise.ts";
 
 const circumstances = {
   calendar: { worked: [1, 2, 3, 4, 5], closed: new Set(["2026-12-25"]) },
@@ -9,6 +16,15 @@ const circumstances = {
   escalateDays: 5,
 };
 const at = (text: string) => new Date(text);
+
+test("an answer is open while an idea is open or in review and has none since it came there", () => {
+  for (const stage of ["open", "in_review"] as const) {
+    expect(awaitsAnswer({ stage, answered: false })).toBe(true);
+    expect(awaitsAnswer({ stage, answered: true })).toBe(false);
+  }
+  for (const stage of ["accepted", "piloting", "implemented", "spread", "not_now"] as const)
+    expect(awaitsAnswer({ stage, answered: false })).toBe(false);
+});
 
 describe("a promise", () => {
   test("runs until its last working day is over where the organisation is", () => {

@@ -26,6 +26,17 @@ export function isPromised(stage: Stage): stage is PromisedStage {
   return promisedStages.some((one) => one === stage);
 }
 
+/** Whether somebody waits for an answer to an idea now. */
+export function awaitsAnswer({
+  stage,
+  answered,
+}: {
+  readonly stage: Stage;
+  readonly answered: boolean;
+}): boolean {
+  return isPromised(stage) && !answered;
+}
+
 /** When is worked, and when somebody is told what. */
 export interface Circumstances {
   readonly calendar: WorkingCalendar;

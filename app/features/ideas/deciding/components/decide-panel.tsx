@@ -3,12 +3,13 @@ import { useT } from "#app/ui/language/language.tsx";
 import { stages } from "../../components/stage-pill.tsx";
 import type { Acting } from "../decision.store.server.ts";
 import type { ShownPrepared } from "../prepared.queries.server.ts";
+import { awaitsAnswer } from "../../promising/promise.ts";
 import { transitionsFrom } from "../transitions.ts";
 import type { Stage } from "../../idea.ts";
 import { PreparedNote } from "./prepared-note.tsx";
 
 export interface DecidePanelProps {
-  idea: { readonly id: string; readonly stage: Stage };
+  idea: { readonly id: string; readonly stage: Stage; readonly answered: boolean };
   /** In which capacity the reader would decide. */
   acting: Pick<Acting, "capacity" | "capacityOf">;
   prepared: ShownPrepared | null;
@@ -24,7 +25,7 @@ export function DecidePanel({ idea, acting, prepared }: DecidePanelProps) {
   return (
     <section aria-labelledby="decide" className="card card-padded grid gap-3">
       <h2 id="decide" className="text-base">
-        {t("deciding.panel")}
+        {t(awaitsAnswer(idea) ? "deciding.panel" : "deciding.panelNext")}
       </h2>
       <p className="text-sm text-ink-muted">
         {t("deciding.panelLead", { capacity, of: capacityOf })}
