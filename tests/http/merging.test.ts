@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
+import { postNote } from "#app/features/discussion/notes/post-note.server.ts";
+import { sql } from "#app/platform/db.server.ts";
 import { useApp } from "#tests/support/app.ts";
 import {
   aComment,
@@ -23,6 +25,30 @@ async function aPair() {
   const into = await anIdea({ unit, title: "Lockers in the hall" });
   return { unit, manager, idea, into };
 }
+
+describe("notes about a merged idea", () => {
+  test("are led to from those of the other one, for whoever may answer both and nobody else", async () => {
+    const { manager, idea, into } = await aPair();
+    const elsewhere = await aUnit();
+    const other = await aPerson({ unit: elsewhere, manages: [elsewhere] });
+    const subject = { kind: "idea", id: idea.id } as const;
+    await postNote(manager, { subject, source: "Ask the caretaker first." });
+    await merged(manager, idea, into);
+    const read = (as: { readonly id: string }) => app.ask(`/ideas/${into.id}/notes`, { as });
+    expect(await read(manager).then((page) => page.text())).toContain(
+      `href="/ideas/${idea.id}/notes"`,
+    );
+    const kept = await app.ask(`/ideas/${idea.id}/notes`, { as: manager });
+    expect(await kept.text()).toContain("Ask the caretaker first.");
+    // Somebody who answers the other idea alone is not told that there are any.
+    await sql("update idea set owner_id = $2 where id = $1", [into.id, other.id]);
+    const hers = await read(other);
+    expect(hers.status).toBe(200);
+    expect(await hers.text()).not.toContain(idea.id);
+    await unmerged(manager, idea);
+    expect(await read(manager).then((page) => page.text())).not.toContain(idea.id);
+  });
+});
 
 describe("the address of a merged idea", () => {
   test("leads on for good, with what it asked for, and no browser keeps that; undone, it is a page again", async () => {

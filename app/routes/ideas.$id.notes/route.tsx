@@ -18,6 +18,8 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
+import { mergedNotes } from "./merged-notes.server.ts";
+import { MergedNotes } from "./merged-notes.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { useLiveNotes } from "./use-live-notes.ts";
 
@@ -30,6 +32,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea: { id, title },
     me: actor.id,
     notes: await notesOn(id, before),
+    merged: await mergedNotes(actor, id),
     isLatest: !isId(before),
     newNoteId: newId(),
   };
@@ -61,9 +64,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What those who may answer an idea write to each other, live. */
 export default function NotesOnIdea() {
   const t = useT();
-  const { idea, me, notes: loaded, isLatest, newNoteId } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { idea, me, isLatest, newNoteId } = loaded;
   const refused = useActionData<typeof action>();
-  const { notes, earlier } = useLiveNotes(idea.id, loaded, isLatest);
+  const { notes, earlier } = useLiveNotes(idea.id, loaded.notes, isLatest);
   const at = `/ideas/${idea.id}`;
   return (
     <div className="max-w-3xl">
@@ -97,6 +101,7 @@ export default function NotesOnIdea() {
         )}
         <NoteForm key={newNoteId} newNoteId={newNoteId} refused={refused} />
       </Stack>
+      <MergedNotes merged={loaded.merged} />
     </div>
   );
 }

@@ -42,6 +42,17 @@ export async function notesCount(subjectId: string): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Those of these subjects about which there are notes, with how many, for somebody who may answer each of them. */
+export async function notesCounts(subjectIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await prepared<{ id: string; count: number }>(
+    "notes-counts",
+    `select subject_id as id, note_count as count from notebook
+     where subject_id = any($1::uuid[]) and note_count > 0`,
+    [subjectIds],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
 /**
  * The newest notes about a subject, oldest first, and older ones by `before` (a note's id). Whoever asks must have
  * found out that the reader may answer the subject.
