@@ -11,7 +11,7 @@ import { counted, inPeriod, places, since } from "./counted-sql.server.ts";
 import type { BehindFilter, BehindView } from "./overview.ts";
 import { promiseOverview } from "./overview.queries.server.ts";
 
-export const behindPageSize = 50;
+const behindPageSize = 50;
 
 interface BehindRow extends AnswerColumns {
   /** Of the wait: an idea may have been promised something at two stages. */
