@@ -10,3 +10,13 @@ export function stageIn(data: string, language: string): string {
   return `(select coalesce(d.to_name ->> ${language}, d.to_name ->> 'en', d.to_name ->> 'fr')
     from decision d where d.id = (${data} ->> 'decisionId')::uuid)`;
 }
+
+/** SQL: whether a notification `n` is told by a line `l`. */
+export const ofLine =
+  "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
+
+/** SQL: the ids of an idea and of those that go on as part of it, which its page shows too. */
+export function aboutIdea(idea: string): string {
+  return `select ${idea} union all
+    select m.idea_id from idea_merge m where m.into_id = ${idea} and m.undone_at is null`;
+}

@@ -1,5 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import { shownLine } from "./inbox-line.ts";
+import { aboutIdea, ofLine, shownLine } from "./inbox-line.ts";
 import { unreadAtMost } from "./notification.ts";
 
 /** What is to be marked as read. */
@@ -24,6 +24,45 @@ export async function markRead(sql: RunSql, { personId, lineId, upTo }: Reading)
        and n.read_at is null`,
     [personId, lineId ?? null, upTo],
   );
+}
+
+/** What somebody has read at a place of an idea. */
+export interface ReadingAbout {
+  readonly personId: string;
+  readonly ideaId: string;
+  /** Among the notes; else on the idea's page. */
+  readonly inNotes: boolean;
+  /** What the page showed; what came later stays unread. */
+  readonly upTo: Date;
+  readonly now: Date;
+}
+
+/**
+ * Marks as read what was told of an idea, or of one that goes on as part of it, where it can be read at that place. A
+ * line that also tells of something elsewhere stays unread for that. False when there was nothing to mark.
+ */
+export async function markAbout(sql: RunSql, reading: ReadingAbout): Promise<boolean> {
+  const { personId, ideaId, inNotes, upTo, now } = reading;
+  const rows = await sql(
+    `with line as (
+       select l.* from inbox_line l
+       where l.person_id = $1 and l.read_at is null and l.subject_kind = 'idea' and l.latest_at <= $4
+         and l.subject_id in (${aboutIdea("$2::uuid")})
+       for no key update
+     ), seen as (
+       update notification n set read_at = $5 from line l
+       where ${ofLine} and n.read_at is null and (n.data ? 'noteId') = $3::boolean
+       returning n.id
+     ), finished as (
+       update inbox_line i set read_at = $5 from line l
+       where i.id = l.id and not exists (
+         select from notification n where ${ofLine} and n.read_at is null and n.id not in (select id from seen)
+       )
+     )
+     select from seen`,
+    [personId, ideaId, inNotes, upTo, now],
+  );
+  return rows.length > 0;
 }
 
 /** How many lines each of these people has not read; counted up to 100. */
