@@ -1,9 +1,10 @@
 /**
  * SQL: whether a line `l` is shown to its reader. What they may no longer see is neither listed nor counted; it comes
- * back when they may see it again.
+ * back when they may see it again. That there are notes is known to those alone who may read them.
  */
-export const shownLine = `(l.subject_kind <> 'idea'
-  or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))`;
+export const shownLine = `((l.subject_kind <> 'idea'
+  or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))
+  and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
 
 /** SQL: what the stage was called to which a decision led, in a language; null for what tells of no decision. */
 export function stageIn(data: string, language: string): string {

@@ -83,16 +83,23 @@ export function unreadOf(
   );
 }
 
-/** Takes back what was told about a comment that is gone; lines that told of nothing else go too. */
-export async function dropComment(sql: RunSql, commentId: string): Promise<string[]> {
+/** What is told of and may be gone: a comment, a note, or an absence somebody stands in for. */
+export type GoneThing =
+  | { readonly commentId: string }
+  | { readonly noteId: string }
+  | { readonly absenceId: string; readonly deputyId: string };
+
+/** Takes back what was told about something that is gone; lines that told of nothing else go too. */
+export async function takeBack(sql: RunSql, thing: GoneThing): Promise<string[]> {
+  const { told, values } = toldOf(thing);
   const rows = await sql<{ personId: string }>(
     `with gone as (
-       delete from notification where comment_id = $1 returning id, person_id, kind, subject_id, created_at
+       delete from notification n where ${told} returning id, person_id, kind, subject_id, created_at
      ), left_over as (
        select g.person_id, g.kind, g.subject_id,
          (select max(n.created_at) from notification n
           where n.person_id = g.person_id and n.kind = g.kind and n.subject_id = g.subject_id
-            and n.comment_id is distinct from $1) as latest_at
+            and (${told}) is not true) as latest_at
        from gone g
      ), emptied as (
        delete from inbox_line l using left_over o
@@ -103,7 +110,18 @@ export async function dropComment(sql: RunSql, commentId: string): Promise<strin
        where l.person_id = o.person_id and l.kind = o.kind and l.subject_id = o.subject_id and o.latest_at is not null
      )
      select distinct person_id as "personId" from gone`,
-    [commentId],
+    values,
   );
   return rows.map(({ personId }) => personId);
+}
+
+/** SQL: what was told of it, along an index each. */
+function toldOf(thing: GoneThing): { readonly told: string; readonly values: string[] } {
+  if ("commentId" in thing) return { told: "n.comment_id = $1::uuid", values: [thing.commentId] };
+  if ("noteId" in thing)
+    return { told: "n.data ? 'noteId' and n.data ->> 'noteId' = $1::text", values: [thing.noteId] };
+  return {
+    told: `n.person_id = $2::uuid and n.kind = 'absence-deputy' and n.data ->> 'absenceId' = $1::text`,
+    values: [thing.absenceId, thing.deputyId],
+  };
 }
