@@ -1,5 +1,6 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Translate } from "#app/core/words.ts";
+import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
 import type { MailContent, MailLine } from "#app/features/mail/mail-content.ts";
 import { queuePush } from "#app/features/mail/push/queue-push.server.ts";
@@ -11,7 +12,13 @@ import { registry } from "#app/platform/registry.server.ts";
 
 /** Hands what is due to mail and push, in the words of today: what its reader may no longer see is not in it. */
 export async function deliverNotifications(): Promise<void> {
+  await sayOwnNames();
   await deliverDue(carry);
+}
+
+/** Stages are called in a mail as they are on a page. */
+async function sayOwnNames(): Promise<void> {
+  registry().renameWords(await ownStageNames());
 }
 
 async function carry(sql: RunSql, parcel: Parcel): Promise<void> {

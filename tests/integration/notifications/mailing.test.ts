@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
+import { decide } from "#app/features/ideas/deciding/decide.server.ts";
+import { renameStage } from "#app/features/ideas/deciding/rename-stage.server.ts";
 import { setFollow } from "#app/features/following/set-follow.server.ts";
 import { optOut } from "#app/features/mail/unsubscribe/opt-out.server.ts";
 import { changeWishes } from "#app/features/notifications/wishes/change-wishes.server.ts";
 import { usualWishes, wishedKinds, type Pace } from "#app/features/notifications/wishes/wish.ts";
 import { db, sql } from "#app/platform/db.server.ts";
+import { registry } from "#app/platform/registry.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { deliverNotifications } from "#app/reactions/delivering.server.ts";
 import { react } from "#app/reactions/react.server.ts";
 import { aPerson, anIdea, anOrganisation } from "#tests/support/builders.ts";
+import { aHierarchy, aWish } from "../deciding/deciders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
@@ -67,6 +71,46 @@ describe("a mail at once", () => {
     await comment(await aPerson(), idea, "A word");
     await under({ now: noon }, deliverNotifications);
     expect(await mails()).toMatchObject([{ state: "suppressed", reason: "opted_out" }]);
+  });
+});
+
+describe("a mail about a decision", () => {
+  const [ownEn, ownFr] = ["Being looked at", "Regardée de près"];
+
+  test("calls the stage what the organisation calls it, in its reader's language, at once and in digests", async () => {
+    const { author, manager } = await aHierarchy();
+    const [admin, follower] = [await aPerson({ admin: true }), await aPerson({ language: "fr" })];
+    const idea = await anIdea({ by: author, title: "Ramps" });
+    await setFollow(follower, { kind: "idea", id: idea.id }, "following");
+    await wants(author, "at_once");
+    await wants(follower, "daily");
+    const name = { en: ownEn, fr: ownFr };
+    await renameStage(admin, { stage: "in_review", name });
+    try {
+      const wish = await aWish(idea, "open", "in_review");
+      await under({ now: noon }, async () => {
+        await decide(manager, wish);
+        const [event] = await sql<{ id: string }>(
+          "select id from domain_event where kind = 'idea.decided'",
+        );
+        await react({ eventId: event?.id });
+      });
+      await under({ now: noon }, deliverNotifications);
+      await under({ now: nextDay }, deliverNotifications);
+      const sent = await mails();
+      const to = ({ id }: Actor) => sent.find(({ personId }) => personId === id);
+      expect(to(author)?.subject).toBe(`Your idea is now at the stage “${ownEn}”: Ramps`);
+      expect(to(follower)?.text).toContain(ownFr);
+      const everything = sent.map(({ subject, text, html }) => `${subject}${text}${html}`).join();
+      expect(everything).not.toMatch(/In review|À l’étude/);
+      // Whatever else the worker writes says it likewise.
+      expect(registry().translator("en")("ideas.stageInReview")).toBe(ownEn);
+      expect(registry().translator("fr")("ideas.stageInReview")).toBe(ownFr);
+    } finally {
+      await renameStage(admin, { stage: "in_review", name: {} });
+      await deliverNotifications();
+    }
+    expect(registry().translator("en")("ideas.stageInReview")).toBe("In review");
   });
 });
 
