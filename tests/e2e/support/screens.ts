@@ -141,6 +141,8 @@ export async function everyScreen() {
       news: "/me/news?days=30",
       profile: `/people/${me.id}`,
       "comments on a profile": `/people/${me.id}?show=comments`,
+      "official answers on a profile": `/people/${me.id}?show=answers`,
+      "decisions on a profile": `/people/${me.id}?show=decisions`,
       directory: `/people?q=${encodeURIComponent("odile")}&unit=${unit.id}`,
       "nobody in the directory": "/people?q=zzzz",
       "a unit": `/units/${unit.id}`,
