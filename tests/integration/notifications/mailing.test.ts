@@ -74,6 +74,45 @@ describe("a mail at once", () => {
   });
 });
 
+describe("a mail about an idea that one follows", () => {
+  const stop = (idea: { id: string }) => `/ideas/${idea.id}/following`;
+
+  test("leads to where one stops following it; the mail program's button still stops the kind of mail", async () => {
+    const [author, follower] = [await aPerson(), await aPerson()];
+    const idea = await anIdea({ by: author, title: "Ramps" });
+    await setFollow(follower, { kind: "idea", id: idea.id }, "following");
+    for (const person of [author, follower]) await wants(person, "at_once");
+    await comment(await aPerson(), idea, "A word");
+    await under({ now: noon }, deliverNotifications);
+    const sent = await mails();
+    const [his, hers] = [follower, author].map(({ id }) =>
+      sent.find(({ personId }) => personId === id),
+    );
+    expect(his?.text).toContain("Stop following this idea");
+    for (const text of [his?.text, his?.html]) expect(text).toContain(stop(idea));
+    const { headers } = his ?? {};
+    expect(headers).toMatchObject({ "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" });
+    expect(JSON.stringify(headers)).toMatch(/unsubscribe\/[\w-]+>/);
+    expect(JSON.stringify(headers)).not.toContain(stop(idea));
+    // An author does not follow: there is nothing to stop.
+    expect(hers?.text).not.toContain(stop(idea));
+  });
+
+  test("gathered with others leads there for each idea followed, once", async () => {
+    const reader = await aPerson();
+    await wants(reader, "daily");
+    const [one, other] = [await anIdea({ title: "Ramps" }), await anIdea({ title: "Salt" })];
+    for (const { id } of [one, other]) await setFollow(reader, { kind: "idea", id }, "following");
+    const [manager, own] = [await aPerson(), await anIdea({ by: reader, title: "Mine" })];
+    for (const idea of [one, one, other, own]) await comment(manager, idea, "A word");
+    await under({ now: nextDay }, deliverNotifications);
+    const [mail] = (await mails()).filter(({ personId }) => personId === reader.id);
+    expect(mail?.text).toContain("Stop following\n- Ramps");
+    for (const idea of [one, other]) expect(mail?.text.split(stop(idea))).toHaveLength(2);
+    expect(mail?.text).not.toContain(stop(own));
+  });
+});
+
 describe("a mail about a decision", () => {
   const [ownEn, ownFr] = ["Being looked at", "Regardée de près"];
 
