@@ -150,6 +150,7 @@ export async function everyScreen() {
       inbox: "/inbox",
       "inbox, unread": "/inbox?show=unread",
       following: "/following",
+      "following of an idea": `/ideas/${idea.id}/following`,
       notifications: "/me/notifications",
       help: "/help",
       "accessibility statement": "/accessibility",
