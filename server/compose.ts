@@ -4,7 +4,7 @@ import { signalsOf } from "#app/reactions/signals.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { fillRegistry } from "#app/platform/registry.server.ts";
-import { translator } from "#app/words.server.ts";
+import { renameWords, translator } from "#app/words.server.ts";
 import type { Realtime } from "./realtime/realtime.ts";
 
 interface Parts {
@@ -25,6 +25,7 @@ export function compose({ settings, database, realtime, log }: Parts): void {
     moderated: moderatedThings,
     signalsOf,
     translator,
+    renameWords,
     publish: realtime.publish,
     revoke: realtime.revoke,
   });

@@ -4,7 +4,7 @@ import { readSettings } from "#app/platform/env.server.ts";
 import { openLog } from "#app/platform/log.server.ts";
 import { fillRegistry } from "#app/platform/registry.server.ts";
 import { SettingError } from "#app/platform/setting-error.ts";
-import { translator } from "#app/words.server.ts";
+import { renameWords, translator } from "#app/words.server.ts";
 import { inPlainWords, withoutSecrets } from "#server/database-trouble.ts";
 import { runImport } from "#server/import/run-import.ts";
 import { terminal } from "#server/import/screen.ts";
@@ -22,6 +22,7 @@ async function main(): Promise<number> {
     subjects: new Map(),
     moderated: new Map(),
     translator,
+    renameWords,
     publish: () => undefined,
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,

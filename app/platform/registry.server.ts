@@ -5,7 +5,7 @@ import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
 import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
 import type { Signal } from "#app/core/rooms.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
-import type { Language, Translate } from "#app/core/words.ts";
+import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import type { Settings } from "./env.server.ts";
 
 /**
@@ -22,6 +22,8 @@ export interface Registry {
   readonly moderated: ReadonlyMap<ModeratedKind, ModeratedPort>;
   /** The words of a language, for what is written outside any page. */
   readonly translator: (language: Language) => Translate;
+  /** Has the translator say some words as this organisation does. Pages know them by a way of their own. */
+  readonly renameWords: (words: OwnWords) => void;
   /** Sends signals to the rooms, coalesced. */
   readonly publish: (signals: readonly Signal[]) => void;
   /** What an event says to which rooms; the table stands in app/reactions. */
@@ -29,6 +31,9 @@ export interface Registry {
   /** Ends live connections and cached sessions of a person or of one session, on every node. */
   readonly revoke: (who: Revocation) => void;
 }
+
+/** By language, what an organisation says in place of some of the product's words. */
+export type OwnWords = Readonly<Record<Language, Readonly<Partial<Record<MessageKey, string>>>>>;
 
 /** Whose sign-ins end: all of a person's, or the one with this hashed id. */
 export type Revocation = { readonly personId: string } | { readonly sessionId: string };

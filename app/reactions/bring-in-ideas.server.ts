@@ -14,6 +14,7 @@ import {
   planImport,
   type Planning,
 } from "#app/features/imports/importing/plan-import.queries.server.ts";
+import { digestOf } from "#app/features/imports/importing/row-digest.server.ts";
 import { ideasHere } from "#app/features/imports/importing/places.queries.server.ts";
 import { importAccount } from "#app/features/people/imported-people.store.server.ts";
 import { transact, under, type Transaction } from "#app/platform/transact.server.ts";
@@ -95,7 +96,7 @@ async function writeBatch(
   );
   await addOrigins(
     sql,
-    fresh.map(({ origin }, at) => ({ ...origin, ideaId: ids[at] ?? "" })),
+    fresh.map((idea, at) => ({ ...idea.origin, ideaId: ids[at] ?? "", digest: digestOf(idea) })),
   );
   return fresh.length;
 }

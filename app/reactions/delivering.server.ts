@@ -1,7 +1,8 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Translate } from "#app/core/words.ts";
+import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
-import type { MailContent, MailLine } from "#app/features/mail/mail-content.ts";
+import type { MailContent, MailLine, MailPart } from "#app/features/mail/mail-content.ts";
 import { queuePush } from "#app/features/mail/push/queue-push.server.ts";
 import { queueMail } from "#app/features/mail/queue-mail.server.ts";
 import { deliverDue, type Parcel } from "#app/features/notifications/delivery/deliver.server.ts";
@@ -11,7 +12,13 @@ import { registry } from "#app/platform/registry.server.ts";
 
 /** Hands what is due to mail and push, in the words of today: what its reader may no longer see is not in it. */
 export async function deliverNotifications(): Promise<void> {
+  await sayOwnNames();
   await deliverDue(carry);
+}
+
+/** Stages are called in a mail as they are on a page. */
+async function sayOwnNames(): Promise<void> {
+  registry().renameWords(await ownStageNames());
 }
 
 async function carry(sql: RunSql, parcel: Parcel): Promise<void> {
@@ -48,7 +55,7 @@ function letterOf(told: Told, name: string, t: Translate): MailContent {
       { kind: "text", says: headed(t, says, told) },
       ...(said === "" ? [] : [{ kind: "quote", says: said } as const]),
       { kind: "button", says: t("notifications.mailOpen"), to: `/inbox/${told.lineId}` },
-      settings(t),
+      { kind: "list", lines: [...stopping(told, t("notifications.mailStop")), settings(t)] },
     ],
     why: t("notifications.mailWhy", { reason: t(reasonWords[told.reason]) }),
   };
@@ -63,7 +70,8 @@ function digestOf({ told, name, way }: Parcel, t: Translate): MailContent {
     parts: [
       { kind: "list", lines: told.map((one) => lineOf(one, name, t)) },
       { kind: "button", says: t("notifications.mailInbox"), to: "/inbox" },
-      settings(t),
+      ...stoppings(told, t),
+      { kind: "list", lines: [settings(t)] },
     ],
     why: t(way === "digest" ? "notifications.mailWhyDigest" : "notifications.mailWhySeveral"),
   };
@@ -82,7 +90,21 @@ function headed(t: Translate, says: string, { title }: Told): string {
   return title === null ? says : t("notifications.headed", { says, title });
 }
 
-function settings(t: Translate) {
-  const line = { says: t("notifications.settings"), to: "/me/notifications" };
-  return { kind: "list", lines: [line] } as const;
+/** The way to stop following the idea it tells of; none where one hears of it for another reason. */
+function stopping({ reason, subjectId }: Told, says: string): MailLine[] {
+  return reason === "follower" ? [{ says, to: `/ideas/${subjectId}/following` }] : [];
+}
+
+/** The same for all that was gathered, each idea once. */
+function stoppings(told: readonly Told[], t: Translate): MailPart[] {
+  const followed = told.filter(({ reason }) => reason === "follower");
+  const ideas = new Map(followed.map((one) => [one.subjectId, one]));
+  const lines = [...ideas.values()].flatMap((one) => stopping(one, one.title ?? ""));
+  return lines.length === 0
+    ? []
+    : [{ kind: "list", title: t("notifications.mailStopTitle"), lines }];
+}
+
+function settings(t: Translate): MailLine {
+  return { says: t("notifications.settings"), to: "/me/notifications" };
 }

@@ -6,7 +6,7 @@ import {
   handlersOf,
   reportersOf,
 } from "#app/features/notifications/moderation-audience.store.server.ts";
-import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
+import { forget } from "#app/features/notifications/forget.server.ts";
 import type { NotificationReason } from "#app/features/notifications/notification.ts";
 import { queueLineId } from "#app/features/notifications/notification.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
@@ -28,7 +28,8 @@ export async function tellModerators(event: DomainEvent<"case.arrived">): Promis
 
 /** What was told about a comment that is hidden is no news any more. */
 export async function takeBackHidden({ data }: DomainEvent<"moderator.acted">): Promise<void> {
-  if (data.act === "hidden" && data.thingKind === "comment") await forgetComment(data.thingId);
+  if (data.act === "hidden" && data.thingKind === "comment")
+    await forget({ commentId: data.thingId });
 }
 
 /** Whoever wrote it is told what was decided; the line leads to why, and to the appeal. */

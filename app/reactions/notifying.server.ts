@@ -6,8 +6,10 @@ import {
   aroundComment,
   aroundDecision,
   aroundMerge,
+  aroundNote,
   aroundQuestion,
   authorsOf,
+  deputyIn,
   everyoneAround,
   mentioned,
   nextLevelOf,
@@ -15,7 +17,7 @@ import {
   otherAuthors,
   placeFollowers,
 } from "#app/features/notifications/audience.store.server.ts";
-import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
+import { forget } from "#app/features/notifications/forget.server.ts";
 import { noteMention } from "#app/features/following/note-mention.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
 
@@ -65,7 +67,33 @@ export async function tellOfComment(event: DomainEvent<"comment.posted">): Promi
 export async function takeBackComment({
   data,
 }: DomainEvent<"comment.deleted" | "comment.withdrawn">): Promise<void> {
-  await forgetComment(data.commentId);
+  await forget({ commentId: data.commentId });
+}
+
+/** A note: those it concerns of whoever may read it. Nobody else learns that there is one. */
+export async function tellOfNote(event: DomainEvent<"note.posted">): Promise<void> {
+  const { subject, data } = event;
+  const { noteId } = data;
+  if (subject.kind !== "idea") return;
+  await spread({ event, subject, audience: aroundNote(subject.id, noteId), data: { noteId } });
+}
+
+/** A note that is gone is no news any more, to whom it mentioned neither. */
+export async function takeBackNote({ data }: DomainEvent<"note.deleted">): Promise<void> {
+  await forget({ noteId: data.noteId });
+}
+
+/** Somebody will be away: whoever stands in. */
+export async function tellDeputy(event: DomainEvent<"absence.announced">): Promise<void> {
+  const { subject, data } = event;
+  const { absenceId } = data;
+  await spread({ event, subject, audience: deputyIn(absenceId), data: { absenceId } });
+}
+
+/** An absence that was taken back before it began asks nobody to stand in. */
+export async function takeBackAbsence({ data }: DomainEvent<"absence.ended">): Promise<void> {
+  const { absenceId, relieved } = data;
+  if (relieved !== undefined) await forget({ absenceId, deputyId: relieved });
 }
 
 /** A decision: the authors, and whoever takes part, follows or voted. */

@@ -4,7 +4,7 @@ import { isRefusal } from "#app/core/errors.ts";
 import { newId } from "#app/core/ids.ts";
 import type { Message } from "#app/core/words.ts";
 import { organisationLanguage } from "#app/features/imports/import.queries.server.ts";
-import { remarksOn } from "#app/features/imports/importing/import-file.queries.server.ts";
+import { remarksOn, saidOf } from "#app/features/imports/importing/import-file.queries.server.ts";
 import type { ImportWish, PlannedRow } from "#app/features/imports/importing/plan.ts";
 import {
   outlineOf,
@@ -46,9 +46,10 @@ async function run(order: IdeasOrder, screen: Screen): Promise<number> {
     if (row.outcome === "bad" ? bad++ < shown : order.dryRun) screen.say(lineOf(row));
   });
   if (bad > shown) screen.say(`… and ${counted(bad - shown, "further problem")}.`);
-  const { new: fresh, here, left } = outline;
+  const { new: fresh, changed, here, left } = outline;
+  const since = changed === 0 ? "" : `${String(changed)} changed since and left as they are, `;
   screen.say(
-    `${planning.wish.name}: ${counted(fresh, "new idea")}, ${String(here)} here already, ${String(left)} left out, ${counted(bad, "problem")}.`,
+    `${planning.wish.name}: ${counted(fresh, "new idea")}, ${String(here)} here already, ${since}${String(left)} left out, ${counted(bad, "problem")}.`,
   );
   if (order.dryRun) return bad > 0 && order.strict ? 1 : 0;
   if (bad > 0 && order.strict) {
@@ -57,7 +58,7 @@ async function run(order: IdeasOrder, screen: Screen): Promise<number> {
     );
     return 1;
   }
-  return write(planning, outline.new + here + left + bad, screen);
+  return write(planning, fresh + changed + here + left + bad, screen);
 }
 
 const badRowsShown = 20;
@@ -80,11 +81,18 @@ async function planningOf(order: IdeasOrder, path: string): Promise<Planning> {
 
 /** One row: its line, what would happen, its title, and what is to be said about it. */
 function lineOf(row: PlannedRow): string {
-  const says = row.outcome === "new" ? row.notes : row.outcome === "here" ? [] : [row.reason];
-  const words = { new: "new", here: "here already", left: "left out", bad: "problem" } as const;
+  const says = saidOf(row);
   const notes = says.length === 0 ? "" : ` (${says.map(say).join(" ")})`;
-  return `  line ${String(row.line)}: ${words[row.outcome]}: ${row.title || "-"}${notes}`;
+  return `  line ${String(row.line)}: ${outcomes[row.outcome]}: ${row.title || "-"}${notes}`;
 }
+
+const outcomes = {
+  new: "new",
+  changed: "changed since",
+  here: "here already",
+  left: "left out",
+  bad: "problem",
+} as const;
 
 async function write(planning: Planning, rows: number, screen: Screen): Promise<number> {
   const began = performance.now();

@@ -51,3 +51,41 @@ journey(
     await expectAccessible(his);
   },
 );
+
+journey(
+  "opening an idea reads what the inbox tells of it, in every tab; leaving it closed does not",
+  async ({ openAs, app }) => {
+    const author = await aPerson({ name: "Bram Voorbeeld" });
+    const idea = await anIdea({ title: "Let people book a time", by: author });
+    const other = await anIdea({ title: "Open the side door", by: author });
+    const hers = await openAs(await aPerson({ name: "Odile Exemple" }));
+    const his = await openAs(author);
+    await visitLive(his, "/ideas");
+    for (const { id } of [idea, other]) {
+      await visit(hers, `/ideas/${id}`);
+      await hers.getByLabel("Write a comment").fill("It works like that at our counter.");
+      await hers.getByRole("button", { name: "Post comment" }).click();
+      await expect(hers.getByRole("article").getByText("It works like that")).toBeVisible();
+    }
+    const unread = (count: number) =>
+      his.getByRole("link", { name: new RegExp(`^Inbox.*${String(count)} unread`) }).first();
+    await expect(unread(2)).toBeVisible(soon);
+
+    const second = await his.context().newPage();
+    await visit(second, `/ideas/${idea.id}`);
+    await expect(unread(1)).toBeVisible(soon);
+    await expect(second.getByRole("link", { name: /^Inbox.*1 unread/ }).first()).toBeVisible();
+
+    // A look that finds nothing to read asks for nothing.
+    const sent: string[] = [];
+    second.on("request", (request) => {
+      if (request.method() === "POST") sent.push(request.url());
+    });
+    await visit(second, `/ideas/${idea.id}`);
+    expect(sent.filter((url) => url.startsWith(app.server.url))).toEqual([]);
+
+    await visit(second, `/ideas/${other.id}`);
+    await expect(his.getByRole("link", { name: /unread/ })).toHaveCount(0, soon);
+    await expect(second.getByRole("link", { name: /unread/ })).toHaveCount(0);
+  },
+);

@@ -6,7 +6,7 @@ import { fillRegistry, registry, type Registry } from "#app/platform/registry.se
 import { forgetSessions } from "#app/platform/session.server.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
 import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts";
-import { translator } from "#app/words.server.ts";
+import { renameWords, translator } from "#app/words.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import { filesFolder } from "./files-folder.ts";
 import { cloneDatabase, type Clone } from "./template-database.ts";
@@ -48,6 +48,7 @@ export function useDatabase(
       moderated: moderatedThings,
       signalsOf,
       translator,
+      renameWords,
       ...composition,
     };
     fillTestRegistry(clone.url, database, heard, composed);

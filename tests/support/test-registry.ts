@@ -47,6 +47,7 @@ export function fillTestRegistry(
     moderated: new Map(),
     // Playwright cannot read the catalogues, which only Vite finds; what needs words is given them.
     translator: () => (key) => key,
+    renameWords: () => undefined,
     publish: (signals) => void published.push(...signals),
     signalsOf: () => Promise.resolve([]),
     revoke: (who) => void revoked.push(who),

@@ -13,13 +13,21 @@ interface Row {
 
 const pageSize = 20;
 
-/** A page of what somebody has said by name under ideas and not deleted, newest first. */
-export async function commentsBy(personId: string, after: Cursor | null) {
+/**
+ * A page of what somebody has said by name under ideas and not deleted, newest first; or of their official answers
+ * alone, without those that were withdrawn.
+ */
+export async function commentsBy(
+  personId: string,
+  after: Cursor | null,
+  { officially = false }: { readonly officially?: boolean } = {},
+) {
   const read = await prepared<Row>("comments-by", commentsBySql, [
     personId,
     after?.value ?? null,
     after?.id ?? null,
     pageSize + 1,
+    officially,
   ]);
   const { rows, next } = pageOf(read, pageSize, ({ sortValue, id }) => ({ value: sortValue, id }));
   return { rows: rows.map(present), next };
@@ -43,4 +51,5 @@ export const commentsBySql = `
   where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn')
     and not exists (select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id)
     and (c.created_at, c.id) < (coalesce(to_timestamp($2::float8 / 1000000), 'infinity'), $3::uuid)
+    and (c.answered_as is not null or not $5::boolean)
   order by c.created_at desc, c.id desc limit $4`;

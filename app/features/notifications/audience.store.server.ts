@@ -142,6 +142,28 @@ export function aroundComment(ideaId: string, commentId: string): Audience {
   };
 }
 
+/** Those whom a note concerns and who may read it; not those whom it mentions, who are told of that. */
+export function aroundNote(ideaId: string, noteId: string): Audience {
+  return {
+    text: `select a.person_id, ${as("note-posted")}, a.reason from note_audience($1::uuid) a
+      where exists (
+        select from note n where n.id = $2::uuid and n.subject_id = $1::uuid and n.deleted_at is null
+      ) and not exists (
+        select from note_mention x where x.note_id = $2::uuid and x.person_id = a.person_id
+      )`,
+    values: [ideaId, noteId],
+  };
+}
+
+/** Whoever stands in during an absence, while it is there. */
+export function deputyIn(absenceId: string): Audience {
+  return {
+    text: `select deputy_id as person_id, ${as("absence-deputy")}, 'named-deputy' as reason
+      from absence where id = $1::uuid`,
+    values: [absenceId],
+  };
+}
+
 /** The authors of an idea, named or not. */
 export function authorsOf(ideaId: string, kind: NotificationKind): Audience {
   return {

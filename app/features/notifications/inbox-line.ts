@@ -1,12 +1,23 @@
 /**
  * SQL: whether a line `l` is shown to its reader. What they may no longer see is neither listed nor counted; it comes
- * back when they may see it again.
+ * back when they may see it again. That there are notes is known to those alone who may read them.
  */
-export const shownLine = `(l.subject_kind <> 'idea'
-  or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))`;
+export const shownLine = `((l.subject_kind <> 'idea'
+  or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))
+  and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
 
 /** SQL: what the stage was called to which a decision led, in a language; null for what tells of no decision. */
 export function stageIn(data: string, language: string): string {
   return `(select coalesce(d.to_name ->> ${language}, d.to_name ->> 'en', d.to_name ->> 'fr')
     from decision d where d.id = (${data} ->> 'decisionId')::uuid)`;
+}
+
+/** SQL: whether a notification `n` is told by a line `l`. */
+export const ofLine =
+  "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
+
+/** SQL: the ids of an idea and of those that go on as part of it, which its page shows too. */
+export function aboutIdea(idea: string): string {
+  return `select ${idea} union all
+    select m.idea_id from idea_merge m where m.into_id = ${idea} and m.undone_at is null`;
 }

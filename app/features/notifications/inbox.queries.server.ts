@@ -4,7 +4,7 @@ import { isId } from "#app/core/ids.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { shownLine, stageIn } from "./inbox-line.ts";
+import { aboutIdea, ofLine, shownLine, stageIn } from "./inbox-line.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
@@ -67,8 +67,6 @@ function present({ sortValue: _, latestAt, ...row }: LineRow) {
   return { ...row, latestAt: latestAt.toISOString() };
 }
 
-const ofLine = "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
-
 export const inboxSql = `
   with line as (
     select l.* from inbox_line l
@@ -130,3 +128,27 @@ const placeSql = `
       case when l.read_at is null then n.created_at end, n.created_at desc, n.id limit 1
   ) n
   where l.id = $1::uuid and l.person_id = $2::uuid and ${shownLine}`;
+
+/** Where what is told of an idea is read: on its page, or among the notes of those who answer it. */
+export type ReadingPlace = "page" | "notes";
+
+/**
+ * Up to which moment somebody has unread lines that are read at a place of an idea, or of one that goes on as part of
+ * it; null when there are none, so that a look writes nothing.
+ */
+export async function unreadAbout(
+  actor: Actor,
+  ideaId: string,
+  place: ReadingPlace,
+): Promise<string | null> {
+  const [row] = await prepared<{ upTo: Date | null }>("unread-about", unreadAboutSql, [
+    ...[actor.id, ideaId, place === "notes"],
+  ]);
+  return row?.upTo?.toISOString() ?? null;
+}
+
+// A browser keeps milliseconds, the database microseconds: the next one is not before what it stands for.
+export const unreadAboutSql = `
+  select max(l.latest_at) + interval '1 millisecond' as "upTo" from inbox_line l
+  where l.person_id = $1::uuid and l.read_at is null and l.subject_kind = 'idea' and l.subject_id in (${aboutIdea("$2::uuid")})
+    and exists (select from notification n where ${ofLine} and n.read_at is null and (n.data ? 'noteId') = $3::boolean)`;

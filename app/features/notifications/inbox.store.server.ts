@@ -1,5 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import { shownLine } from "./inbox-line.ts";
+import { aboutIdea, ofLine, shownLine } from "./inbox-line.ts";
 import { unreadAtMost } from "./notification.ts";
 
 /** What is to be marked as read. */
@@ -26,6 +26,45 @@ export async function markRead(sql: RunSql, { personId, lineId, upTo }: Reading)
   );
 }
 
+/** What somebody has read at a place of an idea. */
+export interface ReadingAbout {
+  readonly personId: string;
+  readonly ideaId: string;
+  /** Among the notes; else on the idea's page. */
+  readonly inNotes: boolean;
+  /** What the page showed; what came later stays unread. */
+  readonly upTo: Date;
+  readonly now: Date;
+}
+
+/**
+ * Marks as read what was told of an idea, or of one that goes on as part of it, where it can be read at that place. A
+ * line that also tells of something elsewhere stays unread for that. False when there was nothing to mark.
+ */
+export async function markAbout(sql: RunSql, reading: ReadingAbout): Promise<boolean> {
+  const { personId, ideaId, inNotes, upTo, now } = reading;
+  const rows = await sql(
+    `with line as (
+       select l.* from inbox_line l
+       where l.person_id = $1 and l.read_at is null and l.subject_kind = 'idea' and l.latest_at <= $4
+         and l.subject_id in (${aboutIdea("$2::uuid")})
+       for no key update
+     ), seen as (
+       update notification n set read_at = $5 from line l
+       where ${ofLine} and n.read_at is null and (n.data ? 'noteId') = $3::boolean
+       returning n.id
+     ), finished as (
+       update inbox_line i set read_at = $5 from line l
+       where i.id = l.id and not exists (
+         select from notification n where ${ofLine} and n.read_at is null and n.id not in (select id from seen)
+       )
+     )
+     select from seen`,
+    [personId, ideaId, inNotes, upTo, now],
+  );
+  return rows.length > 0;
+}
+
 /** How many lines each of these people has not read; counted up to 100. */
 export function unreadOf(
   sql: RunSql,
@@ -44,16 +83,23 @@ export function unreadOf(
   );
 }
 
-/** Takes back what was told about a comment that is gone; lines that told of nothing else go too. */
-export async function dropComment(sql: RunSql, commentId: string): Promise<string[]> {
+/** What is told of and may be gone: a comment, a note, or an absence somebody stands in for. */
+export type GoneThing =
+  | { readonly commentId: string }
+  | { readonly noteId: string }
+  | { readonly absenceId: string; readonly deputyId: string };
+
+/** Takes back what was told about something that is gone; lines that told of nothing else go too. */
+export async function takeBack(sql: RunSql, thing: GoneThing): Promise<string[]> {
+  const { told, values } = toldOf(thing);
   const rows = await sql<{ personId: string }>(
     `with gone as (
-       delete from notification where comment_id = $1 returning id, person_id, kind, subject_id, created_at
+       delete from notification n where ${told} returning id, person_id, kind, subject_id, created_at
      ), left_over as (
        select g.person_id, g.kind, g.subject_id,
          (select max(n.created_at) from notification n
           where n.person_id = g.person_id and n.kind = g.kind and n.subject_id = g.subject_id
-            and n.comment_id is distinct from $1) as latest_at
+            and (${told}) is not true) as latest_at
        from gone g
      ), emptied as (
        delete from inbox_line l using left_over o
@@ -64,7 +110,18 @@ export async function dropComment(sql: RunSql, commentId: string): Promise<strin
        where l.person_id = o.person_id and l.kind = o.kind and l.subject_id = o.subject_id and o.latest_at is not null
      )
      select distinct person_id as "personId" from gone`,
-    [commentId],
+    values,
   );
   return rows.map(({ personId }) => personId);
+}
+
+/** SQL: what was told of it, along an index each. */
+function toldOf(thing: GoneThing): { readonly told: string; readonly values: string[] } {
+  if ("commentId" in thing) return { told: "n.comment_id = $1::uuid", values: [thing.commentId] };
+  if ("noteId" in thing)
+    return { told: "n.data ? 'noteId' and n.data ->> 'noteId' = $1::text", values: [thing.noteId] };
+  return {
+    told: `n.person_id = $2::uuid and n.kind = 'absence-deputy' and n.data ->> 'absenceId' = $1::text`,
+    values: [thing.absenceId, thing.deputyId],
+  };
 }

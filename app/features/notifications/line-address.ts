@@ -6,6 +6,7 @@ export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace):
   if (kind === "moderation") return "/moderation";
   if (kind === "moderated") return `/me/moderation/${subjectId}`;
   if (kind === "report-answered") return `/me/reports/${subjectId}`;
+  if (kind === "absence-deputy") return "/me/absences#stand-ins";
   if (subjectKind === "saved-search") return `/searches/${subjectId}/results`;
   if (subjectKind !== "idea") return "/inbox";
   if (kind === "author-invited") return `/ideas/${subjectId}/invitation`;

@@ -15,7 +15,9 @@ const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   appeal: "notifications.titleAppeal",
   "owner-assigned": "notifications.titleOwnerAssigned",
   "author-asked": "notifications.titleAuthorAsked",
+  "absence-deputy": "notifications.titleAbsenceDeputy",
   "question-answered": "notifications.titleQuestionAnswered",
+  "note-posted": "notifications.titleNotePosted",
   "answer-due": "notifications.titleAnswerDue",
   "answer-overdue": "notifications.titleAnswerOverdue",
   "answer-escalated": "notifications.titleAnswerEscalated",
@@ -47,7 +49,9 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   appeal: "notifications.kindAppeal",
   "owner-assigned": "notifications.kindOwnerAssigned",
   "author-asked": "notifications.kindAuthorAsked",
+  "absence-deputy": "notifications.kindAbsenceDeputy",
   "question-answered": "notifications.kindQuestionAnswered",
+  "note-posted": "notifications.kindNotePosted",
   "answer-due": "notifications.kindAnswerDue",
   "answer-overdue": "notifications.kindAnswerOverdue",
   "answer-escalated": "notifications.kindAnswerEscalated",
@@ -92,6 +96,8 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   "in-thread": "notifications.whyInThread",
   author: "notifications.whyAuthor",
   owner: "notifications.whyOwner",
+  deputy: "notifications.whyDeputy",
+  "note-writer": "notifications.whyNoteWriter",
   follower: "notifications.whyFollower",
   commenter: "notifications.whyCommenter",
   voter: "notifications.whyVoter",
@@ -119,6 +125,7 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   asker: "notifications.whyAsker",
   answers: "notifications.whyAnswers",
   "next-level": "notifications.whyNextLevel",
+  "named-deputy": "notifications.whyNamedDeputy",
 };
 
 /** What a line needs to be said. */

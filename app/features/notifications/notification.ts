@@ -16,7 +16,9 @@ export const notificationKinds = [
   "comment-on-mine",
   "appeal",
   "owner-assigned",
+  "absence-deputy",
   "question-answered",
+  "note-posted",
   "answer-escalated",
   "answer-overdue",
   "answer-due",
@@ -46,6 +48,8 @@ export const notificationReasons = [
   "in-thread",
   "author",
   "owner",
+  "deputy",
+  "note-writer",
   "follower",
   "commenter",
   "voter",
@@ -73,6 +77,7 @@ export const notificationReasons = [
   "asker",
   "answers",
   "next-level",
+  "named-deputy",
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

@@ -5,7 +5,8 @@ import { authorize } from "#app/core/policy.ts";
 import { rooms } from "#app/core/rooms.ts";
 import { publish } from "#app/platform/live.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { markRead, unreadOf } from "./inbox.store.server.ts";
+import type { ReadingPlace } from "./inbox.queries.server.ts";
+import { markAbout, markRead, unreadOf } from "./inbox.store.server.ts";
 import { notificationPolicy } from "./notification.policy.ts";
 
 /** Marks all of one's own lines as read; doing it twice is harmless. All open pages show the new count. */
@@ -19,12 +20,43 @@ export async function readLine(actor: Actor, lineId: string): Promise<void> {
   await read(actor, { lineId });
 }
 
+/** What a look at an idea has shown. */
+export interface Look {
+  readonly ideaId: string;
+  readonly place: ReadingPlace;
+  /** Up to which moment the page told of it. */
+  readonly upTo: Date;
+}
+
+/**
+ * Marks one's own lines about an idea as read after a look at it; what has arrived since stays unread. Doing it twice
+ * is harmless, and what is no idea has no lines.
+ */
+export async function readAbout(actor: Actor, { ideaId, place, upTo }: Look): Promise<void> {
+  authorize(actor, notificationPolicy.useInbox, { personId: actor.id });
+  if (!isId(ideaId)) throw notFound("notifications.lineUnknown");
+  const counted = await transact(actor, async ({ sql, now }) => {
+    const reading = { personId: actor.id, ideaId, inNotes: place === "notes", upTo, now };
+    return (await markAbout(sql, reading)) ? unreadOf(sql, [actor.id]) : [];
+  });
+  tellOwnPages(actor, counted);
+}
+
 async function read(actor: Actor, line: { readonly lineId?: string }): Promise<void> {
   authorize(actor, notificationPolicy.useInbox, { personId: actor.id });
-  const [counted] = await transact(actor, async ({ sql, now }) => {
+  const counted = await transact(actor, async ({ sql, now }) => {
     await markRead(sql, { personId: actor.id, upTo: now, ...line });
     return unreadOf(sql, [actor.id]);
   });
-  const unread = counted?.unread ?? 0;
-  publish([{ room: rooms.person(actor.id), delta: { kind: "inbox", unread } }]);
+  tellOwnPages(actor, counted);
+}
+
+/** All open pages of a person show how much is unread now. */
+function tellOwnPages(actor: Actor, counted: readonly { readonly unread: number }[]): void {
+  publish(
+    counted.map(({ unread }) => ({
+      room: rooms.person(actor.id),
+      delta: { kind: "inbox", unread },
+    })),
+  );
 }

@@ -37,6 +37,9 @@ export interface Profile {
 export interface Contributions {
   readonly ideas: number;
   readonly comments: number;
+  /** Official ones, which are among the comments too. */
+  readonly answers: number;
+  readonly decisions: number;
 }
 
 /** What every colleague sees of a person: no address, and of the rights only for whom they answer. Throws `not_found`. */
@@ -70,16 +73,23 @@ function linkTo({ id, name }: UnitLink): UnitLink {
 async function contributionsOf(personId: string): Promise<Contributions> {
   const [row] = await prepared<Contributions>(
     "contributions",
-    `select
+    `with said as (
+       select c.answered_as from comment c join idea i on i.id = c.subject_id
+       where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn')
+         and not exists (select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id)
+     )
+     select
        (select count(*)::int from idea_author a join idea i on i.id = a.idea_id
         where a.person_id = $1::uuid and named_as_author(a) and listed(i)) as ideas,
-       (select count(*)::int from comment c join idea i on i.id = c.subject_id
-        where c.author_id = $1::uuid and c.deleted_at is null and standing(i) in ('published', 'withdrawn')
-          and not exists (select from unnamed_author x where x.subject_id = c.subject_id and x.person_id = c.author_id))
-         as comments`,
+       (select count(*)::int from said) as comments,
+       (select count(*)::int from said where answered_as is not null) as answers,
+       (select count(*)::int from decision d join idea i on i.id = d.idea_id
+        where d.decider_id = $1::uuid and standing(i) in ('published', 'withdrawn')
+          and not exists (select from unnamed_author x where x.subject_id = d.idea_id and x.person_id = d.decider_id))
+         as decisions`,
     [personId],
   );
-  return row ?? { ideas: 0, comments: 0 };
+  return row ?? { ideas: 0, comments: 0, answers: 0, decisions: 0 };
 }
 
 const shown = {

@@ -1,20 +1,25 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Bell from "lucide-react/icons/bell";
 import * as Building from "lucide-react/icons/building";
+import * as Calendar from "lucide-react/icons/calendar-days";
+import * as Clock from "lucide-react/icons/clock";
 import * as Flag from "lucide-react/icons/flag";
+import * as Mail from "lucide-react/icons/mail";
 import * as Network from "lucide-react/icons/network";
 import * as Paperclip from "lucide-react/icons/paperclip";
+import * as Settings from "lucide-react/icons/settings";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
 import * as Users from "lucide-react/icons/users";
 import { authorize } from "#app/core/policy.ts";
+import { administration, type AdministrationPlace } from "#app/features/home/administration.ts";
 import { SetUpCard } from "#app/features/home/components/guide-card.tsx";
 import { setUpStepsOf } from "#app/features/home/guide.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Card } from "#app/ui/card.tsx";
-import { Icon } from "#app/ui/icon.tsx";
+import { Icon, type IconModule } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { CoveringLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -40,76 +45,46 @@ export default function AdministrationPage() {
           <SetUpCard data={steps} />
         </div>
       )}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))] gap-4">
-        {places.map((place) => (
-          <Place key={place.to} {...place} />
-        ))}
-      </ul>
+      {administration.map(({ name, places }) => (
+        <section key={name} aria-labelledby={name} className="mb-8">
+          <h2 id={name} className="mb-3 text-lg">
+            {t(name)}
+          </h2>
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(16rem,100%),1fr))] gap-4">
+            {places.map((place) => (
+              <Place key={place.to} {...place} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }
 
-function Place({ to, label, lead, icon }: (typeof places)[number]) {
+function Place({ to, label, lead }: AdministrationPlace) {
   const t = useT();
   return (
     <Card as="li" interactive className="grid content-start gap-1">
-      <h2 className="flex items-center gap-2 text-lg">
-        <Icon of={icon} className="text-accent" />
+      <h3 className="flex items-center gap-2 text-lg">
+        <Icon of={icons[to] ?? Settings} className="text-accent" />
         <CoveringLink to={to}>{t(label)}</CoveringLink>
-      </h2>
+      </h3>
       <p className="text-sm text-ink-muted">{t(lead)}</p>
     </Card>
   );
 }
 
-const places = [
-  {
-    to: "/admin/people",
-    label: "people.adminPeople",
-    lead: "home.adminPeople",
-    icon: Users,
-  },
-  { to: "/admin/units", label: "people.adminUnits", lead: "home.adminUnits", icon: Network },
-  {
-    to: "/admin/categories",
-    label: "people.adminCategories",
-    lead: "home.adminCategories",
-    icon: Tags,
-  },
-  {
-    to: "/admin/files",
-    label: "attaching.rulesTitle",
-    lead: "attaching.rulesAdminLead",
-    icon: Paperclip,
-  },
-  {
-    to: "/admin/decisions",
-    label: "configuring.title",
-    lead: "configuring.adminLead",
-    icon: Flag,
-  },
-  {
-    to: "/admin/moderation",
-    label: "ruling.title",
-    lead: "ruling.adminLead",
-    icon: Shield,
-  },
-  {
-    to: "/admin/organisation",
-    label: "people.adminOrganisation",
-    lead: "home.adminOrganisation",
-    icon: Building,
-  },
-  {
-    to: "/admin/imports",
-    label: "importing.tab",
-    lead: "importing.adminLead",
-    icon: Table,
-  },
-  {
-    to: "/admin/notifications",
-    label: "wishes.usualTitle",
-    lead: "wishes.usualCard",
-    icon: Bell,
-  },
-] as const;
+const icons: Readonly<Record<string, IconModule>> = {
+  "/admin/people": Users,
+  "/admin/units": Network,
+  "/admin/categories": Tags,
+  "/admin/decisions": Flag,
+  "/admin/promises": Clock,
+  "/admin/calendars": Calendar,
+  "/admin/moderation": Shield,
+  "/admin/files": Paperclip,
+  "/admin/notifications": Bell,
+  "/admin/mail": Mail,
+  "/admin/organisation": Building,
+  "/admin/imports": Table,
+};

@@ -15,6 +15,9 @@ export function Decision({ fileId, plan }: { fileId: string; plan: FilePlan }) {
         <ul className="flex flex-wrap gap-x-6 gap-y-1 text-lg">
           <li className="font-semibold">{t("importing.wouldNew", { count: outline.new })}</li>
           {outline.here > 0 && <li>{t("importing.wouldHere", { count: outline.here })}</li>}
+          {outline.changed > 0 && (
+            <li>{t("importing.wouldChanged", { count: outline.changed })}</li>
+          )}
           {outline.left > 0 && <li>{t("importing.wouldLeft", { count: outline.left })}</li>}
           {outline.bad > 0 && (
             <li className="text-danger">{t("importing.wouldBad", { count: outline.bad })}</li>

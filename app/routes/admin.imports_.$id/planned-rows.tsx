@@ -27,7 +27,7 @@ export function PlannedRows({
   const { pathname } = useLocation();
   const show = onlyTrouble ? "?show=trouble" : "";
   const further = `${pathname}${show}${show ? "&" : "?"}after=${String(next)}`;
-  const all = outline.new + outline.here + outline.left + outline.bad;
+  const all = outline.new + outline.changed + outline.here + outline.left + outline.bad;
   return (
     <TitledSection id="rows" title={t("importing.rows")}>
       <TabsNav
@@ -37,7 +37,7 @@ export function PlannedRows({
           {
             to: `${pathname}?show=trouble`,
             label: t("importing.showTrouble"),
-            count: outline.bad,
+            count: outline.bad + outline.changed,
             current: onlyTrouble,
           },
         ]}
@@ -87,7 +87,6 @@ function RowsTable({ rows }: { rows: readonly ShownRow[] }) {
 
 function Notes({ row: { says, ideaId } }: { row: ShownRow }) {
   const t = useT();
-  if (ideaId !== null) return <TextLink to={`/ideas/${ideaId}`}>{t("importing.seeIdea")}</TextLink>;
   return (
     <ul className="grid gap-1">
       {says.map(({ key, values }) => (
@@ -95,12 +94,18 @@ function Notes({ row: { says, ideaId } }: { row: ShownRow }) {
           {t(key, values)}
         </li>
       ))}
+      {ideaId !== null && (
+        <li>
+          <TextLink to={`/ideas/${ideaId}`}>{t("importing.seeIdea")}</TextLink>
+        </li>
+      )}
     </ul>
   );
 }
 
 const tones: Record<ShownRow["outcome"], PillTone> = {
   new: "success",
+  changed: "warning",
   here: "neutral",
   left: "warning",
   bad: "danger",
@@ -108,6 +113,7 @@ const tones: Record<ShownRow["outcome"], PillTone> = {
 
 const outcomeNames = {
   new: "importing.outcomeNew",
+  changed: "importing.outcomeChanged",
   here: "importing.outcomeHere",
   left: "importing.outcomeLeft",
   bad: "importing.outcomeBad",

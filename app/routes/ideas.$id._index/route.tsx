@@ -29,6 +29,8 @@ import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.s
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
+import { useReading } from "#app/features/notifications/components/use-reading.ts";
+import { unreadAbout } from "#app/features/notifications/inbox.queries.server.ts";
 import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -66,6 +68,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     voters,
     invitation,
     held,
+    unread,
   ] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
     mergedParts(actor, idea, url),
@@ -78,6 +81,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
     idea.own ? null : ownInvitation(actor, idea.id),
     isHeld ? heldBack(idea.id, language) : null,
+    unreadAbout(actor, idea.id, "page"),
   ]);
   return {
     title: idea.title,
@@ -95,6 +99,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     voters,
     invitation,
     held,
+    unread,
     notes,
     me: {
       id: actor.id,
@@ -116,6 +121,7 @@ export default function IdeaRoute() {
   const latest = loaded.official.steps.findLast((step) => step.kind === "decided");
   const { idea, people, talk } = useLiveIdea(loaded.idea, loaded.discussion, loaded.files.revision);
   const { discussion, fresh, react } = talk;
+  useReading(idea.id, "page", loaded.unread);
   return (
     <PeopleSource.Provider value={searchPeople}>
       {loaded.arrived && (

@@ -8,6 +8,8 @@ import { NoteItem } from "#app/features/discussion/notes/note-item.tsx";
 import { notesOn } from "#app/features/discussion/notes/note.queries.server.ts";
 import { postNote } from "#app/features/discussion/notes/post-note.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { useReading } from "#app/features/notifications/components/use-reading.ts";
+import { unreadAbout } from "#app/features/notifications/inbox.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -27,12 +29,14 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
   const { id, title, can } = await ideaPage(actor, params["id"] ?? "", language);
   if (!can.answer) throw notFound("notes.notFound");
   const before = url.searchParams.get("before");
+  const [notes, unread] = await Promise.all([notesOn(id, before), unreadAbout(actor, id, "notes")]);
   return {
     title: `${translator(language)("notes.heading")}: ${title}`,
     idea: { id, title },
     me: actor.id,
-    notes: await notesOn(id, before),
+    notes,
     merged: await mergedNotes(actor, id),
+    unread,
     isLatest: !isId(before),
     newNoteId: newId(),
   };
@@ -65,9 +69,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function NotesOnIdea() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
-  const { idea, me, isLatest, newNoteId } = loaded;
+  const { idea, me, unread, isLatest, newNoteId } = loaded;
   const refused = useActionData<typeof action>();
   const { notes, earlier } = useLiveNotes(idea.id, loaded.notes, isLatest);
+  useReading(idea.id, "notes", unread);
   const at = `/ideas/${idea.id}`;
   return (
     <div className="max-w-3xl">

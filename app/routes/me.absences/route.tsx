@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/reac
 import { Refusal } from "#app/core/errors.ts";
 import {
   absencesOf,
+  standInsOf,
   possibleDeputies,
 } from "#app/features/people/absences/absence.queries.server.ts";
 import { absenceFieldOf, absenceSchema } from "#app/features/people/absences/absence.schema.ts";
@@ -16,13 +17,18 @@ import { Columns } from "#app/ui/layout/columns.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { AbsenceForm } from "./absence-form.tsx";
-import { AbsenceList } from "./absence-list.tsx";
+import { AbsenceList, StandInList } from "./absence-list.tsx";
 
 export const loader = signedIn(async ({ actor, context: { language } }) => {
-  const [absences, colleagues] = await Promise.all([absencesOf(actor.id), possibleDeputies(actor)]);
+  const [absences, standIns, colleagues] = await Promise.all([
+    absencesOf(actor.id),
+    standInsOf(actor.id),
+    possibleDeputies(actor),
+  ]);
   return {
     title: translator(language)("absences.title"),
     absences,
+    standIns,
     colleagues: colleagues.map(({ id, name }) => ({ value: id, label: name })),
   };
 });
@@ -48,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** When one is away, and who answers meanwhile. */
 export default function AbsencesPage() {
   const t = useT();
-  const { absences, colleagues } = useLoaderData<typeof loader>();
+  const { absences, standIns, colleagues } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <>
@@ -59,6 +65,7 @@ export default function AbsencesPage() {
         aside={<AbsenceForm key={absences.length} colleagues={colleagues} refused={refused} />}
       >
         <AbsenceList absences={absences} />
+        <StandInList standIns={standIns} />
       </Columns>
     </>
   );

@@ -8,12 +8,22 @@ interface ProfileFactsProps {
 }
 
 /** What somebody has contributed, in figures, and since when they have been here. */
-export function ProfileFacts({ contributions: { ideas, comments }, since }: ProfileFactsProps) {
+export function ProfileFacts({ contributions, since }: ProfileFactsProps) {
   const t = useT();
+  const { ideas, comments, answers, decisions } = contributions;
   return (
     <dl aria-label={t("people.profileFacts")} className="mb-8 flex flex-wrap gap-3">
       <Fact value={String(ideas)} label={t("people.profileIdeaCount", { count: ideas })} />
       <Fact value={String(comments)} label={t("people.profileCommentCount", { count: comments })} />
+      {answers > 0 && (
+        <Fact value={String(answers)} label={t("directory.answerCount", { count: answers })} />
+      )}
+      {decisions > 0 && (
+        <Fact
+          value={String(decisions)}
+          label={t("directory.decisionCount", { count: decisions })}
+        />
+      )}
       {since !== null && <Fact value={since} label={t("people.profileSince")} />}
     </dl>
   );

@@ -5,6 +5,7 @@ import { monthOf } from "#app/core/time.ts";
 import { commentsBy } from "#app/features/discussion/comments-by.queries.server.ts";
 import { FollowButton } from "#app/features/following/components/follow-button.tsx";
 import { followState } from "#app/features/following/follow.queries.server.ts";
+import { decisionsBy } from "#app/features/ideas/deciding/decisions-by.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
 import { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
@@ -14,26 +15,29 @@ import { signedIn } from "#app/platform/route.server.ts";
 import { ProfileAbout } from "./profile-about.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 import { ProfileHead } from "./profile-head.tsx";
-import { ProfileWork } from "./profile-work.tsx";
+import { ProfileWork, workIn } from "./profile-work.tsx";
 
 export const loader = signedIn(async ({ actor, url, params: { id = "" }, context }) => {
   const person = await profile(actor, id);
   const change = may(actor, peoplePolicy.change, { personId: id }) && !person.imported;
   const after = parseCursor(url.searchParams.get("after"));
-  const isComments = url.searchParams.get("show") === "comments";
-  const [ideas, comments, { timeZone }, follow] = await Promise.all([
-    isComments ? null : ideasByAuthor(actor, id, after),
-    isComments ? saidBy(id, after) : null,
+  const shown = workIn(url.searchParams.get("show"));
+  const officially = shown === "answers";
+  const [ideas, comments, decisions, { timeZone }, follow] = await Promise.all([
+    shown === "ideas" ? ideasByAuthor(actor, id, after) : null,
+    shown === "comments" || officially ? saidBy(id, after, officially) : null,
+    shown === "decisions" ? decisionsBy(id, after, context.language) : null,
     organisation(),
     followState(actor, { kind: "person", id }),
   ]);
   const since = monthOf(new Date(person.since), timeZone, context.language);
   const own = id === actor.id;
-  return { title: person.name, person, since, ideas, comments, own, follow, can: { change } };
+  const work = { shown, ideas, comments, decisions };
+  return { title: person.name, person, since, work, own, follow, can: { change } };
 });
 
-async function saidBy(personId: string, after: Cursor | null) {
-  const { rows, next } = await commentsBy(personId, after);
+async function saidBy(personId: string, after: Cursor | null, officially: boolean) {
+  const { rows, next } = await commentsBy(personId, after, { officially });
   const said = rows.map(({ source, ...row }) => ({ ...row, excerpt: plainText(source) }));
   return { rows: said, next };
 }
@@ -42,8 +46,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Who somebody is, what they offer, and what they have contributed. */
 export default function ProfilePage() {
-  const { person, since, ideas, comments, own, follow, can } = useLoaderData<typeof loader>();
+  const { person, since, work, own, follow, can } = useLoaderData<typeof loader>();
   const { id, imported, contributions } = person;
+  const answers = person.role !== "staff" || person.manages.length > 0;
   return (
     <>
       <ProfileHead person={person} own={own} canChange={can.change}>
@@ -61,7 +66,7 @@ export default function ProfilePage() {
         <div className="lg:order-last">
           <ProfileAbout person={person} own={own} />
         </div>
-        <ProfileWork {...{ own, contributions, ideas, comments }} personId={id} />
+        <ProfileWork {...work} {...{ own, contributions, answers }} personId={id} />
       </div>
     </>
   );

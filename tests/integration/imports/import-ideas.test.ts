@@ -221,7 +221,7 @@ describe("importing a table of ideas", () => {
     const changed = goodRows(5).map((row) => row.with(1, "Another title"));
     const more = await file(csv(header, ...changed, ...goodRows(2, 6)));
     expect((await run("ideas", more, "--name", "Box")).text).toContain(
-      "2 new ideas, 5 here already",
+      "2 new ideas, 0 here already, 5 changed since and left as they are",
     );
     expect((await ideas()).map(({ title }) => title)).not.toContain("Another title");
     expect(await ideas()).toHaveLength(7);
@@ -418,5 +418,64 @@ describe("importing a table of ideas", () => {
     await sql("delete from idea where title = 'Merged'");
     expect((await run("undo", "Box", "--with-contributions")).code).toBe(0);
     expect(await ideas()).toEqual([]);
+  });
+});
+
+describe("a row that has changed since it was brought in", () => {
+  const rows = (text: string, votes = "3") =>
+    csv(
+      [...header, "votes"],
+      ["1", "Ramps", text, "Service", "Roads", votes],
+      [...["2", "Salt", "Icy steps", "Service", "Roads", votes]],
+    );
+
+  test("is told in a dry run and left as it is, however often the file comes", async () => {
+    await run("ideas", await file(rows("Steps everywhere")), "--name", "Box");
+    const before = await everything();
+    const changed = await file(rows("Steps at every door"));
+    const dry = await run("ideas", changed, "--name", "Box", "--dry-run");
+    expect(dry.text).toContain("line 2: changed since: Ramps");
+    expect(dry.text).toContain("line 3: here already: Salt");
+    expect(dry.text).toContain(
+      "Box: 0 new ideas, 1 here already, 1 changed since and left as they are",
+    );
+    for (let time = 0; time < 2; time++) {
+      const { code, text } = await run("ideas", changed, "--name", "Box");
+      expect(text).toContain("There was nothing new to bring in");
+      expect(code).toBe(0);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  test("is none for figures that grow there, nor for ideas of which it is not known what they said", async () => {
+    await run("ideas", await file(rows("Steps everywhere")), "--name", "Box");
+    const grown = await run(
+      "ideas",
+      await file(rows("Steps everywhere", "99")),
+      "--name",
+      "Box",
+      "--dry-run",
+    );
+    expect(grown.text).toContain("2 here already, 0 left out");
+    await sql("update idea_origin set digest = null where votes is not null");
+    const unknown = await run("ideas", await file(rows("Anything")), "--name", "Box", "--dry-run");
+    expect(unknown.text).toContain("2 here already, 0 left out");
+    await sql("update idea_origin set digest = '0.of-an-older-reading'");
+    const older = await run("ideas", await file(rows("Anything")), "--name", "Box", "--dry-run");
+    expect(older.text).toContain("2 here already, 0 left out");
+  });
+
+  test("does not keep new rows of the same file out", async () => {
+    await run("ideas", await file(rows("Steps everywhere")), "--name", "Box");
+    const more =
+      rows("Steps at every door") +
+      csv(["3", "Benches", "Nowhere to sit", "Service", "Roads", "1"]);
+    const { text } = await run("ideas", await file(more), "--name", "Box", "--strict");
+    expect(text).toContain("1 new idea, 1 here already, 1 changed since");
+    expect((await ideas()).map(({ title, problem }) => [title, problem])).toEqual([
+      ["Ramps", "Steps everywhere"],
+      ["Salt", "Icy steps"],
+      ["Benches", "Nowhere to sit"],
+    ]);
   });
 });

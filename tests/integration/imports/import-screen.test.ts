@@ -57,7 +57,7 @@ describe("importing on screen", () => {
   test("looks through a file first, page by page, and writes nothing but the file", async () => {
     const id = await upload(csv(header, ...goodRows(150), ["x", "", "No title", "", ""]));
     const first = await filePage(admin, id, everyRow);
-    expect(first.plan?.outline).toEqual({ new: 150, here: 0, left: 0, bad: 1 });
+    expect(first.plan?.outline).toEqual({ new: 150, changed: 0, here: 0, left: 0, bad: 1 });
     expect(first.plan?.rows).toHaveLength(100);
     const second = await filePage(admin, id, { after: first.plan?.next ?? 0, onlyTrouble: false });
     expect(second.plan?.rows.map(({ line }) => line)).toEqual(

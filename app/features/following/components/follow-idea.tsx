@@ -1,3 +1,4 @@
+import { classNames } from "#app/ui/class-names.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { MessageKey } from "#app/core/words.ts";
 import { hearsAll, stopped, type Hearing } from "../follow.ts";
@@ -7,21 +8,23 @@ interface FollowIdeaProps {
   ideaId: string;
   title: string;
   hearing: Hearing;
+  /** The page to come back to: the idea's, and there below what stands above, unless given. */
+  at?: string;
 }
 
 /** What one hears of an idea and why, and how to hear more or nothing. */
-export function FollowIdea({ ideaId, title, hearing }: FollowIdeaProps) {
+export function FollowIdea({ ideaId, title, hearing, at }: FollowIdeaProps) {
   const t = useT();
   const common = {
     followed: { kind: "idea", id: ideaId } as const,
     name: title,
-    at: `/ideas/${ideaId}`,
+    at: at ?? `/ideas/${ideaId}`,
     size: "small" as const,
   };
   const isMuted = hearing.state === "muted";
   const isVoter = !isMuted && hearing.reasons.length > 0 && !hearsAll(hearing);
   return (
-    <div className="grid gap-2 border-t border-line pt-3">
+    <div className={classNames("grid gap-2", at === undefined && "border-t border-line pt-3")}>
       <p className="text-sm text-ink-muted">{t(sentence(hearing))}</p>
       <div className="flex flex-wrap gap-2">
         {!hearsAll(hearing) && (

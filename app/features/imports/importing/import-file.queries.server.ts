@@ -62,6 +62,11 @@ export interface FilePlan {
   readonly remarks: readonly Message[];
 }
 
+/** What somebody may want to do something about. */
+function isTrouble({ outcome }: PlannedRow): boolean {
+  return outcome === "bad" || outcome === "changed";
+}
+
 export const rowsShown = 100;
 
 /** An uploaded file and, row by row, what bringing it in would do. Throws `forbidden` and `not_found`. */
@@ -78,7 +83,7 @@ async function planOf(file: ImportFile, { after, onlyTrouble }: RowsWish): Promi
   const planning = await planningOf(file);
   const found: ShownRow[] = [];
   const outline = await outlineOf(planning, (row) => {
-    const isWanted = row.line > after && (!onlyTrouble || row.outcome === "bad");
+    const isWanted = row.line > after && (!onlyTrouble || isTrouble(row));
     if (isWanted && found.length <= rowsShown) found.push(shownRow(row));
   });
   const rows = found.slice(0, rowsShown);
@@ -86,10 +91,16 @@ async function planOf(file: ImportFile, { after, onlyTrouble }: RowsWish): Promi
   return { outline, rows, next, remarks: remarksOn(planning.shape) };
 }
 
+/** What is to be said about a row: what is changed or stays behind, or why it does not come in. */
+export function saidOf(row: PlannedRow): readonly Message[] {
+  if (row.outcome === "new") return row.notes;
+  if ("reason" in row) return [row.reason];
+  return row.outcome === "changed" ? [{ key: "importing.noteChanged" }] : [];
+}
+
 function shownRow(row: PlannedRow): ShownRow {
   const { line, title, outcome } = row;
-  const says = outcome === "new" ? row.notes : outcome === "here" ? [] : [row.reason];
-  return { line, title, outcome, says, ideaId: outcome === "here" ? row.ideaId : null };
+  return { line, title, outcome, says: saidOf(row), ideaId: "ideaId" in row ? row.ideaId : null };
 }
 
 /** What bringing a file in would do, in numbers; null when there is no such file or it has been confirmed. */

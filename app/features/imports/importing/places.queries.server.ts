@@ -44,23 +44,28 @@ export async function authorsByEmail(
   return new Map(rows.map(({ email, ...author }) => [email, author]));
 }
 
-/**
- * Of these source ids, those whose idea is here: brought in under this name before, or posted here and exported.
- * Each with the id of that idea.
- */
+/** An idea that is here already. */
+export interface IdeaHere {
+  readonly id: string;
+  /** Of what its row said when it was brought in; null where that is not known, or it was posted here. */
+  readonly digest: string | null;
+}
+
+/** Of these source ids, those whose idea is here: brought in under this name before, or posted here and exported. */
 export async function ideasHere(
   sql: RunSql,
   name: string,
   sourceIds: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await sql<{ sourceId: string; id: string }>(
-    `select i.original_id as "sourceId", i.id from idea i join import m on m.id = i.import_id
+): Promise<Map<string, IdeaHere>> {
+  const rows = await sql<IdeaHere & { sourceId: string }>(
+    `select i.original_id as "sourceId", i.id, o.digest from idea i join import m on m.id = i.import_id
+     left join idea_origin o on o.idea_id = i.id
      where m.kind = 'ideas' and m.name = $1 and i.original_id = any($2::text[])
      union all
-     select i.id::text, i.id from idea i where i.id = any($3::uuid[])`,
+     select i.id::text, i.id, null from idea i where i.id = any($3::uuid[])`,
     [name, sourceIds, sourceIds.filter((id) => uuid.test(id))],
   );
-  return new Map(rows.map(({ sourceId, id }) => [sourceId, id]));
+  return new Map(rows.map(({ sourceId, ...here }) => [sourceId, here]));
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

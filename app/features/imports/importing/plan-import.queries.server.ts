@@ -10,6 +10,7 @@ import {
   type KnownPlaces,
 } from "./places.queries.server.ts";
 import { readIdea } from "./read-idea.ts";
+import { isChanged } from "./row-digest.server.ts";
 import { rowsOfTable, type TableShape, type TableSource } from "./table.server.ts";
 
 /** Rows that are looked up, and later written, together. */
@@ -97,8 +98,12 @@ async function placeRows(
   return batch.map((read) => {
     if (!("idea" in read)) return read;
     const { line, title, idea } = read;
-    const ideaId = here.get(idea.sourceId);
-    if (ideaId !== undefined) return { line, title, outcome: "here", ideaId };
+    const known = here.get(idea.sourceId);
+    // What colleagues have made of an idea is not overwritten: a changed row is told, and left as it is.
+    if (known) {
+      const outcome = isChanged(known.digest, idea) ? "changed" : "here";
+      return { line, title, outcome, ideaId: known.id };
+    }
     const found = placeIdea(idea, wish, { ...places, authors });
     if ("bad" in found) return bad(line, title, found.bad);
     return { line, title, outcome: "new", idea: found.placed, notes: found.notes };
@@ -108,6 +113,8 @@ async function placeRows(
 /** How many rows there are of each outcome. */
 export interface Outline {
   readonly new: number;
+  /** Here already, while the file says something else than when it was brought in. */
+  readonly changed: number;
   readonly here: number;
   readonly left: number;
   readonly bad: number;
@@ -118,7 +125,7 @@ export async function outlineOf(
   planning: Planning,
   look: (row: PlannedRow) => void = () => undefined,
 ): Promise<Outline> {
-  const counts = { new: 0, here: 0, left: 0, bad: 0 };
+  const counts = { new: 0, changed: 0, here: 0, left: 0, bad: 0 };
   for await (const batch of planImport(planning))
     for (const row of batch) {
       counts[row.outcome]++;

@@ -25,7 +25,7 @@ export interface PlacedIdea extends FileIdea {
 /** What would become of a row, and what is to be said about it. */
 export type PlannedRow = { readonly line: number; readonly title: string } & (
   | { readonly outcome: "new"; readonly idea: PlacedIdea; readonly notes: readonly Message[] }
-  | { readonly outcome: "here"; readonly ideaId: string }
+  | { readonly outcome: "here" | "changed"; readonly ideaId: string }
   | { readonly outcome: "bad" | "left"; readonly reason: Message }
 );
 

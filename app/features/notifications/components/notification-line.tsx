@@ -1,11 +1,13 @@
 import * as AtSign from "lucide-react/icons/at-sign";
 import * as Question from "lucide-react/icons/circle-question-mark";
+import * as Calendar from "lucide-react/icons/calendar-clock";
 import * as Clock from "lucide-react/icons/clock";
 import * as Gavel from "lucide-react/icons/gavel";
 import * as Hand from "lucide-react/icons/hand";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Answer from "lucide-react/icons/message-square-check";
+import * as Notebook from "lucide-react/icons/notebook-pen";
 import * as Pencil from "lucide-react/icons/pencil-line";
 import * as Scale from "lucide-react/icons/scale";
 import * as Alert from "lucide-react/icons/triangle-exclamation-point";
@@ -44,7 +46,9 @@ const icons: Readonly<Record<NotificationKind, IconModule>> = {
   appeal: Scale,
   "owner-assigned": UserCheck,
   "author-asked": Question,
+  "absence-deputy": Calendar,
   "question-answered": Reply,
+  "note-posted": Notebook,
   "answer-due": Clock,
   "answer-overdue": Alert,
   "answer-escalated": Alert,
@@ -108,6 +112,7 @@ const wayThere: Readonly<Partial<Record<NotificationKind, MessageKey>>> = {
   moderated: "notifications.seeWhy",
   moderation: "notifications.seeQueue",
   "report-answered": "notifications.seeReport",
+  "absence-deputy": "notifications.seeStandIns",
 };
 
 /** What it is about: the way there, which also marks the line as read. */

@@ -82,6 +82,7 @@ export function stillToTell(
      left join comment c on c.id = n.comment_id and c.deleted_at is null
      where n.id = any($1::uuid[]) and n.read_at is null
        and (n.subject_kind <> 'idea' or i.id is not null and idea_shown_to(i, n.person_id))
+       and (n.kind <> 'note-posted' or notes_shown_to(n.subject_id, n.person_id))
        and not exists (
          select from follow f where f.person_id = n.person_id and f.subject_kind = n.subject_kind
            and f.subject_id = n.subject_id and f.muted

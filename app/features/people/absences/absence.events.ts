@@ -3,7 +3,11 @@ declare module "#app/core/event.ts" {
     /** The subject is the person who is away. */
     "absence.announced": { absenceId: string; deputyId: string };
     /** Taken back before it began, or ended early. */
-    "absence.ended": { absenceId: string };
+    "absence.ended": {
+      absenceId: string;
+      /** Who was to stand in, if it had not begun. */
+      relieved?: string;
+    };
   }
 }
 

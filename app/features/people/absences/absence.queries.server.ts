@@ -1,5 +1,5 @@
 import { prepared } from "#app/platform/db.server.ts";
-import { stateOf, type AbsenceState } from "./absence.ts";
+import { stateOf, type AbsenceState, type Span } from "./absence.ts";
 
 /** One's own absence as the list of them shows it. */
 export interface ShownAbsence {
@@ -9,6 +9,12 @@ export interface ShownAbsence {
   readonly from: string;
   readonly last: string;
   readonly state: AbsenceState;
+}
+
+/** Somebody else's absence, during which one stands in. */
+export interface StandIn extends Omit<ShownAbsence, "deputy"> {
+  readonly personId: string;
+  readonly name: string;
 }
 
 interface AbsenceRow {
@@ -31,10 +37,32 @@ export async function absencesOf(personId: string): Promise<ShownAbsence[]> {
   return rows.map(({ id, deputy, now, ...span }) => ({
     id,
     deputy,
-    from: span.fromAt.toISOString(),
-    last: new Date(span.untilAt.getTime() - 1).toISOString(),
+    ...daysOf(span),
     state: stateOf(span, now),
   }));
+}
+
+/** When somebody stands in for others: what goes on or is to come, the next first; at most fifty. */
+export async function standInsOf(personId: string): Promise<StandIn[]> {
+  const rows = await prepared<Omit<AbsenceRow, "deputy"> & { personId: string; name: string }>(
+    "stand-ins-of",
+    `select b.id, p.id as "personId", p.name, b.from_at as "fromAt", b.until_at as "untilAt", now() as now
+     from absence b join person p on p.id = b.person_id
+     where b.deputy_id = $1::uuid and b.until_at > now() order by b.from_at, b.id limit 50`,
+    [personId],
+  );
+  return rows.map(({ id, personId: whom, name, now, ...span }) => ({
+    id,
+    personId: whom,
+    name,
+    ...daysOf(span),
+    state: stateOf(span, now),
+  }));
+}
+
+/** The first moment and the last, as the browser gets them. */
+function daysOf({ fromAt, untilAt }: Span) {
+  return { from: fromAt.toISOString(), last: new Date(untilAt.getTime() - 1).toISOString() };
 }
 
 /** Active colleagues of one's unit, for a list without JavaScript. */

@@ -13,9 +13,11 @@ export async function endAbsence(actor: Actor, id: string): Promise<void> {
     authorize(await actorNow(sql, actor), peoplePolicy.choosePreferences, { personId: actor.id });
     const absence = present.find((one) => one.id === id);
     if (!absence) return;
-    if (stateOf(absence, now) === "to-come") await removeAbsence(tx, id);
+    const isToCome = stateOf(absence, now) === "to-come";
+    if (isToCome) await removeAbsence(tx, id);
     else await endAbsenceAt(tx, id, now);
     const subject = { kind: "person", id: actor.id } as const;
-    record({ kind: "absence.ended", subject, data: { absenceId: id } });
+    const data = { absenceId: id, ...(isToCome && { relieved: absence.deputyId }) };
+    record({ kind: "absence.ended", subject, data });
   });
 }

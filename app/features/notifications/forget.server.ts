@@ -2,12 +2,12 @@ import { system } from "#app/core/actor.ts";
 import { rooms } from "#app/core/rooms.ts";
 import { publish } from "#app/platform/live.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { dropComment, unreadOf } from "./inbox.store.server.ts";
+import { takeBack, unreadOf, type GoneThing } from "./inbox.store.server.ts";
 
-/** Takes what was told about a comment out of everybody's inbox, once it is gone. Harmless when repeated. */
-export async function forgetComment(commentId: string): Promise<void> {
+/** Takes what was told about something that is gone out of everybody's inbox. Harmless when repeated. */
+export async function forget(thing: GoneThing): Promise<void> {
   const counted = await transact(system, async ({ sql }) =>
-    unreadOf(sql, await dropComment(sql, commentId)),
+    unreadOf(sql, await takeBack(sql, thing)),
   );
   publish(
     counted.map(({ personId, unread }) => ({
