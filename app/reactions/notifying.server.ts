@@ -33,6 +33,23 @@ export async function tellOfIdea(event: DomainEvent<"idea.submitted">): Promise<
   await spread({ event, subject, audience: placeFollowers(subject.id) });
 }
 
+/** Somebody wrote an idea down for a colleague: the colleague. */
+export async function tellColleague(event: DomainEvent<"idea.recorded">): Promise<void> {
+  const { subject, data } = event;
+  const audience = onePerson(data.colleagueId, "idea-recorded", "recorded");
+  await spread({ event, subject, audience });
+}
+
+/** The colleague has said whether it is theirs: whoever wrote it down. */
+export async function tellRecorder(
+  event: DomainEvent<"recording.confirmed" | "recording.refused">,
+): Promise<void> {
+  const { kind, subject, data } = event;
+  const reason = kind === "recording.refused" ? "recording-refused" : "recording-confirmed";
+  const audience = onePerson(data.recorderId, "recording-answered", reason);
+  await spread({ event, subject, audience });
+}
+
 /** Somebody is asked to be a co-author; what was taken back meanwhile leads nowhere. */
 export async function tellInvited(event: DomainEvent<"coauthor.invited">): Promise<void> {
   const { subject, data } = event;

@@ -20,6 +20,7 @@ import {
   tellInviter,
   tellAskedAuthors,
   tellAsker,
+  tellColleague,
   tellMentioned,
   tellNextLevel,
   tellOfDueAnswer,
@@ -32,6 +33,7 @@ import {
   tellOfWithdrawal,
   tellOwner,
   tellPreparer,
+  tellRecorder,
   welcome,
 } from "./notifying.server.ts";
 
@@ -54,6 +56,9 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.edited": [awaitRest],
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
+  "idea.recorded": [tellColleague],
+  "recording.confirmed": [tellRecorder],
+  "recording.refused": [tellRecorder],
   "coauthor.invited": [tellInvited],
   "coauthor.uninvited": [],
   "coauthor.joined": [tellAuthors],

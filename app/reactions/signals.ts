@@ -38,6 +38,9 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
       { room: rooms.feed, delta },
     ];
   },
+  "idea.recorded": nothing,
+  "recording.confirmed": ({ subject }) => ideaSignals(subject.id),
+  "recording.refused": ({ subject }) => ideaSignals(subject.id),
   "coauthor.invited": nothing,
   "coauthor.uninvited": nothing,
   "coauthor.joined": ({ subject }) => ideaSignals(subject.id),

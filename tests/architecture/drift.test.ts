@@ -30,6 +30,8 @@ const reviewed = [
   "idea_merged_into_fkey",
   "idea_owner_fkey",
   "idea_posted_by_fkey",
+  "idea_recording_colleague_fkey",
+  "idea_recording_recorder_fkey",
   "idea_tag_idea_fkey",
   "idea_unit_fkey",
   "idea_author_from_fkey",

@@ -17,7 +17,9 @@ export interface LockedIdea extends Idea {
 const facts = `
   i.id, i.stage, standing(i),
   array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
-  array(select person_id from idea_answerers(i.id)) as "answererIds"`;
+  array(select person_id from idea_answerers(i.id)) as "answererIds",
+  (select json_build_object('recorderId', r.recorder_id, 'open', r.answer is null)
+   from idea_recording r where r.idea_id = i.id and r.answer is distinct from 'refused') as recording`;
 
 /** What rules need to know of an idea; null when there is none. */
 export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {
@@ -66,8 +68,9 @@ export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | nu
     [id],
   );
   if (!row) return null;
-  const { id: ideaId, stage, standing, authorIds, answererIds, versions, language, ...text } = row;
-  const known = { id: ideaId, stage, standing, authorIds, answererIds, language };
+  const { id: ideaId, stage, standing, authorIds, answererIds, recording = null, ...rest } = row;
+  const { versions, language, ...text } = rest;
+  const known = { id: ideaId, stage, standing, authorIds, answererIds, recording, language };
   return { ...known, text, textVersion: versions + 1 };
 }
 

@@ -10,6 +10,7 @@ import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
 import { VotingNote } from "#app/features/ideas/voting/voting-note.tsx";
+import { RecordedBy } from "#app/features/ideas/recording/components/recorded-by.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { kindWords } from "#app/features/ideas/kind-words.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -168,6 +169,7 @@ function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
         <Author key={author.id} author={author} />
       ))}
       {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} own={idea.own} />}
+      {idea.writtenDown && <RecordedBy {...idea.writtenDown} />}
       {pseudonyms.map((name) => (
         <Pseudonym key={name} name={name} own={false} />
       ))}

@@ -34,6 +34,7 @@ import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { InvitationNote } from "#app/features/ideas/coauthoring/components/invitation-note.tsx";
 import { ownInvitation } from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
+import { RecordingNote } from "#app/features/ideas/recording/components/recording-note.tsx";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -133,6 +134,9 @@ export default function IdeaRoute() {
         )}
       />
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
+      {idea.writtenDown?.asks && (
+        <RecordingNote ideaId={idea.id} recorder={idea.writtenDown.recorder} />
+      )}
       {loaded.held && (
         <HeldNote
           ideaId={idea.id}

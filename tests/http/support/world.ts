@@ -67,7 +67,13 @@ export async function aWorld(): Promise<World> {
   });
   // They are made when first asked for, by a page that writes nothing else.
   await vapidKeys(sql);
+  const recorded = await anIdea({ by: author, unit });
+  await sql(
+    "insert into idea_recording (idea_id, recorder_id, colleague_id, at) values ($1, $2, $3, now())",
+    [recorded.id, other.id, author.id],
+  );
   const places = {
+    recorded: recorded.id,
     file: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
