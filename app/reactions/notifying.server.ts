@@ -42,10 +42,10 @@ export async function tellColleague(event: DomainEvent<"idea.recorded">): Promis
 
 /** The colleague has said whether it is theirs: whoever wrote it down. */
 export async function tellRecorder(
-  event: DomainEvent<"recording.confirmed" | "recording.refused">,
+  event: DomainEvent<"idea.recording-confirmed" | "idea.recording-refused">,
 ): Promise<void> {
   const { kind, subject, data } = event;
-  const reason = kind === "recording.refused" ? "recording-refused" : "recording-confirmed";
+  const reason = kind === "idea.recording-refused" ? "recording-refused" : "recording-confirmed";
   const audience = onePerson(data.recorderId, "recording-answered", reason);
   await spread({ event, subject, audience });
 }

@@ -39,8 +39,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
     ];
   },
   "idea.recorded": nothing,
-  "recording.confirmed": ({ subject }) => ideaSignals(subject.id),
-  "recording.refused": ({ subject }) => ideaSignals(subject.id),
+  "idea.recording-confirmed": ({ subject }) => ideaSignals(subject.id),
+  "idea.recording-refused": ({ subject }) => ideaSignals(subject.id),
   "coauthor.invited": nothing,
   "coauthor.uninvited": nothing,
   "coauthor.joined": ({ subject }) => ideaSignals(subject.id),

@@ -67,7 +67,7 @@ export async function editIdea(
       await putAnswer(sql, { ideaId, answer: "confirmed", at: now });
       const { recorderId } = idea.recording;
       record({
-        kind: "recording.confirmed",
+        kind: "idea.recording-confirmed",
         subject: { kind: "idea", id: ideaId },
         data: { recorderId },
       });

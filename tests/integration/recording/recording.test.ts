@@ -102,9 +102,9 @@ describe("an idea written down for a colleague", () => {
     expect(await told(recorder)).toContain(
       "Max Friend says that the idea you wrote down is theirs",
     );
-    expect(await sql("select from domain_event where kind = 'recording.confirmed'")).toHaveLength(
-      1,
-    );
+    expect(
+      await sql("select from domain_event where kind = 'idea.recording-confirmed'"),
+    ).toHaveLength(1);
     await expect(refuse(id)).rejects.toMatchObject({ kind: "conflict" });
     expect(await names(id)).toEqual(["Max Friend"]);
   });
@@ -152,7 +152,9 @@ describe("refusing", () => {
     expect(await told(recorder)).toContain(
       "Max Friend says that the idea you wrote down is not theirs: you are its author now",
     );
-    expect(await sql("select from domain_event where kind = 'recording.refused'")).toHaveLength(1);
+    expect(
+      await sql("select from domain_event where kind = 'idea.recording-refused'"),
+    ).toHaveLength(1);
     expect((await voteOnIdea(colleague, id, true)).voted).toBe(true);
     await expect(voteOnIdea(recorder, id, true)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(edit(colleague, id, 1)).rejects.toMatchObject({ kind: "forbidden" });
@@ -164,7 +166,7 @@ describe("refusing", () => {
     const id = await submit();
     await Promise.allSettled([refuse(id), confirm(id), refuse(id), confirm(id)]);
     const answered = await sql<{ kind: string }>(
-      "select kind from domain_event where kind in ('recording.confirmed', 'recording.refused')",
+      "select kind from domain_event where kind in ('idea.recording-confirmed', 'idea.recording-refused')",
     );
     expect(answered).toHaveLength(1);
     const isRefused = answered[0]?.kind === "recording.refused";

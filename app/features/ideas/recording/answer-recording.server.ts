@@ -43,6 +43,6 @@ export async function answerRecording(
       await removeAuthor(sql, ideaId, actor.id);
     }
     const subject = { kind: "idea", id: ideaId } as const;
-    record({ kind: `recording.${answer}`, subject, data: { recorderId } });
+    record({ kind: `idea.recording-${answer}`, subject, data: { recorderId } });
   });
 }

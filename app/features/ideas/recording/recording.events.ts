@@ -3,9 +3,9 @@ declare module "#app/core/event.ts" {
     /** The actor has written an idea down for a colleague. */
     "idea.recorded": { colleagueId: string };
     /** The colleague has said that it is theirs, or changed it. */
-    "recording.confirmed": { recorderId: string };
+    "idea.recording-confirmed": { recorderId: string };
     /** The colleague has said that it is not theirs; whoever wrote it down is its author. */
-    "recording.refused": { recorderId: string };
+    "idea.recording-refused": { recorderId: string };
   }
 }
 

@@ -17,12 +17,12 @@ export async function insertRecording(sql: RunSql, recording: NewRecording): Pro
   await sql("update idea set posted_by_id = $2 where id = $1", [ideaId, recorderId]);
 }
 
-/** How many ideas somebody has written down in the day before this moment, refused ones too; their others wait. */
+/** How many ideas somebody has written down within a day up to now, refused ones too; their others wait. */
 export async function countRecorded(sql: RunSql, recorderId: string, now: Date): Promise<number> {
   await sql("select pg_advisory_xact_lock(hashtextextended('recordings ' || $1, 0))", [recorderId]);
   const [row] = await sql<{ count: number }>(
     `select count(*)::int as count from idea_recording
-     where recorder_id = $1 and at > $2::timestamptz - interval '1 day' and at <= $2`,
+     where recorder_id = $1 and at > $2::timestamptz - interval '1 day'`,
     [recorderId, now],
   );
   return row?.count ?? 0;
