@@ -10,6 +10,7 @@ import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { answerRecording } from "#app/features/ideas/recording/answer-recording.server.ts";
 import { recordedPerDay } from "#app/features/ideas/recording/recording.ts";
 import { ownRecording } from "#app/features/ideas/recording/recording.queries.server.ts";
+import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
@@ -116,6 +117,18 @@ describe("an idea written down for a colleague", () => {
     await expect(refuse(id)).rejects.toMatchObject({ kind: "conflict" });
   });
 
+  test("is no answer of the colleague's when somebody else changes it", async () => {
+    const id = await submit();
+    const third = await aPerson();
+    await inviteCoAuthor(colleague, id, third.id);
+    await answerInvitation(third, id, { accepts: true });
+    await askAuthor(await aPerson({ role: "leader" }), id, { text: "How many steps?" });
+    await edit(recorder, id, 1);
+    expect(await sql("select from domain_event where kind = 'idea.question-ended'")).toEqual([]);
+    await edit(third, id, 2);
+    expect(await sql("select from idea_recording where answer is null")).toHaveLength(1);
+  });
+
   test("can be withdrawn by whoever wrote it down while nothing has been said", async () => {
     const id = await submit();
     await withdrawIdea(recorder, id, { reason: "A mistake" });
@@ -169,7 +182,7 @@ describe("refusing", () => {
       "select kind from domain_event where kind in ('idea.recording-confirmed', 'idea.recording-refused')",
     );
     expect(answered).toHaveLength(1);
-    const isRefused = answered[0]?.kind === "recording.refused";
+    const isRefused = answered[0]?.kind === "idea.recording-refused";
     expect(await names(id)).toEqual([isRefused ? "Ada Byron" : "Max Friend"]);
   });
 
