@@ -23,7 +23,7 @@ journey(
     await hers.getByRole("button", { name: "Post idea" }).click();
     await expect(hers.getByText("Written down by Odile Exemple for Bram Voorbeeld")).toBeVisible();
     await expect(hers.getByText("so others vote on it")).toBeVisible();
-    await expect(hers.getByRole("link", { name: "Edit", exact: true })).toBeVisible();
+    await expect(hers.getByRole("link", { name: "Edit idea" })).toBeVisible();
     await expectAccessible(hers);
 
     await visit(his, "/inbox");
