@@ -27,13 +27,16 @@ journey(
     await expectAccessible(hers);
 
     await visit(his, "/inbox");
-    await his.getByRole("link", { name: /Odile Exemple wrote an idea down for you/ }).click(soon);
+    await expect(
+      his.getByRole("heading", { name: "Odile Exemple wrote an idea down for you" }),
+    ).toBeVisible(soon);
+    await his.getByRole("link", { name: "Salt within reach" }).click();
     await expectAccessible(his);
     await his.getByRole("button", { name: "It is not mine" }).click();
     await expect(his.getByRole("link", { name: "Odile Exemple" }).first()).toBeVisible();
     await expect(his.getByText("Written down by")).toBeHidden();
 
     await visit(hers, "/inbox");
-    await expect(hers.getByText(/you are its author now/)).toBeVisible();
+    await expect(hers.getByRole("heading", { name: /you are its author now/ })).toBeVisible(soon);
   },
 );
