@@ -17,6 +17,7 @@ import {
 } from "#app/features/notifications/audience.store.server.ts";
 import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
 import { noteMention } from "#app/features/following/note-mention.server.ts";
+import { noteRecording } from "#app/features/following/note-recording.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
 
 /** Who hears of what, and why. Each is harmless when repeated. */
@@ -33,9 +34,10 @@ export async function tellOfIdea(event: DomainEvent<"idea.submitted">): Promise<
   await spread({ event, subject, audience: placeFollowers(subject.id) });
 }
 
-/** Somebody wrote an idea down for a colleague: the colleague. */
+/** Somebody wrote an idea down for a colleague: the colleague; and they hear themselves of what follows. */
 export async function tellColleague(event: DomainEvent<"idea.recorded">): Promise<void> {
-  const { subject, data } = event;
+  const { actorId, subject, data, at } = event;
+  if (actorId !== null) await noteRecording(actorId, subject.id, at);
   const audience = onePerson(data.colleagueId, "idea-recorded", "recorded");
   await spread({ event, subject, audience });
 }

@@ -26,7 +26,13 @@ export async function loadRecorded(demo: DemoOrganisation): Promise<void> {
     } as const;
     const id = await ago(30, () => submitIdea(recorder, idea));
     if (answer !== null)
-      await ago(20, () => answerRecording(author, id, { isMine: answer === "mine" }));
+      await ago(20, () =>
+        answerRecording(
+          author,
+          id,
+          answer === "mine" ? { isMine: true, textVersion: 1 } : { isMine: false },
+        ),
+      );
   }
 }
 

@@ -31,6 +31,8 @@ journey(
       his.getByRole("heading", { name: "Odile Exemple wrote an idea down for you" }),
     ).toBeVisible(soon);
     await his.getByRole("link", { name: "Salt within reach" }).click();
+    await expect(his.getByRole("heading", { name: "An idea written down for you" })).toBeVisible();
+    await expect(his.getByText("The salt lies behind the mowers.")).toBeVisible();
     await expectAccessible(his);
     await his.getByRole("button", { name: "It is not mine" }).click();
     await expect(his.getByRole("link", { name: "Odile Exemple" }).first()).toBeVisible();

@@ -4,7 +4,7 @@ import type { Idea } from "./idea.ts";
 
 type Authored = Pick<Idea, "authorIds" | "recording">;
 type Shown = Pick<Idea, "authorIds" | "standing" | "recording">;
-type Answered = Pick<Idea, "authorIds" | "answererIds">;
+type Answered = Pick<Idea, "authorIds" | "answererIds" | "recording">;
 
 /** Who may do what with ideas; when it is possible stands in idea.ts. */
 export const ideaPolicy = {
@@ -29,8 +29,7 @@ export const ideaPolicy = {
   vote: (actor, idea: Authored) => {
     if (!actor.active) return { allowed: false, reason: "ideas.refusedInactive" };
     if (isAuthor(actor, idea)) return { allowed: false, reason: "ideas.refusedOwnVote" };
-    // Whoever brought it speaks for it already.
-    return allowIf(idea.recording?.recorderId !== actor.id, "recording.refusedVote");
+    return allowIf(!hasWrittenDown(actor, idea), "recording.refusedVote");
   },
   comment: (actor, _idea: Authored) => allowIf(actor.active, "ideas.refusedInactive"),
   /** Answering officially, moving its stage, and reading what answerable people write to each other. */
@@ -42,15 +41,24 @@ function isAuthor(actor: Actor, { authorIds }: Authored): boolean {
   return authorIds.includes(actor.id);
 }
 
-/** Its authors, and whoever wrote it down for one who has not answered to that yet. */
-function isHeldBy(actor: Actor, idea: Authored): boolean {
-  const { recording } = idea;
-  return isAuthor(actor, idea) || (recording?.open === true && recording.recorderId === actor.id);
+/** Whether this person wrote it down for its author, and so speaks for it already. */
+function hasWrittenDown(actor: Actor, { recording }: Authored): boolean {
+  return recording?.recorderId === actor.id;
 }
 
-/** Leaders, and who is asked to answer this idea; never an author of it. */
+/** Its authors, and whoever wrote it down for one who has not answered to that yet. */
+function isHeldBy(actor: Actor, idea: Authored): boolean {
+  return isAuthor(actor, idea) || (hasWrittenDown(actor, idea) && idea.recording?.open === true);
+}
+
+/** Whether somebody brought it, as an author or for one, and so judges nothing about it. */
+export function hasBrought(actor: Actor, idea: Authored): boolean {
+  return isAuthor(actor, idea) || hasWrittenDown(actor, idea);
+}
+
+/** Leaders, and who is asked to answer this idea; never who brought it. */
 function isAnswerable(actor: Actor, idea: Answered): boolean {
-  if (isAuthor(actor, idea)) return false;
+  if (hasBrought(actor, idea)) return false;
   return actor.role === "leader" || idea.answererIds.includes(actor.id);
 }
 
@@ -131,6 +139,8 @@ export const ideaPolicyRows: readonly PolicyRow[] = [
       "asked to answer it": (actor) => ideaPolicy.answer(actor, { ...others, ...asked(actor) }),
       "not asked": (actor) => ideaPolicy.answer(actor, { ...others, ...notAsked }),
       "one's own": (actor) => ideaPolicy.answer(actor, { ...own(actor), ...asked(actor) }),
+      "written down for a colleague": (actor) =>
+        ideaPolicy.answer(actor, { ...writtenDown(actor, false), ...asked(actor) }),
     },
   },
   {

@@ -18,6 +18,7 @@ import {
 } from "./idea.ts";
 import { mergingPolicy } from "./merging/merging.policy.ts";
 import { isMergeable } from "./merging/merging.ts";
+import { isOpen } from "./recording/recording-sql.ts";
 import type { Recording } from "./recording/recording.ts";
 import type { VoteHiding } from "./voting.ts";
 
@@ -121,7 +122,7 @@ export const ideaPageSql = `
     array(select t.tag from idea_tag t where t.idea_id = i.id order by t.position) as tags,
     array(select x.person_id from idea_author x where x.idea_id = i.id) as "authorIds",
     array(select person_id from idea_answerers(i.id)) as "answererIds",
-    (select json_build_object('recorderId', r.recorder_id, 'open', r.answer is null, 'recorder', p.name,
+    (select json_build_object('recorderId', r.recorder_id, 'open', ${isOpen}, 'recorder', p.name,
        'colleagueId', r.colleague_id, 'colleague', (select q.name from idea_author a join person q on q.id = a.person_id
          where a.idea_id = i.id and a.person_id = r.colleague_id and named_as_author(a)))
      from idea_recording r join person p on p.id = r.recorder_id

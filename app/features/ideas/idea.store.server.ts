@@ -2,6 +2,7 @@ import { Refusal } from "#app/core/errors.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
 import type { PrismaTransaction } from "#app/platform/database.server.ts";
+import { recordingSql } from "./recording/recording-sql.ts";
 import type { IdeaAnswer } from "./asking/answer.ts";
 import type { Idea, IdeaText, NewIdea } from "./idea.ts";
 
@@ -17,9 +18,7 @@ export interface LockedIdea extends Idea {
 const facts = `
   i.id, i.stage, standing(i),
   array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
-  array(select person_id from idea_answerers(i.id)) as "answererIds",
-  (select json_build_object('recorderId', r.recorder_id, 'open', r.answer is null)
-   from idea_recording r where r.idea_id = i.id and r.answer is distinct from 'refused') as recording`;
+  array(select person_id from idea_answerers(i.id)) as "answererIds", ${recordingSql("i.id")} as recording`;
 
 /** What rules need to know of an idea; null when there is none. */
 export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {

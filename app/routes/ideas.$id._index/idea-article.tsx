@@ -3,9 +3,8 @@ import * as Merge from "lucide-react/icons/merge";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
-import type { MessageKey } from "#app/core/words.ts";
 import { refusalOf } from "#app/features/ideas/components/refusal-of.ts";
-import { GivenAnswers } from "#app/features/ideas/asking/components/given-answers.tsx";
+import { IdeaTexts } from "#app/features/ideas/components/idea-texts.tsx";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
@@ -22,7 +21,6 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PresenceCount } from "#app/ui/presence-count.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { IdeaFacts } from "./idea-facts.tsx";
 
@@ -221,33 +219,13 @@ function Pseudonym({ name, own }: { name: string; own: boolean }) {
 }
 
 /** What the idea says. */
-export function IdeaTexts({ idea }: { idea: Shown }) {
-  const parts = [
-    ["problem", "ideas.problem"],
-    ["proposal", "ideas.proposal"],
-    ["beneficiary", "ideas.beneficiary"],
-  ] as const;
+export function IdeaArticle({ idea }: { idea: Shown }) {
   return (
     <article className="card mb-8 grid gap-6 p-5 sm:p-7">
-      {parts.map(([part, heading]) =>
-        idea.html[part] === "" ? null : (
-          <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
-        ),
-      )}
-      <GivenAnswers answers={idea.answers ?? []} lang={idea.language} heading="h2" />
+      <IdeaTexts idea={idea} />
       <div className="xl:hidden">
         <IdeaFacts idea={idea} />
       </div>
     </article>
-  );
-}
-
-function TextPart({ heading, html, lang }: { heading: MessageKey; html: string; lang: string }) {
-  const t = useT();
-  return (
-    <section>
-      <h2 className="mb-1 text-sm text-accent-ink">{t(heading)}</h2>
-      <Prose safeHtml={html} lang={lang} />
-    </section>
   );
 }

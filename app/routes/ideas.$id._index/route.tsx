@@ -44,7 +44,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { NotesLink } from "#app/features/discussion/notes/notes-link.tsx";
 import { BringTyped } from "./bring-typed.tsx";
-import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
+import { IdeaArticle, IdeaHeader, IdeaSupport } from "./idea-article.tsx";
 import { mergedParts } from "./merged-parts.server.ts";
 import { MergedParts } from "./merged-parts.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
@@ -163,7 +163,7 @@ export default function IdeaRoute() {
         {loaded.withdrawal ? (
           <WithdrawnNote {...loaded.withdrawal} lang={idea.language} />
         ) : (
-          <IdeaTexts idea={idea} />
+          <IdeaArticle idea={idea} />
         )}
         <FileShelf
           files={loaded.files.files}

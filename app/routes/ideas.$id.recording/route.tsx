@@ -1,5 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { IdeaTexts } from "#app/features/ideas/components/idea-texts.tsx";
+import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { answerRecording } from "#app/features/ideas/recording/answer-recording.server.ts";
 import { ownRecording } from "#app/features/ideas/recording/recording.queries.server.ts";
@@ -19,16 +21,18 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   // Whoever comes back after answering is where they want to be.
   if (answered) return redirect(`/ideas/${idea.id}`);
   const title = translator(language)("recording.askTitle");
-  return { title, id: idea.id, about: idea.title, lang: idea.language, recorder };
+  return { title, idea: presentIdea(idea), recorder };
 });
 
 export const action = signedIn(({ actor, params: { id = "" }, request }) =>
   answerForm({
     request,
     schema: recordingSchema,
-    work: async ({ answer }) => {
-      await answerRecording(actor, id, { isMine: answer === "mine" });
-      return redirect(`/ideas/${id}`);
+    work: async ({ answer, textVersion }) => {
+      const said =
+        answer === "mine" ? { isMine: true as const, textVersion } : { isMine: false as const };
+      const { sees } = await answerRecording(actor, id, said);
+      return redirect(sees ? `/ideas/${id}` : "/inbox");
     },
   }),
 );
@@ -38,23 +42,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** An idea that a colleague wrote down for the reader: what each answer means, and both. */
 export default function RecordingPage() {
   const t = useT();
-  const { title, id, about, lang, recorder } = useLoaderData<typeof loader>();
+  const { title, idea, recorder } = useLoaderData<typeof loader>();
   const answers = useAnswers(useActionData<typeof action>());
   return (
     <div className="max-w-2xl">
       <PageHeader title={title} lead={t("recording.askLead", { name: recorder })} />
-      <p className="mb-4 text-lg">
-        <TextLink to={`/ideas/${id}`}>
-          <span lang={lang}>{about}</span>
-        </TextLink>
-      </p>
       <Mistakes answers={answers} />
+      <article className="card card-padded mb-6 grid gap-4">
+        <p className="text-lg font-semibold">
+          <TextLink to={`/ideas/${idea.id}`}>
+            <span lang={idea.language}>{idea.title}</span>
+          </TextLink>
+        </p>
+        <IdeaTexts idea={idea} />
+      </article>
       <ul className="mb-6 grid max-w-[60ch] list-disc gap-1.5 ps-5">
         <li>{t("recording.mineMeans")}</li>
         <li>{t("recording.notMineMeans", { name: recorder })}</li>
         <li>{t("recording.editingMeans")}</li>
       </ul>
       <Form method="post" className="flex flex-wrap gap-2">
+        <input type="hidden" name="textVersion" value={idea.textVersion} />
         <Button name="answer" value="mine" variant="primary">
           {t("recording.mine")}
         </Button>

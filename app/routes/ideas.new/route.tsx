@@ -76,6 +76,7 @@ const fieldOf = {
   "recording.oneself": "colleagueId",
   "recording.personUnknown": "colleagueId",
   "recording.answers": "colleagueId",
+  "recording.refusedBefore": "colleagueId",
   "recording.unnamed": "colleagueId",
 } as const;
 

@@ -32,6 +32,7 @@ CREATE OR REPLACE FUNCTION "idea_shown_to"("i" "idea", "p_person" uuid) RETURNS 
     OR EXISTS (SELECT FROM "idea_author" a WHERE a."idea_id" = ("i")."id" AND a."person_id" = "p_person")
     OR EXISTS (
       SELECT FROM "idea_recording" r
+      JOIN "idea_author" a ON a."idea_id" = r."idea_id" AND a."person_id" = r."colleague_id"
       WHERE r."idea_id" = ("i")."id" AND r."recorder_id" = "p_person" AND r."answer" IS NULL
     )
     OR EXISTS (SELECT FROM "person" p WHERE p."id" = "p_person" AND p."is_moderator");
@@ -137,3 +138,106 @@ BEGIN
     OFFSET 0
   ) s;
 END $$;
+
+-- As before, and: whoever wrote it down for its author does not answer it.
+CREATE OR REPLACE FUNCTION "idea_answerers"("p_idea" uuid) RETURNS TABLE ("person_id" uuid)
+LANGUAGE sql STABLE ROWS 4 AS $$
+  WITH RECURSIVE "up" AS (
+    SELECT u."id", u."parent_id", 0 AS "level"
+    FROM "idea" i JOIN "unit" u ON u."id" = i."unit_id" WHERE i."id" = "p_idea"
+    UNION ALL
+    SELECT "above"."id", "above"."parent_id", "up"."level" + 1 FROM "up"
+    -- By its key, one after the other: a planner that expects many would read the whole table.
+    CROSS JOIN LATERAL (SELECT u."id", u."parent_id" FROM "unit" u WHERE u."id" = "up"."parent_id" LIMIT 1) "above"
+  ), "manager" AS (
+    SELECT m."person_id", "up"."level"
+    FROM "up"
+    JOIN "unit_manager" m ON m."unit_id" = "up"."id"
+    JOIN "person" p ON p."id" = m."person_id" AND p."deactivated_at" IS NULL
+    WHERE NOT EXISTS (
+      SELECT FROM "idea_author" a WHERE a."idea_id" = "p_idea" AND a."person_id" = m."person_id"
+    ) AND NOT EXISTS (SELECT FROM "idea" r WHERE r."id" = "p_idea" AND r."posted_by_id" = m."person_id")
+  ), "asked" AS (
+    SELECT "person_id" FROM "manager" WHERE "level" = (SELECT min("level") FROM "manager")
+    UNION
+    SELECT i."owner_id" FROM "idea" i WHERE i."id" = "p_idea" AND i."owner_id" IS NOT NULL
+  ), "standing_in" AS (
+    SELECT "person_id" FROM "asked"
+    UNION
+    SELECT b."deputy_id" FROM "asked"
+    JOIN "absence" b ON b."person_id" = "asked"."person_id" AND now() >= b."from_at" AND now() < b."until_at"
+  )
+  SELECT s."person_id" FROM "standing_in" s
+  JOIN "person" p ON p."id" = s."person_id" AND p."deactivated_at" IS NULL AND p."import_id" IS NULL
+  WHERE NOT EXISTS (
+    SELECT FROM "idea_author" a WHERE a."idea_id" = "p_idea" AND a."person_id" = s."person_id"
+  ) AND NOT EXISTS (SELECT FROM "idea" r WHERE r."id" = "p_idea" AND r."posted_by_id" = s."person_id")
+$$;
+
+-- As before, and: nor an appeal about it.
+CREATE OR REPLACE FUNCTION "appeal_answerers"("p_decision" uuid)
+RETURNS TABLE ("person_id" uuid, "capacity" "decision_capacity", "capacity_of" text, "above_unit_id" uuid)
+LANGUAGE sql STABLE ROWS 4 AS $$
+  WITH RECURSIVE "appealed" AS (
+    SELECT d."idea_id", d."decider_id", d."above_unit_id" FROM "decision" d WHERE d."id" = "p_decision"
+  ), "up" AS (
+    SELECT u."id", u."parent_id", u."name", 0 AS "level"
+    FROM "appealed" JOIN "unit" u ON u."id" = "appealed"."above_unit_id"
+    UNION ALL
+    SELECT u."id", u."parent_id", u."name", "up"."level" + 1 FROM "up" JOIN "unit" u ON u."id" = "up"."parent_id"
+  ), "able" AS (
+    SELECT p."id", p."role" FROM "person" p, "appealed" a
+    WHERE p."deactivated_at" IS NULL AND p."import_id" IS NULL AND p."id" <> a."decider_id"
+      AND NOT EXISTS (SELECT FROM "idea_author" x WHERE x."idea_id" = a."idea_id" AND x."person_id" = p."id")
+      AND NOT EXISTS (SELECT FROM "idea" r WHERE r."id" = a."idea_id" AND r."posted_by_id" = p."id")
+  ), "manager" AS (
+    SELECT m."person_id", "up"."level", "up"."name", "up"."parent_id"
+    FROM "up" JOIN "unit_manager" m ON m."unit_id" = "up"."id" JOIN "able" ON "able"."id" = m."person_id"
+  ), "nearest" AS (
+    SELECT * FROM "manager" WHERE "level" = (SELECT min("level") FROM "manager")
+  )
+  SELECT n."person_id", 'manager'::"decision_capacity", n."name", n."parent_id" FROM "nearest" n
+  UNION ALL
+  SELECT b."deputy_id", 'deputy', p."name", n."parent_id"
+  FROM "nearest" n
+  JOIN "person" p ON p."id" = n."person_id"
+  JOIN "absence" b ON b."person_id" = n."person_id" AND now() >= b."from_at" AND now() < b."until_at"
+  JOIN "able" ON "able"."id" = b."deputy_id"
+  UNION ALL
+  SELECT "able"."id", 'leader', '', NULL FROM "able"
+  WHERE "able"."role" = 'leader' AND NOT EXISTS (SELECT FROM "nearest")
+$$;
+
+-- As before, and: nor are they told that it waits.
+CREATE OR REPLACE FUNCTION "next_level"("p_idea" uuid) RETURNS TABLE ("person_id" uuid) LANGUAGE sql STABLE ROWS 4 AS $$
+  WITH RECURSIVE "up" AS (
+    SELECT u."id", u."parent_id", 0 AS "level"
+    FROM "idea" i JOIN "unit" u ON u."id" = i."unit_id" WHERE i."id" = "p_idea"
+    UNION ALL
+    SELECT "above"."id", "above"."parent_id", "up"."level" + 1 FROM "up"
+    CROSS JOIN LATERAL (SELECT u."id", u."parent_id" FROM "unit" u WHERE u."id" = "up"."parent_id" LIMIT 1) "above"
+  ), "able" AS (
+    SELECT p."id", p."role" FROM "person" p
+    WHERE p."deactivated_at" IS NULL AND p."import_id" IS NULL
+      AND NOT EXISTS (SELECT FROM "idea_author" a WHERE a."idea_id" = "p_idea" AND a."person_id" = p."id")
+      AND NOT EXISTS (SELECT FROM "idea" r WHERE r."id" = "p_idea" AND r."posted_by_id" = p."id")
+      AND NOT EXISTS (SELECT FROM "idea_answerers"("p_idea") x WHERE x."person_id" = p."id")
+  ), "manager" AS (
+    SELECT m."person_id", "up"."level" FROM "up" JOIN "unit_manager" m ON m."unit_id" = "up"."id"
+  ), "asked" AS (
+    SELECT min(m."level") AS "level" FROM "manager" m
+    WHERE EXISTS (SELECT FROM "idea_answerers"("p_idea") x WHERE x."person_id" = m."person_id")
+  ), "above" AS (
+    SELECT m.* FROM "manager" m JOIN "able" ON "able"."id" = m."person_id"
+    WHERE m."level" > (SELECT "level" FROM "asked")
+  ), "nearest" AS (
+    SELECT "person_id" FROM "above" WHERE "level" = (SELECT min("level") FROM "above")
+  )
+  SELECT "person_id" FROM "nearest"
+  UNION
+  SELECT b."deputy_id" FROM "nearest" n
+  JOIN "absence" b ON b."person_id" = n."person_id" AND now() >= b."from_at" AND now() < b."until_at"
+  JOIN "able" ON "able"."id" = b."deputy_id"
+  UNION
+  SELECT "able"."id" FROM "able" WHERE "able"."role" = 'leader' AND NOT EXISTS (SELECT FROM "nearest")
+$$;

@@ -8,9 +8,10 @@ import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { feedIdeas } from "#app/features/ideas/feed.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { answerRecording } from "#app/features/ideas/recording/answer-recording.server.ts";
-import { recordedPerDay } from "#app/features/ideas/recording/recording.ts";
+import { daysAfterRefusal, recordedPerDay } from "#app/features/ideas/recording/recording.ts";
 import { ownRecording } from "#app/features/ideas/recording/recording.queries.server.ts";
 import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
+import { followState } from "#app/features/following/follow.queries.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
@@ -48,7 +49,8 @@ function submit(colleagueId = colleague.id, more: object = {}): Promise<string> 
 
 const edit = (by: Actor, id: string, textVersion: number) =>
   editIdea(by, id, { title: `By ${by.name}`, ...words, categoryId, textVersion });
-const confirm = (id: string) => answerRecording(colleague, id, { isMine: true });
+const confirm = (id: string, textVersion = 1) =>
+  answerRecording(colleague, id, { isMine: true, textVersion });
 const refuse = (id: string) => answerRecording(colleague, id, { isMine: false });
 const names = async (id: string) =>
   (await ideaPage(recorder, id, "en")).authors.map(({ name }) => name);
@@ -71,6 +73,7 @@ describe("an idea written down for a colleague", () => {
     });
     expect(await told(colleague)).toEqual(["Ada Byron wrote an idea down for you"]);
     expect(await told(recorder)).toEqual([]);
+    expect(await followState(recorder, { kind: "idea", id })).toBe("following");
     let csv = "";
     for await (const piece of ideasCsv(await aPerson({ admin: true }), "en")) csv += piece;
     expect(csv).toContain("Max Friend");
@@ -93,8 +96,12 @@ describe("an idea written down for a colleague", () => {
   test("is changed by whoever wrote it down until the colleague says that it is theirs", async () => {
     const id = await submit();
     await edit(recorder, id, 1);
-    await confirm(id);
-    await confirm(id);
+    // What they read is not what it says now.
+    await expect(confirm(id, 1)).rejects.toMatchObject({
+      says: { key: "recording.changedMeanwhile" },
+    });
+    await confirm(id, 2);
+    await confirm(id, 2);
     await expect(edit(recorder, id, 2)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(withdrawIdea(recorder, id, { reason: "" })).rejects.toMatchObject({
       kind: "forbidden",
@@ -150,12 +157,20 @@ describe("an idea written down for a colleague", () => {
     const id = await submit();
     expect((await ideaPage(recorder, id, "en")).standing).toBe("waiting");
     await expect(ideaPage(await aPerson(), id, "en")).rejects.toMatchObject({ kind: "not_found" });
-    await confirm(id);
+    expect(await confirm(id)).toEqual({ sees: true });
     await expect(ideaPage(recorder, id, "en")).rejects.toMatchObject({ kind: "not_found" });
   });
 });
 
 describe("refusing", () => {
+  test("what waits for a moderator can be repeated, though one sees it no more", async () => {
+    await sql("update category set premoderated = true where id = $1", [categoryId]);
+    const id = await submit();
+    for (let time = 0; time < 2; time++) expect(await refuse(id)).toEqual({ sees: false });
+    await expect(ideaPage(colleague, id, "en")).rejects.toMatchObject({ kind: "not_found" });
+    expect((await ideaPage(recorder, id, "en")).standing).toBe("waiting");
+  });
+
   test("takes the colleague's name away, makes whoever wrote it down its author, and tells them", async () => {
     const id = await submit();
     await refuse(id);
@@ -250,9 +265,22 @@ describe("writing an idea down", () => {
     expect(await sql("select from idea_recording")).toHaveLength(1);
   });
 
+  test("is refused for a month for somebody who has said that one was not theirs, to others not", async () => {
+    await refuse(await submit());
+    await expect(submit()).rejects.toMatchObject({ says: { key: "recording.refusedBefore" } });
+    await submit((await aPerson()).id);
+    const other = await aPerson();
+    const place = { categoryId, unitId: unit.id, language: "en" } as const;
+    await submitIdea(other, { title: "A rail", ...words, ...place, colleagueId: colleague.id });
+    await sql("update idea_recording set answered_at = answered_at - $1 * interval '1 day'", [
+      daysAfterRefusal,
+    ]);
+    await submit();
+  });
+
   test("ends after so many in a day, also at once and when some were refused", async () => {
-    const first = await submit();
-    await refuse(first);
+    const another = await aPerson();
+    await answerRecording(another, await submit(another.id), { isMine: false });
     const others = await Promise.allSettled(
       Array.from({ length: recordedPerDay + 1 }, () => submit()),
     );

@@ -11,4 +11,8 @@ export const colleagueField = z
 /** What the colleague says. */
 export const recordingSchema = z.object({
   answer: z.enum(recordingAnswers, { error: "ui.brokenRequest" }),
+  /** The text that they have read. */
+  textVersion: z.coerce
+    .number({ error: "recording.changedMeanwhile" })
+    .int({ error: "recording.changedMeanwhile" }),
 });

@@ -28,6 +28,19 @@ export async function countRecorded(sql: RunSql, recorderId: string, now: Date):
   return row?.count ?? 0;
 }
 
+/** Whether a colleague has said since then that something which this person wrote down was not theirs. */
+export async function wasRefused(
+  sql: RunSql,
+  { recorderId, colleagueId, since }: { recorderId: string; colleagueId: string; since: Date },
+): Promise<boolean> {
+  const rows = await sql(
+    `select from idea_recording
+     where recorder_id = $1 and colleague_id = $2 and answer = 'refused' and answered_at > $3`,
+    [recorderId, colleagueId, since],
+  );
+  return rows.length > 0;
+}
+
 /** Whether somebody wrote this idea down, whatever was said to it. */
 export async function hasRecorded(sql: RunSql, ideaId: string, personId: string): Promise<boolean> {
   const rows = await sql("select from idea_recording where idea_id = $1 and recorder_id = $2", [

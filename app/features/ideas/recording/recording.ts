@@ -13,4 +13,7 @@ export interface Recording {
 /** The most ideas somebody writes down for others in a day: for a few colleagues, not for a whole unit. */
 export const recordedPerDay = 10;
 
+/** So long somebody writes nothing down for a colleague who has said that something was not theirs. */
+export const daysAfterRefusal = 30;
+
 export const recordingAnswers = ["mine", "not-mine"] as const;

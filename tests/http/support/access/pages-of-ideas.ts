@@ -75,7 +75,7 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     path: "/ideas/:recorded/recording",
     get: onlyAuthor(200),
     post: onlyAuthor("onward"),
-    form: { answer: "mine" },
+    form: { answer: "mine", textVersion: "1" },
   },
   "ideas.$id.history": { path: "/ideas/:idea/history", get: signedIn(200), post: noForm },
   "ideas.$id.vote": {
