@@ -1,14 +1,15 @@
 import { answerRecording } from "#app/features/ideas/recording/answer-recording.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
-import { db } from "#app/platform/db.server.ts";
+import { db, sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { react } from "#app/reactions/react.server.ts";
 import { actorsOf } from "./chapter-ideas.ts";
 import { personIn } from "./demo/people.ts";
 import { recordedIdeas } from "./demo/recorded.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { stableId } from "./stable-id.ts";
 
-/** Ideas that somebody wrote down for a colleague: one that waits for their word, and one that they said is not theirs. */
+/** Ideas that somebody wrote down for a colleague: of whom two have still to say something, one confirmed and one refused. */
 export async function loadRecorded(demo: DemoOrganisation): Promise<void> {
   const actorOf = await actorsOf(demo);
   const ago = <T>(hours: number, work: () => Promise<T>) =>
@@ -33,7 +34,17 @@ export async function loadRecorded(demo: DemoOrganisation): Promise<void> {
           answer === "mine" ? { isMine: true, textVersion: 1 } : { isMine: false },
         ),
       );
+    await tellOf(id);
   }
+}
+
+/** Lets what happened to an idea be followed by what follows from it. */
+async function tellOf(ideaId: string): Promise<void> {
+  const events = await sql<{ id: string }>(
+    "select id from domain_event where subject_id = $1 order by at, id",
+    [ideaId],
+  );
+  for (const { id } of events) await react({ eventId: id });
 }
 
 async function categoryId({ categories }: DemoOrganisation, key: string): Promise<string> {

@@ -114,7 +114,7 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, recorded, standing, pseudonym } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
@@ -143,7 +143,7 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
           {t("merging.merge")}
         </ButtonLink>
       )}
-      {!own && standing === "published" && (
+      {!own && !recorded && standing === "published" && (
         <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
           {t("ideas.report")}
         </ButtonLink>

@@ -19,7 +19,7 @@ export const recordedIdeas: readonly {
     category: "field",
     by: "roads/en1",
     colleague: "roads/en2",
-    answer: null,
+    answer: "mine",
     language: "en",
     title: "Keep the salt by the door from November to March",
     problem:
@@ -29,7 +29,8 @@ export const recordedIdeas: readonly {
   },
   {
     key: "linen",
-    category: "work",
+    // Ideas about working life wait for a moderator.
+    category: "together",
     by: "hospital/fr1",
     colleague: "hospital/fr2",
     answer: "not-mine",
@@ -39,5 +40,32 @@ export const recordedIdeas: readonly {
       "Le linge arrive pendant la relève. Les chariots bloquent le couloir au moment où tout le monde y passe.",
     proposal: "Avancer la tournée d’une demi-heure, le matin comme le soir.",
     beneficiary: "L’équipe du linge, les soignants et les patients qui se déplacent.",
+  },
+  // Written down by, and for, people whom the sign-in page offers.
+  {
+    key: "trolleys",
+    category: "public",
+    by: "hospital/en1",
+    colleague: "hospital/en2",
+    answer: null,
+    language: "en",
+    title: "A mirror at the corner by the kitchen lift",
+    problem:
+      "Trolleys come out of the kitchen lift round a blind corner. Twice this month one met a visitor on crutches.",
+    proposal: "Hang a round mirror there, as on a mountain road.",
+    beneficiary: "Visitors, and whoever pushes a trolley.",
+  },
+  {
+    key: "stool",
+    category: "public",
+    by: "guichets/fr2",
+    colleague: "guichets/fr1",
+    answer: null,
+    language: "fr",
+    title: "Une chaise au guichet bas",
+    problem:
+      "Le guichet bas est fait pour les personnes en fauteuil. Celles qui tiennent mal debout s’y penchent, faute de siège.",
+    proposal: "Poser une chaise pliante à côté, que l’on écarte d’une main.",
+    beneficiary: "Les personnes âgées, et celles qui attendent avec elles.",
   },
 ];

@@ -1,6 +1,8 @@
+import * as Chevron from "lucide-react/icons/chevron-down";
 import { Combobox } from "#app/ui/combobox.tsx";
 import type { FindLater } from "#app/ui/find-later.ts";
 import type { Answers } from "#app/ui/form/answers.tsx";
+import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import type { Option } from "#app/ui/select.tsx";
 
@@ -18,11 +20,12 @@ export function ColleagueField({ answers, colleagues, search }: ColleagueFieldPr
   const error = answers.error("colleagueId");
   return (
     <details
-      className="rounded-md border border-line bg-sunken px-4 py-1"
+      className="group/colleague rounded-md border border-line bg-sunken px-4 py-1"
       open={chosen !== "" || error !== undefined}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 font-semibold text-accent">
         {t("recording.fold")}
+        <Icon of={Chevron} className="transition-transform group-open/colleague:rotate-180" />
       </summary>
       <div className="grid gap-3 pb-4">
         <Combobox
