@@ -3,7 +3,6 @@ import { readFeedFilter } from "#app/features/ideas/feed-filter.ts";
 import { feedPage } from "#app/features/ideas/feed.queries.server.ts";
 import type { FeedIdea } from "#app/features/ideas/feed.ts";
 import { sql } from "#app/platform/db.server.ts";
-import type { Idea } from "#prisma/client/client.ts";
 import { anIdea } from "#tests/support/builders.ts";
 
 /** A page of the feed at an address. */

@@ -178,7 +178,7 @@ describe("refusing", () => {
     expect(await names(id)).toEqual(["Ada Byron"]);
     expect((await ideaPage(colleague, id, "en")).writtenDown).toBeNull();
     expect(await told(recorder)).toContain(
-      "Max Friend says that the idea you wrote down is not theirs: you are its author now",
+      "Max Friend says that the idea you wrote down is not theirs, so you are its author now",
     );
     expect(
       await sql("select from domain_event where kind = 'idea.recording-refused'"),

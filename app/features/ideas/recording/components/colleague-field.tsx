@@ -23,7 +23,7 @@ export function ColleagueField({ answers, colleagues, search }: ColleagueFieldPr
       className="group/colleague rounded-md border border-line bg-sunken px-4 py-1"
       open={chosen !== "" || error !== undefined}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 font-semibold text-accent">
+      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 py-2 font-semibold text-accent">
         {t("recording.fold")}
         <Icon of={Chevron} className="transition-transform group-open/colleague:rotate-180" />
       </summary>
