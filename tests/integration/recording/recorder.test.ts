@@ -129,7 +129,9 @@ describe("whoever wrote an idea down for a colleague", () => {
     await expect(reportThing(recorder, report)).rejects.toMatchObject({ kind: "forbidden" });
     await reported(await aPerson(), "idea", idea);
     const caseId = await openCaseOf(idea.id);
-    await expect(decided(recorder, caseId, "dismissed")).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(decided(recorder, caseId, "dismissed")).rejects.toMatchObject({
+      kind: "forbidden",
+    });
     await decided(moderator, caseId, "hidden");
     expect(await lastAct(idea.id)).toMatchObject({ kind: "hidden" });
     await doJobs("react", react);
