@@ -19,6 +19,7 @@ import {
 } from "#app/features/notifications/audience.store.server.ts";
 import { forget } from "#app/features/notifications/forget.server.ts";
 import { noteMention } from "#app/features/following/note-mention.server.ts";
+import { noteRecording } from "#app/features/following/note-recording.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
 
 /** Who hears of what, and why. Each is harmless when repeated. */
@@ -33,6 +34,24 @@ export async function welcome(event: DomainEvent<"person.joined">): Promise<void
 export async function tellOfIdea(event: DomainEvent<"idea.submitted">): Promise<void> {
   const { subject } = event;
   await spread({ event, subject, audience: placeFollowers(subject.id) });
+}
+
+/** Somebody wrote an idea down for a colleague: the colleague; and they hear themselves of what follows. */
+export async function tellColleague(event: DomainEvent<"idea.recorded">): Promise<void> {
+  const { actorId, subject, data, at } = event;
+  if (actorId !== null) await noteRecording(actorId, subject.id, at);
+  const audience = onePerson(data.colleagueId, "idea-recorded", "recorded");
+  await spread({ event, subject, audience });
+}
+
+/** The colleague has said whether it is theirs: whoever wrote it down. */
+export async function tellRecorder(
+  event: DomainEvent<"idea.recording-confirmed" | "idea.recording-refused">,
+): Promise<void> {
+  const { kind, subject, data } = event;
+  const reason = kind === "idea.recording-refused" ? "recording-refused" : "recording-confirmed";
+  const audience = onePerson(data.recorderId, "recording-answered", reason);
+  await spread({ event, subject, audience });
 }
 
 /** Somebody is asked to be a co-author; what was taken back meanwhile leads nowhere. */

@@ -23,6 +23,7 @@ import {
   tellAskedAuthors,
   tellAsker,
   tellDeputy,
+  tellColleague,
   tellMentioned,
   tellNextLevel,
   tellOfDueAnswer,
@@ -36,6 +37,7 @@ import {
   tellOfWithdrawal,
   tellOwner,
   tellPreparer,
+  tellRecorder,
   welcome,
 } from "./notifying.server.ts";
 
@@ -58,6 +60,9 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.edited": [awaitRest],
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
+  "idea.recorded": [tellColleague],
+  "idea.recording-confirmed": [tellRecorder],
+  "idea.recording-refused": [tellRecorder],
   "coauthor.invited": [tellInvited],
   "coauthor.uninvited": [],
   "coauthor.joined": [tellAuthors],

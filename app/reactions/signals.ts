@@ -39,6 +39,9 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
       { room: rooms.feed, delta },
     ];
   },
+  "idea.recorded": nothing,
+  "idea.recording-confirmed": ({ subject }) => ideaSignals(subject.id),
+  "idea.recording-refused": ({ subject }) => ideaSignals(subject.id),
   "coauthor.invited": nothing,
   "coauthor.uninvited": nothing,
   "coauthor.joined": ({ subject }) => ideaSignals(subject.id),

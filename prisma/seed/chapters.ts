@@ -13,6 +13,7 @@ import { loadModeration } from "./chapter-moderation.ts";
 import { loadMerged } from "./chapter-merged.ts";
 import { loadPeople, offerSignIn } from "./chapter-people.ts";
 import { loadPromises } from "./chapter-promises.ts";
+import { loadRecorded } from "./chapter-recorded.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
 import { loadTalk } from "./chapter-talk.ts";
@@ -42,6 +43,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "following", load: loadFollowing },
   { name: "intake", load: loadIntake },
   { name: "moderation", load: loadModeration },
+  { name: "recorded", load: loadRecorded },
   { name: "sign-in", load: offerSignIn },
 ];
 

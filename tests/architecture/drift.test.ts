@@ -31,6 +31,8 @@ const reviewed = [
   "idea_owner_fkey",
   "idea_posted_by_fkey",
   "idea_tag_from_fkey",
+  "idea_recording_colleague_fkey",
+  "idea_recording_recorder_fkey",
   "idea_tag_idea_fkey",
   "idea_unit_fkey",
   "idea_author_from_fkey",

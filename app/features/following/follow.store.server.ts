@@ -56,14 +56,22 @@ export async function deleteFollow(
   ]);
 }
 
-/** Notes that somebody was named in an idea's discussion; what they have said about it themselves stands. */
-export async function insertMentioned(
+interface Joined {
+  readonly personId: string;
+  readonly ideaId: string;
+  /** Named in its discussion, or having brought it for somebody. */
+  readonly reason: "mentioned" | "chosen";
+  readonly at: Date;
+}
+
+/** Has somebody hear of an idea; what they have said about it themselves stands. */
+export async function insertJoined(
   sql: RunSql,
-  { personId, ideaId, at }: { personId: string; ideaId: string; at: Date },
+  { personId, ideaId, reason, at }: Joined,
 ): Promise<void> {
   await sql(
-    `insert into follow (person_id, subject_kind, subject_id, reason, since) values ($1, 'idea', $2, 'mentioned', $3)
+    `insert into follow (person_id, subject_kind, subject_id, reason, since) values ($1, 'idea', $2, $3, $4)
      on conflict do nothing`,
-    [personId, ideaId, at],
+    [personId, ideaId, reason, at],
   );
 }

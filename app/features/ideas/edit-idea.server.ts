@@ -12,6 +12,7 @@ import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, replaceText, type LockedIdea } from "./idea.store.server.ts";
 import { answerByActing } from "./promising/answer-by-acting.server.ts";
 import { renewPromise } from "./promising/renew-promise.server.ts";
+import { confirmByEditing } from "./recording/confirm-by-editing.server.ts";
 import { putTags, touchState } from "./tagging/tag.store.server.ts";
 import { differs, isEditable, type IdeaText } from "./idea.ts";
 
@@ -62,7 +63,11 @@ export async function editIdea(
         substantial: isTold(editSize(idea.text, text), calledSmall),
       },
     });
-    await answerByActing(transaction, ideaId, "edited");
+    // Whoever wrote it down speaks for no author.
+    if (idea.authorIds.includes(actor.id)) {
+      await confirmByEditing(transaction, idea, actor);
+      await answerByActing(transaction, ideaId, "edited");
+    }
     if (text.categoryId !== idea.text.categoryId) await renewPromise(sql, ideaId, now);
   });
 }

@@ -31,6 +31,7 @@ const columns = `
   exists (select from vote v where v.idea_id = i.id and v.person_id = $1::uuid) as voted,
   exists (select from forgone_vote f where f.idea_id = i.id and f.person_id = $1::uuid) as forgone,
   exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid) as own,
+  coalesce(i.posted_by_id = $1::uuid, false) as recorded,
   (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by author_order(a, p.name)), '[]')
    from idea_author a join person p on p.id = a.person_id where a.idea_id = i.id and named_as_author(a)) as authors`;
 

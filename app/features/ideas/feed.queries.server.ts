@@ -61,6 +61,7 @@ function present(
     stage: row.stage,
     standing: "published",
     authorIds: row.own ? [actor.id] : [],
+    recording: row.recorded ? { recorderId: actor.id, open: false } : null,
   } as const;
   const canVote = !row.forgone && takesVotes(rules) && ideaPolicy.vote(actor, rules).allowed;
   return {

@@ -38,6 +38,8 @@ export interface FeedIdea {
   readonly forgone: boolean;
   /** Whether this person is an author, named or not. */
   readonly own: boolean;
+  /** Whether this person wrote it down for its author. */
+  readonly recorded: boolean;
 }
 
 /** How many ideas can be asked for by id at once; more would make an address longer than proxies take. */

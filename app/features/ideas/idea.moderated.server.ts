@@ -3,7 +3,7 @@ import type { ModeratedPort, Published } from "#app/core/moderated.ts";
 import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { ideaPolicy } from "./idea.policy.ts";
-import { lockIdea } from "./idea.store.server.ts";
+import { lockIdea, type LockedIdea } from "./idea.store.server.ts";
 import { beginAwaiting } from "./promising/follow-answers.server.ts";
 import type { IdeaText, Standing } from "./idea.ts";
 
@@ -18,7 +18,8 @@ export const moderatedIdea: ModeratedPort = {
       ideaId: id,
       title: idea.text.title,
       url: `/ideas/${id}`,
-      authorIds: idea.authorIds,
+      // Whoever wrote it down chose its words.
+      authorIds: [...new Set([...idea.authorIds, ...recorderOf(idea)])],
       said: saidBy(idea.text, idea.standing),
       standing: idea.standing === "hidden" || idea.standing === "waiting" ? idea.standing : "shown",
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
@@ -28,6 +29,10 @@ export const moderatedIdea: ModeratedPort = {
     };
   },
 };
+
+function recorderOf({ recording }: LockedIdea): string[] {
+  return recording ? [recording.recorderId] : [];
+}
 
 /** Of an idea that was taken back only the title is there for others. */
 function saidBy(text: IdeaText, standing: Standing): string {

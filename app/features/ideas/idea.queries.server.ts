@@ -18,7 +18,16 @@ import {
 } from "./idea.ts";
 import { mergingPolicy } from "./merging/merging.policy.ts";
 import { isMergeable } from "./merging/merging.ts";
+import { isOpen } from "./recording/recording-sql.ts";
+import type { Recording } from "./recording/recording.ts";
 import type { VoteHiding } from "./voting.ts";
+
+interface RecordingRow extends Recording {
+  readonly recorder: string;
+  readonly colleagueId: string;
+  /** What the colleague is called; null once they have left its authors. */
+  readonly colleague: string | null;
+}
 
 interface IdeaRow extends IdeaText {
   id: string;
@@ -53,6 +62,8 @@ interface IdeaRow extends IdeaText {
   authors: { id: string; name: string; unit: string; joined: boolean }[];
   authorIds: string[];
   answererIds: string[];
+  /** Who wrote it down for its author. */
+  recording: RecordingRow | null;
   tags: string[];
 }
 
@@ -63,8 +74,9 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
     : [];
   if (!row || !may(actor, ideaPolicy.see, row)) throw notFound("ideas.notFound");
   // Ids of authors who are not named, and of those who answer, stay on the server.
-  const { publishedAt, editedAt, versions, authorIds, answererIds, ...idea } = row;
-  const rules = { id, stage: row.stage, standing: row.standing, authorIds, answererIds };
+  const { publishedAt, editedAt, versions, authorIds, answererIds, recording, ...idea } = row;
+  const { stage, standing } = row;
+  const rules = { id, stage, standing, authorIds, answererIds, recording };
   return {
     ...idea,
     // Nobody is shown what an idea said that was taken back.
@@ -75,6 +87,12 @@ export async function ideaPage(actor: Actor, id: string, language: Language) {
       answers: [],
     }),
     own: authorIds.includes(actor.id),
+    recorded: recording?.recorderId === actor.id,
+    writtenDown: recording && {
+      recorder: recording.recorder,
+      colleague: recording.colleague,
+      asks: recording.open && recording.colleagueId === actor.id,
+    },
     publishedAt: publishedAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
     textVersion: versions + 1,
@@ -107,6 +125,11 @@ export const ideaPageSql = `
     array(select t.tag from idea_tag t where t.idea_id = i.id order by t.from_id is not null, t.position) as tags,
     array(select x.person_id from idea_author x where x.idea_id = i.id) as "authorIds",
     array(select person_id from idea_answerers(i.id)) as "answererIds",
+    (select json_build_object('recorderId', r.recorder_id, 'open', ${isOpen}, 'recorder', p.name,
+       'colleagueId', r.colleague_id, 'colleague', (select q.name from idea_author a join person q on q.id = a.person_id
+         where a.idea_id = i.id and a.person_id = r.colleague_id and named_as_author(a)))
+     from idea_recording r join person p on p.id = r.recorder_id
+     where r.idea_id = i.id and r.answer is distinct from 'refused') as recording,
     w.authors
   from idea i
   join category c on c.id = i.category_id

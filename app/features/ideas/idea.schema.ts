@@ -4,6 +4,7 @@ import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
 import { questionLimits, questionOfField } from "./asking/question.ts";
 import { ideaKinds, ideaLimits } from "./idea.ts";
+import { colleagueField } from "./recording/recording.schema.ts";
 import { tagsField } from "./tagging/tags.schema.ts";
 
 const id = (missing: "composing.categoryMissing" | "composing.unitMissing") =>
@@ -40,6 +41,7 @@ export const newIdeaSchema = ideaTextSchema.extend({
   unitId: id("composing.unitMissing"),
   language: z.enum(languages, { error: "composing.languageMissing" }),
   unnamed: z.string().optional().transform(Boolean),
+  colleagueId: colleagueField,
 });
 
 const unfinished = z
@@ -59,6 +61,7 @@ const draftFields = z.object({
   unitId: unfinished,
   language: unfinished,
   unnamed: unfinished,
+  colleagueId: unfinished,
 });
 
 const answersAtMost = 2 * questionLimits.perCategory;

@@ -2,6 +2,7 @@ import { Refusal } from "#app/core/errors.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
 import type { PrismaTransaction } from "#app/platform/database.server.ts";
+import { recordingSql } from "./recording/recording-sql.ts";
 import type { IdeaAnswer } from "./asking/answer.ts";
 import type { Idea, IdeaText, NewIdea } from "./idea.ts";
 
@@ -17,7 +18,7 @@ export interface LockedIdea extends Idea {
 const facts = `
   i.id, i.stage, standing(i),
   array(select a.person_id from idea_author a where a.idea_id = i.id order by a.position) as "authorIds",
-  array(select person_id from idea_answerers(i.id)) as "answererIds"`;
+  array(select person_id from idea_answerers(i.id)) as "answererIds", ${recordingSql("i.id")} as recording`;
 
 /** What rules need to know of an idea; null when there is none. */
 export async function findIdea(sql: RunSql, id: string): Promise<Idea | null> {
@@ -66,8 +67,9 @@ export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | nu
     [id],
   );
   if (!row) return null;
-  const { id: ideaId, stage, standing, authorIds, answererIds, versions, language, ...text } = row;
-  const known = { id: ideaId, stage, standing, authorIds, answererIds, language };
+  const { id: ideaId, stage, standing, authorIds, answererIds, recording = null, ...rest } = row;
+  const { versions, language, ...text } = rest;
+  const known = { id: ideaId, stage, standing, authorIds, answererIds, recording, language };
   return { ...known, text, textVersion: versions + 1 };
 }
 

@@ -5,6 +5,7 @@
  */
 import { sameAnswers, type IdeaAnswer } from "./asking/answer.ts";
 import type { Language } from "#app/core/words.ts";
+import type { Recording } from "./recording/recording.ts";
 
 export const ideaKinds = ["improve", "new", "stop"] as const;
 export type IdeaKind = (typeof ideaKinds)[number];
@@ -54,6 +55,8 @@ export interface Idea {
   readonly authorIds: readonly string[];
   /** Who may answer it besides leaders; see idea_answerers() in the migrations. */
   readonly answererIds: readonly string[];
+  /** Who wrote it down for its author; null or left out when an author posted it. */
+  readonly recording?: Recording | null;
 }
 
 /** A new idea as it is sent. */

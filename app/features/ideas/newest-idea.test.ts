@@ -24,6 +24,7 @@ const loaded: FeedIdea = {
   own: false,
   hideCounts: "never",
   forgone: false,
+  recorded: false,
 };
 
 function afterHearing(...heard: Heard[]): FeedIdea {

@@ -15,7 +15,7 @@ export interface VoteResult {
 
 /**
  * Sets or withdraws one person's support. Setting twice is harmless.
- * Throws `not_found`, `forbidden` (one's own idea) or `conflict` (votes are closed, or this one was withdrawn for good).
+ * Throws `not_found`, `forbidden` (one's own idea, or one written down for a colleague) or `conflict` (votes are closed, or this one was withdrawn for good).
  * The rules are those of idea.policy.ts and idea.ts, judged by vote_on_idea() on the locked row.
  */
 export async function voteOnIdea(actor: Actor, ideaId: string, want: boolean): Promise<VoteResult> {
@@ -29,6 +29,7 @@ export async function voteOnIdea(actor: Actor, ideaId: string, want: boolean): P
 function refuse({ outcome }: CastVote): void {
   if (outcome === "missing") throw notFound("ideas.notFound");
   if (outcome === "own") throw new Refusal("forbidden", "ideas.refusedOwnVote");
+  if (outcome === "recorded") throw new Refusal("forbidden", "recording.refusedVote");
   if (outcome === "inactive") throw new Refusal("forbidden", "ideas.refusedInactive");
   if (outcome === "final") throw conflict("ideas.votesFinal");
   if (outcome === "closed") throw conflict("ideas.votesClosed");

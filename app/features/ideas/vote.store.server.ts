@@ -5,7 +5,8 @@ import { givenTime } from "#app/platform/transact.server.ts";
 /** What became of one person's vote; see vote_on_idea() in the migrations. */
 export interface CastVote {
   readonly voter: string;
-  readonly outcome: "missing" | "closed" | "own" | "inactive" | "final" | "changed" | "unchanged";
+  readonly outcome:
+    "missing" | "closed" | "own" | "recorded" | "inactive" | "final" | "changed" | "unchanged";
   readonly voted: boolean;
   /** Null while the count is hidden from the voter. */
   readonly votes: number | null;

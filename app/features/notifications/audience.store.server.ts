@@ -191,6 +191,7 @@ export function answerersOf(ideaId: string, kind: NotificationKind): Audience {
         select p.id, '${kind}', 'answers' from person p
         where p.role = 'leader' and not exists (select from answerer)
           and not exists (select from idea_author x where x.idea_id = $1::uuid and x.person_id = p.id)
+          and not exists (select from idea r where r.id = $1::uuid and r.posted_by_id = p.id)
       ), ${present}`,
     values: [ideaId],
   };

@@ -9,6 +9,7 @@ export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace):
   if (kind === "absence-deputy") return "/me/absences#stand-ins";
   if (subjectKind === "saved-search") return `/searches/${subjectId}/results`;
   if (subjectKind !== "idea") return "/inbox";
+  if (kind === "idea-recorded") return `/ideas/${subjectId}/recording`;
   if (kind === "author-invited") return `/ideas/${subjectId}/invitation`;
   if (to.versionId !== null) return `/ideas/${subjectId}/changes/${to.versionId}`;
   if (to.noteId !== null) return `/notes/${to.noteId}`;

@@ -3,6 +3,8 @@ import type { NotificationKind, NotificationReason } from "./notification.ts";
 
 const titles: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.titleWelcome",
+  "idea-recorded": "notifications.titleIdeaRecorded",
+  "recording-answered": "notifications.titleRecordingConfirmed",
   "author-invited": "notifications.titleAuthorInvited",
   "author-answered": "notifications.titleAuthorJoined",
   mention: "notifications.titleMention",
@@ -37,6 +39,8 @@ const titles: Readonly<Record<NotificationKind, MessageKey>> = {
 /** What each kind is called where one chooses among them. */
 export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   welcome: "notifications.kindWelcome",
+  "idea-recorded": "notifications.kindIdeaRecorded",
+  "recording-answered": "notifications.kindRecordingAnswered",
   "author-invited": "notifications.kindAuthorInvited",
   "author-answered": "notifications.kindAuthorAnswered",
   mention: "notifications.kindMention",
@@ -70,6 +74,7 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
 
 /** What is said instead, where the reason tells what happened. */
 const titlesByReason: Readonly<Partial<Record<NotificationReason, MessageKey>>> = {
+  "recording-refused": "notifications.titleRecordingRefused",
   "idea-hidden": "notifications.titleIdeaHidden",
   "idea-warned": "notifications.titleIdeaWarned",
   "idea-restored": "notifications.titleIdeaRestored",
@@ -88,6 +93,9 @@ const titlesByReason: Readonly<Partial<Record<NotificationReason, MessageKey>>> 
 /** Why one is told. */
 export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   joined: "notifications.whyJoined",
+  recorded: "notifications.whyRecorded",
+  "recording-confirmed": "notifications.whyRecorder",
+  "recording-refused": "notifications.whyRecorder",
   invited: "notifications.whyInvited",
   accepted: "notifications.whyAuthor",
   declined: "notifications.whyInviter",

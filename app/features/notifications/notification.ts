@@ -9,6 +9,8 @@ export const notificationKinds = [
   "my-idea-decided",
   "author-asked",
   "my-idea-answered",
+  "idea-recorded",
+  "recording-answered",
   "author-invited",
   "author-answered",
   "mention",
@@ -40,6 +42,9 @@ export type NotificationKind = (typeof notificationKinds)[number];
 /** Why somebody is told; each is a sentence in the catalogue. */
 export const notificationReasons = [
   "joined",
+  "recorded",
+  "recording-confirmed",
+  "recording-refused",
   "invited",
   "accepted",
   "declined",

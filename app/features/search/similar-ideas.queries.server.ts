@@ -114,7 +114,8 @@ export function similarIdeasStatement(compare: Compare) {
        where d.idea_id = i.id order by d.published_at desc, d.id desc limit 1) as reason,
       (select u.name from unit u where u.id = i.unit_id) as unit,
       exists (select from vote v where v.idea_id = i.id and v.person_id = ${person}) as voted,
-      exists (select from idea_author a where a.idea_id = i.id and a.person_id = ${person}) as own
+      exists (select from idea_author a where a.idea_id = i.id and a.person_id = ${person})
+        or coalesce(i.posted_by_id = ${person}, false) as own
     from (
       select s.idea_id, ${likeness} as likeness
       from (${near}) near join idea_words s on s.idea_id = near.idea_id join idea i on i.id = s.idea_id

@@ -3,13 +3,13 @@ import * as Merge from "lucide-react/icons/merge";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Pencil from "lucide-react/icons/pencil";
 import type { ReactNode } from "react";
-import type { MessageKey } from "#app/core/words.ts";
 import { refusalOf } from "#app/features/ideas/components/refusal-of.ts";
-import { GivenAnswers } from "#app/features/ideas/asking/components/given-answers.tsx";
+import { IdeaTexts } from "#app/features/ideas/components/idea-texts.tsx";
 import { StagePath } from "#app/features/ideas/components/stage-path.tsx";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { VoteButton } from "#app/features/ideas/components/vote-button.tsx";
 import { VotingNote } from "#app/features/ideas/voting/voting-note.tsx";
+import { RecordedBy } from "#app/features/ideas/recording/components/recorded-by.tsx";
 import type { PresentedIdea } from "#app/features/ideas/idea-text.server.ts";
 import { kindWords } from "#app/features/ideas/kind-words.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -21,7 +21,6 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PresenceCount } from "#app/ui/presence-count.tsx";
-import { Prose } from "#app/ui/prose.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { IdeaFacts } from "./idea-facts.tsx";
 
@@ -115,7 +114,7 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown }) {
+function Actions({ idea: { id, can, own, recorded, standing, pseudonym } }: { idea: Shown }) {
   const t = useT();
   return (
     <>
@@ -144,7 +143,7 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
           {t("merging.merge")}
         </ButtonLink>
       )}
-      {!own && standing === "published" && (
+      {!own && !recorded && standing === "published" && (
         <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
           {t("ideas.report")}
         </ButtonLink>
@@ -168,6 +167,7 @@ function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
         <Author key={author.id} author={author} />
       ))}
       {idea.pseudonym !== null && <Pseudonym name={idea.pseudonym} own={idea.own} />}
+      {idea.writtenDown && <RecordedBy {...idea.writtenDown} />}
       {pseudonyms.map((name) => (
         <Pseudonym key={name} name={name} own={false} />
       ))}
@@ -219,33 +219,13 @@ function Pseudonym({ name, own }: { name: string; own: boolean }) {
 }
 
 /** What the idea says. */
-export function IdeaTexts({ idea }: { idea: Shown }) {
-  const parts = [
-    ["problem", "ideas.problem"],
-    ["proposal", "ideas.proposal"],
-    ["beneficiary", "ideas.beneficiary"],
-  ] as const;
+export function IdeaArticle({ idea }: { idea: Shown }) {
   return (
     <article className="card mb-8 grid gap-6 p-5 sm:p-7">
-      {parts.map(([part, heading]) =>
-        idea.html[part] === "" ? null : (
-          <TextPart key={part} heading={heading} html={idea.html[part]} lang={idea.language} />
-        ),
-      )}
-      <GivenAnswers answers={idea.answers ?? []} lang={idea.language} heading="h2" />
+      <IdeaTexts idea={idea} />
       <div className="xl:hidden">
         <IdeaFacts idea={idea} />
       </div>
     </article>
-  );
-}
-
-function TextPart({ heading, html, lang }: { heading: MessageKey; html: string; lang: string }) {
-  const t = useT();
-  return (
-    <section>
-      <h2 className="mb-1 text-sm text-accent-ink">{t(heading)}</h2>
-      <Prose safeHtml={html} lang={lang} />
-    </section>
   );
 }

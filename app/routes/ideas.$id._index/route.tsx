@@ -36,6 +36,7 @@ import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { InvitationNote } from "#app/features/ideas/coauthoring/components/invitation-note.tsx";
 import { ownInvitation } from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
+import { RecordingNote } from "#app/features/ideas/recording/components/recording-note.tsx";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -45,7 +46,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { NotesLink } from "#app/features/discussion/notes/notes-link.tsx";
 import { BringTyped } from "./bring-typed.tsx";
-import { IdeaHeader, IdeaSupport, IdeaTexts } from "./idea-article.tsx";
+import { IdeaArticle, IdeaHeader, IdeaSupport } from "./idea-article.tsx";
 import { mergedParts } from "./merged-parts.server.ts";
 import { MergedParts } from "./merged-parts.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
@@ -139,6 +140,9 @@ export default function IdeaRoute() {
         )}
       />
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
+      {idea.writtenDown?.asks && (
+        <RecordingNote ideaId={idea.id} recorder={idea.writtenDown.recorder} />
+      )}
       {loaded.held && (
         <HeldNote
           ideaId={idea.id}
@@ -165,7 +169,7 @@ export default function IdeaRoute() {
         {loaded.withdrawal ? (
           <WithdrawnNote {...loaded.withdrawal} lang={idea.language} />
         ) : (
-          <IdeaTexts idea={idea} />
+          <IdeaArticle idea={idea} />
         )}
         <FileShelf
           files={loaded.files.files}

@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { conflict } from "#app/core/errors.ts";
 import { ideaHistory, ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { versionsShown, type IdeaText } from "#app/features/ideas/idea.ts";
+import { RecordedBy } from "#app/features/ideas/recording/components/recorded-by.tsx";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { Card } from "#app/ui/card.tsx";
@@ -52,6 +53,11 @@ export default function IdeaHistory() {
             lang={idea.language}
           />
         ))}
+        {idea.writtenDown && (
+          <p>
+            <RecordedBy {...idea.writtenDown} />
+          </p>
+        )}
         {versions.length === versionsShown && (
           <p>{t("composing.historyCut", { count: versionsShown })}</p>
         )}

@@ -8,7 +8,9 @@ import type { AskedQuestion } from "#app/features/ideas/asking/question.queries.
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import type { AskedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
+import { ColleagueField } from "#app/features/ideas/recording/components/colleague-field.tsx";
 import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
+import { searchPeople } from "#app/features/people/search-people.ts";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
@@ -32,6 +34,8 @@ interface ComposeFormProps {
   mayBeUnnamed: boolean;
   units: readonly { id: string; name: string; depth: number }[];
   knownTags: readonly string[];
+  /** For whom it may be written down, without JavaScript. */
+  colleagues: readonly { value: string; label: string }[];
   refused: RefusedForm | undefined;
   files: readonly ShownFile[];
   fileRules: ChoosingRules;
@@ -51,6 +55,7 @@ export function ComposeForm(props: ComposeFormProps) {
     mayBeUnnamed,
     units,
     knownTags,
+    colleagues,
     refused,
     similarSeen,
     underTitle,
@@ -112,6 +117,7 @@ export function ComposeForm(props: ComposeFormProps) {
                 { value: "fr", label: t("people.languageFr") },
               ]}
             />
+            <ColleagueField answers={answers} colleagues={colleagues} search={findColleagues} />
           </IdeaFields>
         </Stack>
       </Form>
@@ -137,4 +143,9 @@ export function ComposeForm(props: ComposeFormProps) {
       </div>
     </Stack>
   );
+}
+
+async function findColleagues(text: string, signal: AbortSignal) {
+  const found = await searchPeople(text, signal);
+  return found.map(({ id, name, detail }) => ({ value: id, label: `${name} · ${detail}` }));
 }

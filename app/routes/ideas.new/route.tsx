@@ -18,6 +18,7 @@ import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { ideaPolicy } from "#app/features/ideas/idea.policy.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdeaSchema } from "#app/features/ideas/idea.schema.ts";
+import { colleaguesNear } from "#app/features/ideas/recording/recording.queries.server.ts";
 import { popularTags } from "#app/features/ideas/tagging/tag.queries.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { unitTree } from "#app/features/people/people.queries.server.ts";
@@ -39,13 +40,14 @@ import { useSimilar } from "./use-similar.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const asked = url.searchParams.get("draft");
-  const [draft, categories, intakes, questions, units, knownTags] = await Promise.all([
-    draftOf(actor.id, asked),
+  const draft = await draftOf(actor.id, asked);
+  const [categories, intakes, questions, units, knownTags, colleagues] = await Promise.all([
     openCategories(language),
     askedIntakes(language),
     askedQuestions(language),
     unitTree(),
     popularTags(),
+    colleaguesNear(actor, draft?.["colleagueId"] ?? ""),
   ]);
   const draftId = draft && isId(asked) ? asked : newId();
   return {
@@ -59,6 +61,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     questions,
     mayBeUnnamed: may(actor, ideaPolicy.submitUnnamed, { authorIds: [actor.id] }),
     knownTags,
+    colleagues: colleagues.map(({ id, name, unit }) => ({ value: id, label: `${name} · ${unit}` })),
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
 });
@@ -70,6 +73,11 @@ const fieldOf = {
   "unnamed.categoryForbids": "unnamed",
   "unnamed.refusedLeader": "unnamed",
   "unnamed.unitManaged": "unitId",
+  "recording.oneself": "colleagueId",
+  "recording.personUnknown": "colleagueId",
+  "recording.answers": "colleagueId",
+  "recording.refusedBefore": "colleagueId",
+  "recording.unnamed": "colleagueId",
 } as const;
 
 export const action = signedIn(

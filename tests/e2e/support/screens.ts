@@ -14,6 +14,7 @@ import {
 } from "#tests/support/builders.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
+import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
@@ -88,6 +89,8 @@ export async function everyScreen() {
   await aComment({ on: doubled, text: "The bus driver said so too." });
   const whole = await anIdea({ title: "Salt where people walk first", category });
   await aMerge({ idea: doubled, into: whole });
+  const forMe = await anIdea({ by: me, title: "A stool at the low window", category });
+  await aRecording({ idea: forMe, by: answerer, for: me });
   const mail = await aMail(me, {
     ...{ subject: "Somebody answered “Salt the steps before six”", state: "failed" },
     ...{ reason: "refused", error: "550 5.1.1 The mailbox does not exist" },
@@ -115,6 +118,7 @@ export async function everyScreen() {
       "withdrawn idea": `/ideas/${withdrawn.id}`,
       "idea with a merged one": `/ideas/${doubled.id}`,
       "declined idea": `/ideas/${decided.declined}`,
+      "idea written down for oneself": `/ideas/${forMe.id}`,
       "appealed idea": `/ideas/${decided.appealed}`,
       "idea with hidden votes": `/ideas/${ruled.hidden.id}`,
       "idea whose hidden votes one sees": `/ideas/${ruled.seen.id}`,
@@ -163,6 +167,7 @@ export async function everyScreen() {
       "take a file away": `/ideas/${own.id}/files/${file.id}/removal`,
       "answer a comment": `/ideas/${idea.id}/comments?answer=${comment.id}`,
       "edit comment": `/comments/${mine.id}/edit`,
+      "whether an idea is one's own": `/ideas/${forMe.id}/recording`,
       decision: `/ideas/${idea.id}/decision?to=not_now`,
       owner: `/ideas/${idea.id}/owner`,
       "merge an idea": `/ideas/${idea.id}/merge`,

@@ -8,6 +8,7 @@ import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { aFile } from "#tests/support/file-builder.ts";
+import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
@@ -67,7 +68,10 @@ export async function aWorld(): Promise<World> {
   });
   // They are made when first asked for, by a page that writes nothing else.
   await vapidKeys(sql);
+  const recorded = await anIdea({ by: author, unit });
+  await aRecording({ idea: recorded, by: other, for: author });
   const places = {
+    recorded: recorded.id,
     file: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,

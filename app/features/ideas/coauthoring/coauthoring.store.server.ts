@@ -54,7 +54,8 @@ export async function checkRoom(sql: RunSql, ideaId: string): Promise<void> {
 
 /**
  * Makes somebody the last of an idea's authors. Their vote is taken back first, as anybody may see, since nobody votes
- * for their own; and whoever was asked to answer it is asked no more.
+ * for their own; and whoever was asked to answer it is asked no more. Whoever is one only since an idea of theirs was
+ * merged into it stays one when that is undone.
  */
 export async function addAuthor(
   sql: RunSql,
@@ -67,7 +68,8 @@ export async function addAuthor(
   ]);
   await sql(
     `insert into idea_author (idea_id, person_id, position)
-     select $1, $2, coalesce(max(position), -1) + 1 from idea_author where idea_id = $1`,
+     select $1, $2, coalesce(max(position), -1) + 1 from idea_author where idea_id = $1
+     on conflict (idea_id, person_id) do update set from_id = null`,
     [ideaId, personId],
   );
   await sql("update idea set owner_id = null where id = $1 and owner_id = $2", [ideaId, personId]);

@@ -21,7 +21,7 @@ export async function inviteCoAuthor(
 ): Promise<void> {
   await transact(actor, async ({ sql, now, record }) => {
     const { idea, now: who } = await lockSeen(sql, actor, ideaId);
-    authorize(who, ideaPolicy.edit, idea);
+    authorize(who, ideaPolicy.share, idea);
     if (!takesAuthors(idea)) throw conflict("coauthoring.tooLate");
     const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];
     if (!person?.active) throw new Refusal("invalid", "coauthoring.personUnknown");

@@ -16,7 +16,7 @@ export async function withdrawInvitation(
   if (!isId(personId)) throw notFound("ideas.notFound");
   await transact(actor, async ({ sql, record }) => {
     const { idea, now: who } = await lockSeen(sql, actor, ideaId);
-    authorize(who, ideaPolicy.edit, idea);
+    authorize(who, ideaPolicy.share, idea);
     if (!(await takeInvitation(sql, ideaId, personId))) return;
     const subject = { kind: "idea", id: ideaId } as const;
     record({ kind: "coauthor.uninvited", subject, data: { personId } });

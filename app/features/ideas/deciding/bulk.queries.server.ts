@@ -3,6 +3,7 @@ import { may } from "#app/core/policy.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
 import type { Idea } from "../idea.ts";
+import { recordingSql } from "../recording/recording-sql.ts";
 import type { DecisionText } from "./decision.ts";
 import { checkWords } from "./publish-decision.server.ts";
 import { transition } from "./transitions.ts";
@@ -23,15 +24,15 @@ export async function chosenIdeas(actor: Actor, ids: readonly string[]): Promise
     "chosen-ideas",
     `select i.id, i.title, i.language, i.stage, standing(i),
        array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds",
-       array(select person_id from idea_answerers(i.id)) as "answererIds"
+       array(select person_id from idea_answerers(i.id)) as "answererIds", ${recordingSql("i.id")} as recording
      from idea i where i.id = any($1::uuid[]) order by i.title, i.id`,
     [ids.slice(0, bulkAtMost)],
   );
   return rows
     .filter((idea) => may(actor, ideaPolicy.see, idea))
-    .map(({ authorIds, answererIds, ...idea }) => ({
+    .map(({ authorIds, answererIds, recording = null, ...idea }) => ({
       ...idea,
-      canAnswer: may(actor, ideaPolicy.answer, { authorIds, answererIds }),
+      canAnswer: may(actor, ideaPolicy.answer, { authorIds, answererIds, recording }),
     }));
 }
 

@@ -24,8 +24,8 @@ export async function actingOn(sql: RunSql, ideaId: string, personId: string): P
 
 /**
  * Everybody whose answer is asked for, as idea_answerers() has them, with their capacities: managers of the nearest unit,
- * the owner, and who stands in for one of them; without all authors, or without the named ones alone: in what others are
- * shown, whoever is missed would be known.
+ * the owner, and who stands in for one of them; without whoever wrote it down, and without all authors, or the named ones
+ * alone: in what others are shown, whoever is missed would be known.
  */
 export const askedSql = (without: "all" | "named") => `
   with recursive up as (
@@ -38,6 +38,7 @@ export const askedSql = (without: "all" | "named") => `
     from up join unit_manager m on m.unit_id = up.id
     join person p on p.id = m.person_id and p.deactivated_at is null
     where not exists (select from idea_author a where a.idea_id = $1 and a.person_id = m.person_id${among[without]})
+      and not exists (select from idea r where r.id = $1 and r.posted_by_id = m.person_id)
   ), asked as (
     select 'manager'::decision_capacity as capacity, person_id, name as of, parent_id as above
     from manager where level = (select min(level) from manager)
@@ -52,7 +53,8 @@ export const askedSql = (without: "all" | "named") => `
     join absence b on b.person_id = p.id and now() >= b.from_at and now() < b.until_at
   ) found
   join person on person.id = person_id and deactivated_at is null and import_id is null
-    and not exists (select from idea_author a where a.idea_id = $1 and a.person_id = found.person_id${among[without]})`;
+    and not exists (select from idea_author a where a.idea_id = $1 and a.person_id = found.person_id${among[without]})
+    and not exists (select from idea r where r.id = $1 and r.posted_by_id = found.person_id)`;
 
 const among = { all: "", named: " and a.named" } as const;
 

@@ -9,10 +9,11 @@ export async function isActivePerson(sql: RunSql, id: string): Promise<boolean> 
   return rows.length > 0;
 }
 
-/** Whether somebody is known to others as an author of an idea. */
-export async function isNamedAuthor(sql: RunSql, ideaId: string, id: string): Promise<boolean> {
+/** Whether somebody is known to others as an author of an idea, or as who wrote it down for one. */
+export async function hasBroughtOpenly(sql: RunSql, ideaId: string, id: string): Promise<boolean> {
   const rows = await sql(
-    "select from idea_author where idea_id = $1 and person_id = $2 and named",
+    `select from idea_author where idea_id = $1 and person_id = $2 and named
+     union all select from idea where id = $1 and posted_by_id = $2`,
     [ideaId, id],
   );
   return rows.length > 0;

@@ -2,8 +2,8 @@ import type { RunSql } from "#app/core/subject.ts";
 
 /**
  * What a merge carries over. Everybody has at most one record of support on an idea: a vote, or a vote set aside while
- * they are an author. Records and authors that came with a merged idea say where they came from; the merged idea keeps
- * its own. So a merge adds only what was missing, and undoing it takes away only what it brought.
+ * they are an author or wrote it down for one. Records and authors that came with a merged idea say where they came from;
+ * the merged idea keeps its own. So a merge adds only what was missing, and undoing it takes away only what it brought.
  */
 
 /** Votes of ideas, those set aside included. */
@@ -11,9 +11,10 @@ const records = `(
   select idea_id, person_id, at, from_id from vote
   union all select idea_id, person_id, at, from_id from set_aside_vote)`;
 
-/** Whether the person of a row `v` is an author of its idea. */
-const isAuthor =
-  "exists (select from idea_author w where w.idea_id = v.idea_id and w.person_id = v.person_id)";
+/** Whether the person of a row `v` is an author of its idea, or wrote it down for one. */
+const isAuthor = `(
+  exists (select from idea_author w where w.idea_id = v.idea_id and w.person_id = v.person_id)
+  or exists (select from idea j where j.id = v.idea_id and j.posted_by_id = v.person_id))`;
 
 /** A change for each of some rows, at $2, with the voter's unit of today. */
 const changes = (rows: string, delta: 1 | -1) => `

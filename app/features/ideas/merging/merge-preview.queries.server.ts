@@ -7,6 +7,7 @@ import { prepared, sql } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
 import type { Idea } from "../idea.ts";
 import { checkMerge } from "./merge-idea.server.ts";
+import { recordingSql } from "../recording/recording-sql.ts";
 import { mergingPolicy } from "./merging.policy.ts";
 
 interface SideRow extends Idea {
@@ -122,7 +123,7 @@ const sideSql = `
     shown_votes(i, $2::uuid) as votes,
     whole_comments(i.id) as comments,
     array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds",
-    array(select person_id from idea_answerers(i.id)) as "answererIds",
+    array(select person_id from idea_answerers(i.id)) as "answererIds", ${recordingSql("i.id")} as recording,
     exists (select from idea_author a where a.idea_id = i.id and not a.named) as unnamed,
     array(
       select p.name from idea_author a join person p on p.id = a.person_id
@@ -134,6 +135,7 @@ const sideSql = `
 const votesAfterSql = `
   with author as (
     select person_id from idea_author where idea_id in ($1::uuid, $2::uuid)
+    union select posted_by_id from idea where id = $2::uuid and posted_by_id is not null
   ), brought as (
     select v.person_id, v.person_id in (select person_id from author) as by_author,
       exists (select from vote w where w.idea_id = $2::uuid and w.person_id = v.person_id) as doubled,

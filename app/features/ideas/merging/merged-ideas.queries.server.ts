@@ -4,6 +4,8 @@ import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
 import { takesAnswers, type Idea, type Standing } from "../idea.ts";
+import { recordingSql } from "../recording/recording-sql.ts";
+import type { Recording } from "../recording/recording.ts";
 import { mergingPolicy } from "./merging.policy.ts";
 import type { MergingAs } from "./merge.store.server.ts";
 
@@ -24,8 +26,10 @@ interface MergedRow extends MergingAs {
   with: string | null;
   authorIds: string[];
   answererIds: string[];
+  recording: Recording | null;
   wholeAuthorIds: string[];
   wholeAnswererIds: string[];
+  wholeRecording: Recording | null;
 }
 
 /** How many merged ideas a page shows, the latest ones. */
@@ -35,9 +39,12 @@ const shownAtMost = 50;
 export async function mergedIdeas(actor: Actor, { id }: Pick<Idea, "id">) {
   const rows = await prepared<MergedRow>("merged-ideas", mergedIdeasSql, [id]);
   const seen = rows.filter((row) => may(actor, ideaPolicy.see, row));
-  return seen.map(({ authorIds, answererIds, wholeAuthorIds, wholeAnswererIds, at, ...row }) => {
-    const merged = { authorIds, answererIds };
-    const into = { authorIds: wholeAuthorIds, answererIds: wholeAnswererIds };
+  return seen.map(({ authorIds, answererIds, recording, at, ...rest }) => {
+    const { wholeAuthorIds, wholeAnswererIds, wholeRecording, ...row } = rest;
+    const merged = { authorIds, answererIds, recording };
+    const into = {
+      ...{ authorIds: wholeAuthorIds, answererIds: wholeAnswererIds, recording: wholeRecording },
+    };
     return {
       ...row,
       at: at.toISOString(),
@@ -59,9 +66,10 @@ export const mergedIdeasSql = `
     m.id as "mergeId", m.merged_by_name as by, m.capacity, m.capacity_of as "capacityOf", m.merged_at as at,
     m.explanation_html as html, case when w.id <> i.merged_into_id then w.title end as with,
     array(select a.person_id from idea_author a where a.idea_id = i.id) as "authorIds",
-    array(select person_id from idea_answerers(i.id)) as "answererIds",
+    array(select person_id from idea_answerers(i.id)) as "answererIds", ${recordingSql("i.id")} as recording,
     array(select a.person_id from idea_author a where a.idea_id = i.merged_into_id) as "wholeAuthorIds",
-    array(select person_id from idea_answerers(i.merged_into_id)) as "wholeAnswererIds"
+    array(select person_id from idea_answerers(i.merged_into_id)) as "wholeAnswererIds",
+    ${recordingSql("i.merged_into_id")} as "wholeRecording"
   from idea i join idea_merge m on m.idea_id = i.id and m.undone_at is null join idea w on w.id = m.into_id
   where i.merged_into_id = $1::uuid
   order by m.merged_at desc, m.id desc limit ${String(shownAtMost)}`;

@@ -24,6 +24,7 @@ const header = [
     "authors",
     "author_email",
     "pseudonym",
+    "written_down_by",
     "language",
     "stage",
     "stage_since",
@@ -47,6 +48,7 @@ interface ExportedIdea {
   authors: string[];
   authorEmail: string | null;
   pseudonym: string | null;
+  writtenDownBy: string | null;
   language: Language;
   stage: string;
   stageSince: Date;
@@ -83,6 +85,7 @@ function rowOf(idea: ExportedIdea, paths: ReadonlyMap<string, string>): string {
     ...[idea.id, `${registry().settings.appUrl}/ideas/${idea.id}`, idea.title, idea.kind],
     ...[idea.category, paths.get(idea.unitId) ?? "", idea.problem, idea.proposal],
     ...[idea.beneficiary, idea.answers, idea.authors.join(", "), idea.authorEmail, idea.pseudonym],
+    idea.writtenDownBy,
     ...[idea.language, idea.stage, idea.stageSince.toISOString(), idea.createdAt.toISOString()],
     idea.tags.join(", "),
     ...[idea.votes, idea.comments, idea.mergedInto, idea.importedFrom],
@@ -110,6 +113,7 @@ const ideasSql = `
           where a.idea_id = i.id and named_as_author(a) order by author_order(a, p.name)) as authors,
     (select p.email from idea_author a join person p on p.id = a.person_id
      where a.idea_id = i.id and a.named order by a.position limit 1) as "authorEmail",
+    (select p.name from person p where p.id = i.posted_by_id) as "writtenDownBy",
     coalesce((select d.comment_count from discussion d where d.subject_id = i.id), 0) as comments,
     array(select t.tag from idea_tag t where t.idea_id = i.id order by t.from_id is not null, t.position) as tags,
     i.merged_into_id as "mergedInto", (select m.name from import m where m.id = i.import_id) as "importedFrom"

@@ -29,7 +29,13 @@ const names = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** What our own export says besides, and an import has no use for. */
-const ownNames: readonly string[] = ["answers", "pseudonym", "stage_since", "imported_from"];
+const ownNames: readonly string[] = [
+  "answers",
+  "pseudonym",
+  "written_down_by",
+  "stage_since",
+  "imported_from",
+];
 
 export type Field = keyof typeof names;
 

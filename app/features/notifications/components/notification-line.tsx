@@ -34,6 +34,8 @@ import { LineActions } from "./line-actions.tsx";
 
 const icons: Readonly<Record<NotificationKind, IconModule>> = {
   welcome: Hand,
+  "idea-recorded": Pencil,
+  "recording-answered": Reply,
   "author-invited": UserPlus,
   "author-answered": UserPlus,
   mention: AtSign,

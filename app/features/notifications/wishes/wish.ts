@@ -24,6 +24,8 @@ const quietly: Wish = { mail: "weekly", push: false };
 
 /** Quiet: only what is said to somebody, or decided on what is theirs, comes at once. */
 export const usualWishes: Wishes = {
+  "idea-recorded": atOnce,
+  "recording-answered": atOnce,
   "author-invited": atOnce,
   "author-answered": atOnce,
   mention: atOnce,

@@ -70,6 +70,13 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
     post: signedIn(404, { author: "onward" }),
     form: { answer: "accept" },
   },
+  // Whoever wrote it down has no answer to give either.
+  "ideas.$id.recording": {
+    path: "/ideas/:recorded/recording",
+    get: onlyAuthor(200),
+    post: onlyAuthor("onward"),
+    form: { answer: "mine", textVersion: "1" },
+  },
   "ideas.$id.history": { path: "/ideas/:idea/history", get: signedIn(200), post: noForm },
   "ideas.$id.vote": {
     path: "/ideas/:idea/vote",

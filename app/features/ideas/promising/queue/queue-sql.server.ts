@@ -21,8 +21,8 @@ const isManaged = `
 
 /**
  * Units whose ideas the person may be asked for: those managed, for leaders those at the top that nobody manages, and
- * what is below without a manager of its own. Besides them ideas by managers further below, who are passed over as
- * authors, and ideas whose owner one is. Each idea is then judged by idea_answerers() itself.
+ * what is below without a manager of its own. Besides them ideas that managers further below brought, who are
+ * passed over, and ideas whose owner one is. Each idea is then judged by idea_answerers() itself.
  */
 const mine = `
   with recursive ${standsFor}, managed as (
@@ -39,6 +39,8 @@ const mine = `
   ), besides as (
     select a.idea_id as id from below b join unit_manager m on m.unit_id = b.id
     join idea_author a on a.person_id = m.person_id
+    union select i.id from below b join unit_manager m on m.unit_id = b.id
+    join idea i on i.posted_by_id = m.person_id
     union select i.id from idea i join for_whom f on f.id = i.owner_id
   )`;
 
@@ -68,7 +70,8 @@ const views: Readonly<Record<QueueView, string>> = {
 
 /** Whether the person $1 may answer an idea `i`, as the policy has it. */
 const canAnswer = `
-  (not exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid)
+  (i.posted_by_id is distinct from $1::uuid
+   and not exists (select from idea_author a where a.idea_id = i.id and a.person_id = $1::uuid)
    and (exists (select from person p where p.id = $1::uuid and p.role = 'leader')
      or exists (select from idea_answerers(i.id) x where x.person_id = $1::uuid)))`;
 
