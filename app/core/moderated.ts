@@ -1,7 +1,7 @@
 import type { Actor } from "./actor.ts";
 import type { RunSql } from "./subject.ts";
 
-export const moderatedKinds = ["idea", "comment"] as const;
+export const moderatedKinds = ["idea", "comment", "file"] as const;
 export type ModeratedKind = (typeof moderatedKinds)[number];
 
 /**
@@ -11,11 +11,11 @@ export type ModeratedKind = (typeof moderatedKinds)[number];
 export interface Moderated {
   readonly kind: ModeratedKind;
   readonly id: string;
-  /** The idea itself, or the one a comment stands under. */
+  /** The idea itself, or the one with which a comment or file stands. */
   readonly ideaId: string;
   readonly title: string;
   readonly url: string;
-  /** Who wrote it; nobody learns their names from here. */
+  /** Who wrote it, or whose idea a file shows; nobody learns their names from here. */
   readonly authorIds: readonly string[];
   /** What it says, or said before it was hidden; Markdown as typed. */
   readonly said: string;

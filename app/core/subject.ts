@@ -64,6 +64,8 @@ export interface FileHolder {
   readonly url: string;
   /** Whether others than its authors may see it. */
   readonly published: boolean;
+  /** Whose it is; nobody learns their names from here. */
+  readonly authorIds: readonly string[];
   /** Why its files cannot be changed at present, whoever asks; null when they can. */
   readonly closed: MessageKey | null;
   canSee(actor: Actor): boolean;

@@ -1,4 +1,5 @@
 import type { DomainEvent } from "#app/core/event.ts";
+import type { ModeratedKind } from "#app/core/moderated.ts";
 import type { ActKind } from "#app/features/moderation/case.ts";
 import { queueIdea } from "#app/features/moderation/queue-idea.server.ts";
 import {
@@ -48,7 +49,7 @@ export async function tellReporters(event: DomainEvent<"moderator.acted">): Prom
 
 type Told = Partial<Record<ActKind, NotificationReason>>;
 
-const toldAs: Readonly<Record<"idea" | "comment", Told>> = {
+const toldAs: Readonly<Record<ModeratedKind, Told>> = {
   idea: {
     hidden: "idea-hidden",
     warned: "idea-warned",
@@ -66,4 +67,5 @@ const toldAs: Readonly<Record<"idea" | "comment", Told>> = {
     warning_withdrawn: "warning-withdrawn",
     upheld: "appeal-upheld",
   },
+  file: { hidden: "file-hidden", restored: "file-restored", upheld: "appeal-upheld" },
 };

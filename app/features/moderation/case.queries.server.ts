@@ -144,7 +144,10 @@ export async function casePage(actor: Actor, id: string, language: Language) {
       restore: held.closedAt !== null && thing.standing === "hidden",
       lift: thingKind === "idea" && about.unnamed && may(actor, moderationPolicy.lift, thing),
     },
-    thing: { title: thing.title, url: thing.url, said: thing.said, standing: thing.standing },
+    thing: {
+      ...{ title: thing.title, url: thing.url, said: thing.said, standing: thing.standing },
+      isFile: thingKind === "file" && thing.standing !== "gone",
+    },
     ideaId: held.ideaId,
     about,
     reports,

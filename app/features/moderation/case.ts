@@ -8,6 +8,11 @@ import type { ModeratedKind } from "#app/core/moderated.ts";
 export const caseKinds = ["reports", "waiting", "appeal"] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
+/** What a case is called: one of reports that has none was noticed by a moderator. */
+export function kindOf(kind: CaseKind, reports: number): CaseKind | "noticed" {
+  return kind === "reports" && reports === 0 ? "noticed" : kind;
+}
+
 /** Everything that stands in the log. */
 export const actKinds = [
   "dismissed",

@@ -65,6 +65,8 @@ export const notificationReasons = [
   "comment-hidden",
   "comment-warned",
   "comment-restored",
+  "file-hidden",
+  "file-restored",
   "warning-withdrawn",
   "appeal-upheld",
   "author-named",

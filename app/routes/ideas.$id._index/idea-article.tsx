@@ -33,6 +33,8 @@ interface BylineProps {
   with: readonly string[];
   /** How many there are, those on merged ideas included. */
   comments: number;
+  /** Whether the reader hides what others wrote. */
+  moderates: boolean;
 }
 
 /** What the idea is called, who says it, where it stands. */
@@ -115,7 +117,13 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown }) {
+function Actions({
+  idea: { id, can, own, standing, pseudonym },
+  moderates,
+}: {
+  idea: Shown;
+  moderates: boolean;
+}) {
   const t = useT();
   return (
     <>
@@ -149,6 +157,11 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
           {t("ideas.report")}
         </ButtonLink>
       )}
+      {!own && moderates && ["published", "withdrawn"].includes(standing) && (
+        <ButtonLink to={`/ideas/${id}/hiding`} variant="quiet" size="small">
+          {t("ideas.hide")}
+        </ButtonLink>
+      )}
       <CopyLinkButton
         path={`/ideas/${id}`}
         label={t("ideas.copyLink")}
@@ -158,7 +171,7 @@ function Actions({ idea: { id, can, own, standing, pseudonym } }: { idea: Shown 
   );
 }
 
-function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
+function Byline({ idea, with: pseudonyms, comments, moderates }: BylineProps) {
   const t = useT();
   const times = useTimes();
   const { relative, absolute } = times(idea.publishedAt);
@@ -184,7 +197,7 @@ function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
         </a>
       </span>
       <span className="ms-auto flex flex-wrap gap-2">
-        <Actions idea={idea} />
+        <Actions idea={idea} moderates={moderates} />
       </span>
     </>
   );

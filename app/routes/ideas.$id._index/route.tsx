@@ -1,5 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
-import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
+import { moderationPolicy } from "#app/features/moderation/moderation.policy.ts";
 import { mergedParameter } from "#app/features/ideas/merging/idea-address.ts";
 import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
 import { ArrivedNote } from "#app/features/ideas/merging/components/arrived-note.tsx";
@@ -98,7 +98,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     notes,
     me: {
       id: actor.id,
-      deletesAny: may(actor, commentPolicy.delete, { authorId: "", answeredAs: null }),
+      moderates: may(actor, moderationPolicy.hide, { authorIds: [] }),
       answers: idea.can.answer,
     },
     newCommentId: newId(),
@@ -126,6 +126,7 @@ export default function IdeaRoute() {
       )}
       <IdeaHeader
         idea={idea}
+        moderates={loaded.me.moderates}
         with={loaded.merged.flatMap((part) => part.idea.pseudonym ?? [])}
         comments={loaded.merged.reduce(
           (sum, part) => sum + part.discussion.count,
@@ -165,6 +166,7 @@ export default function IdeaRoute() {
           files={loaded.files.files}
           lang={idea.language}
           action={<ChangeFiles idea={idea} />}
+          hideAt={loaded.me.moderates && !idea.own ? `/ideas/${idea.id}/files` : undefined}
         />
         <QuestionList ideaId={idea.id} {...loaded.promise} />
         <Course

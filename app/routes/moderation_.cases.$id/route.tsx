@@ -13,6 +13,7 @@ import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
+import { kindOf } from "#app/features/moderation/case.ts";
 import { CaseFacts } from "./case-facts.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
@@ -22,7 +23,7 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   ]);
   const t = translator(language);
   const thing = t(`moderation.thing_${found.thingKind}`);
-  const kind = t(`moderation.kind_${found.kind}`);
+  const kind = t(`moderation.kind_${kindOf(found.kind, found.reports.length)}`);
   return { title: t("moderation.caseOf", { kind, thing }), found, reasons };
 });
 

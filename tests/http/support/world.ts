@@ -69,6 +69,7 @@ export async function aWorld(): Promise<World> {
   await vapidKeys(sql);
   const places = {
     file: (await aFile({ by: author, on: idea })).id,
+    shownFile: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
     ...decided,

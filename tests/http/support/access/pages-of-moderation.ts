@@ -4,6 +4,7 @@ import { administrators, noForm, signedIn, typed, type Answer, type Line } from 
 const moderators = (answer: Answer) => signedIn(403, { moderator: answer });
 const colleagues = (answer: Answer) => signedIn(answer, { author: 403 });
 const report = { reasonId: moderationReason, words: "Look at this." };
+const hiding = { reasonId: moderationReason, explanation: "It names somebody." };
 const because = { explanation: "It was looked at again." };
 
 /** Reports, the queue, what comes of it, and what administrators set about it. */
@@ -34,7 +35,14 @@ export const pagesOfModeration: Readonly<Record<string, Line>> = {
   "comments.$id.hiding": {
     path: "/comments/:hidden/hiding",
     get: signedIn(404, { author: "onward", moderator: "onward" }),
-    post: noForm,
+    post: typed(signedIn(403, { moderator: "onward" })),
+    form: hiding,
+  },
+  "ideas.$id.hiding": {
+    path: "/ideas/:unnamed/hiding",
+    get: moderators(200),
+    post: typed(moderators("onward")),
+    form: hiding,
   },
   "ideas.$id.resubmission": {
     path: "/ideas/:waiting/resubmission",
