@@ -14,7 +14,9 @@ import {
   onePerson,
   otherAuthors,
   placeFollowers,
+  stillInvited,
 } from "#app/features/notifications/audience.store.server.ts";
+import { forgetInvitation } from "#app/features/notifications/forget-invitation.server.ts";
 import { forgetComment } from "#app/features/notifications/forget-comment.server.ts";
 import { noteMention } from "#app/features/following/note-mention.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
@@ -33,11 +35,15 @@ export async function tellOfIdea(event: DomainEvent<"idea.submitted">): Promise<
   await spread({ event, subject, audience: placeFollowers(subject.id) });
 }
 
-/** Somebody is asked to be a co-author; what was taken back meanwhile leads nowhere. */
+/** Somebody is asked to be a co-author; of what was taken back meanwhile they do not hear. */
 export async function tellInvited(event: DomainEvent<"coauthor.invited">): Promise<void> {
   const { subject, data } = event;
-  const audience = onePerson(data.personId, "author-invited", "invited");
-  await spread({ event, subject, audience });
+  await spread({ event, subject, audience: stillInvited(subject.id, data.personId) });
+}
+
+/** An invitation that was taken back is no news any more. */
+export async function takeBackInvitation(event: DomainEvent<"coauthor.uninvited">): Promise<void> {
+  await forgetInvitation(event.subject.id, event.data.personId);
 }
 
 /** There is a new author: the others. */

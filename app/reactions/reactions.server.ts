@@ -14,6 +14,7 @@ import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
   takeBackComment,
+  takeBackInvitation,
   tellAppellant,
   tellAuthors,
   tellInvited,
@@ -55,7 +56,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "draft.discarded": [forgetDraftFiles],
   "comment.posted": [tellOfComment],
   "coauthor.invited": [tellInvited],
-  "coauthor.uninvited": [],
+  "coauthor.uninvited": [takeBackInvitation],
   "coauthor.joined": [tellAuthors],
   "coauthor.declined": [tellInviter],
   "coauthor.left": [],

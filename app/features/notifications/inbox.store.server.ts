@@ -44,6 +44,18 @@ export function unreadOf(
   );
 }
 
+/** Takes an invitation that was taken back out of an inbox, unless there is another one; says whether it was there. */
+export async function dropInvitation(
+  sql: RunSql,
+  { ideaId, personId }: { readonly ideaId: string; readonly personId: string },
+): Promise<boolean> {
+  const which = `person_id = $1 and kind = 'author-invited' and subject_id = $2
+    and not exists (select from author_invitation v where v.person_id = $1 and v.idea_id = $2)`;
+  await sql(`delete from notification where ${which}`, [personId, ideaId]);
+  const lines = await sql(`delete from inbox_line where ${which} returning id`, [personId, ideaId]);
+  return lines.length > 0;
+}
+
 /** Takes back what was told about a comment that is gone; lines that told of nothing else go too. */
 export async function dropComment(sql: RunSql, commentId: string): Promise<string[]> {
   const rows = await sql<{ personId: string }>(

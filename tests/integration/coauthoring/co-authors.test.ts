@@ -113,6 +113,27 @@ describe("an invited colleague", () => {
     expect(await names(author)).toHaveLength(2);
   });
 
+  test("finds no trace of an invitation that was taken back, told before or not, and the next one", async () => {
+    const unread = async () =>
+      (await sql("select from inbox_line where person_id = $1", [friend.id])).length;
+    await invite();
+    expect(await told(friend)).toHaveLength(1);
+    await withdrawInvitation(author, idea.id, friend.id);
+    expect(await told(friend)).toEqual([]);
+    expect([await unread(), await sql("select from notification")]).toEqual([0, []]);
+    await invite();
+    await withdrawInvitation(author, idea.id, friend.id);
+    expect(await told(friend)).toEqual([]);
+    await invite();
+    const taken = await sql<{ id: string }>(
+      "select id from domain_event where kind = 'coauthor.uninvited' order by id",
+    );
+    expect(await told(friend)).toEqual(["Ada Byron invites you to be a co-author"]);
+    // Done again, and late: the invitation that stands by now stays.
+    for (const { id } of taken) await react({ eventId: id });
+    expect(await told(friend)).toHaveLength(1);
+  });
+
   test("cannot accept what was taken back, nor what others were invited to", async () => {
     await invite();
     await withdrawInvitation(author, idea.id, friend.id);
