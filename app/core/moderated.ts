@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { RunSql } from "./subject.ts";
+import type { Change, RunSql } from "./subject.ts";
 
 export const moderatedKinds = ["idea", "comment", "file"] as const;
 export type ModeratedKind = (typeof moderatedKinds)[number];
@@ -28,6 +28,17 @@ export interface Moderated {
   restore(sql: RunSql): Promise<void>;
   /** Publishes what waits; things that never wait have none. */
   letThrough?(sql: RunSql, at: Date): Promise<Published>;
+  /** What its authors have made of it that waits; null when nothing does. */
+  readonly edit?: PendingEdit | null;
+}
+
+/** A change of a thing that others do not see yet. */
+export interface PendingEdit {
+  /** What the thing would say, as `said` is what it says. */
+  readonly said: string;
+  /** Makes the thing say it, in the name of whoever wrote it; null when the thing cannot be changed any more. */
+  readonly write: ((change: Change) => Promise<void>) | null;
+  drop(sql: RunSql): Promise<void>;
 }
 
 /** What is to be said of an idea that has just been let through, in its author's name. */

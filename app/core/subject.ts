@@ -31,7 +31,8 @@ export interface Subject {
 export interface Change {
   readonly sql: RunSql;
   readonly now: Date;
-  readonly record: (event: NewEvent) => void;
+  /** It is the actor's, unless it is somebody else's. */
+  readonly record: (event: NewEvent, by?: string) => void;
 }
 
 /** Something said in a discussion. */

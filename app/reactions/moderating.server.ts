@@ -1,7 +1,7 @@
 import type { DomainEvent } from "#app/core/event.ts";
 import type { ModeratedKind } from "#app/core/moderated.ts";
 import type { ActKind } from "#app/features/moderation/case.ts";
-import { queueIdea } from "#app/features/moderation/queue-idea.server.ts";
+import { queueEdit, queueIdea, unqueueEdit } from "#app/features/moderation/queue-idea.server.ts";
 import {
   concernedBy,
   handlersOf,
@@ -17,6 +17,18 @@ import { spread } from "#app/features/notifications/spread.server.ts";
 /** An idea that waits comes before moderators. */
 export async function queueHeld({ id, subject }: DomainEvent<"idea.held">): Promise<void> {
   await queueIdea(subject.id, id);
+}
+
+/** A change of an idea that waits comes before moderators. */
+export async function queueHeldEdit({ id, subject }: DomainEvent<"idea.edit-held">): Promise<void> {
+  await queueEdit(subject.id, id);
+}
+
+/** One that was taken back leaves the queue. */
+export async function unqueueHeldEdit({
+  subject,
+}: DomainEvent<"idea.edit-taken-back">): Promise<void> {
+  await unqueueEdit(subject.id);
 }
 
 /** Those who may handle it hear that something waits; one line gathers all of it. */
@@ -58,6 +70,8 @@ const toldAs: Readonly<Record<ModeratedKind, Told>> = {
     upheld: "appeal-upheld",
     approved: "idea-approved",
     refused: "idea-refused",
+    edit_approved: "edit-approved",
+    edit_refused: "edit-refused",
     named: "author-named",
   },
   comment: {

@@ -19,6 +19,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
     { room: rooms.feed, delta: { kind: "new-idea", ideaId: subject.id, ...data } },
   ],
   "idea.held": nothing,
+  "idea.edit-held": nothing,
+  "idea.edit-taken-back": nothing,
   "case.arrived": queueSignals,
   "moderator.acted": async ({ data }) => [
     ...(await thingSignals[data.thingKind](data)),

@@ -62,6 +62,8 @@ export const notificationReasons = [
   "idea-restored",
   "idea-approved",
   "idea-refused",
+  "edit-approved",
+  "edit-refused",
   "comment-hidden",
   "comment-warned",
   "comment-restored",

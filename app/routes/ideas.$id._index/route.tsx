@@ -29,6 +29,8 @@ import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.s
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
+import { HeldEditNote } from "#app/features/ideas/holding/components/held-edit-note.tsx";
+import { editThatWaits } from "#app/features/ideas/holding/held-edit.queries.server.ts";
 import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -66,6 +68,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     voters,
     invitation,
     held,
+    editWaits,
   ] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
     mergedParts(actor, idea, url),
@@ -78,6 +81,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea.votersTold && idea.hideCounts === "never" ? latestVoters(idea.id) : null,
     idea.own ? null : ownInvitation(actor, idea.id),
     isHeld ? heldBack(idea.id, language) : null,
+    idea.own ? editThatWaits(idea.id).then((held) => held !== null) : false,
   ]);
   return {
     title: idea.title,
@@ -95,6 +99,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     voters,
     invitation,
     held,
+    editWaits,
     notes,
     me: {
       id: actor.id,
@@ -133,6 +138,7 @@ export default function IdeaRoute() {
           discussion.count,
         )}
       />
+      {loaded.editWaits && <HeldEditNote ideaId={idea.id} />}
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
       {loaded.held && (
         <HeldNote

@@ -23,6 +23,19 @@ export async function putTags(
   return gone.length + put.length > 0;
 }
 
+/** Whether an idea has other tags than these, or in another order. */
+export async function tagsDiffer(
+  sql: RunSql,
+  ideaId: string,
+  tags: readonly string[],
+): Promise<boolean> {
+  const rows = await sql<{ tag: string }>(
+    "select tag from idea_tag where idea_id = $1 order by position, folded",
+    [ideaId],
+  );
+  return rows.map(({ tag }) => tag).join("\n") !== tags.join("\n");
+}
+
 /** Has whoever shows an idea read it again: something besides its text has changed. */
 export async function touchState(sql: RunSql, ideaId: string): Promise<void> {
   await sql(

@@ -50,6 +50,12 @@ export const pagesOfModeration: Readonly<Record<string, Line>> = {
     post: signedIn(404, { author: "onward", moderator: 403 }),
     form: {},
   },
+  "ideas.$id.edit_.withdrawal": {
+    path: "/ideas/:idea/edit/withdrawal",
+    get: signedIn("onward"),
+    post: signedIn(403, { author: "onward" }),
+    form: {},
+  },
   "ideas.$id.names": {
     path: "/ideas/:unnamed/names",
     get: moderators(200),
