@@ -9,6 +9,7 @@ import {
 import { inviteCoAuthor } from "#app/features/ideas/coauthoring/invite-co-author.server.ts";
 import { leaveIdea } from "#app/features/ideas/coauthoring/leave-idea.server.ts";
 import { withdrawInvitation } from "#app/features/ideas/coauthoring/withdraw-invitation.server.ts";
+import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
@@ -63,6 +64,21 @@ describe("an invited colleague", () => {
     expect(await names(await aPerson())).toEqual(["Ada Byron", "Max Friend"]);
     expect(await told(author)).toEqual(["Max Friend has joined the authors of an idea of yours"]);
     expect(await invitedTo(idea.id)).toEqual([]);
+  });
+
+  test("stands in what has happened with the day they joined, and left, and did not post it", async () => {
+    await invite();
+    await accept();
+    const { authors } = await ideaPage(author, idea.id, "en");
+    expect(authors.map(({ name, joined }) => [name, joined])).toEqual([
+      ["Ada Byron", false],
+      ["Max Friend", true],
+    ]);
+    await leaveIdea(friend, idea.id);
+    expect(await ideaSteps(idea.id, "en")).toMatchObject([
+      { kind: "joined", who: "Max Friend" },
+      { kind: "left", who: "Max Friend" },
+    ]);
   });
 
   test("may edit, and no longer vote or answer", async () => {
