@@ -1,7 +1,7 @@
 import type { Actor } from "./actor.ts";
-import type { RunSql } from "./subject.ts";
+import type { Change, RunSql } from "./subject.ts";
 
-export const moderatedKinds = ["idea", "comment"] as const;
+export const moderatedKinds = ["idea", "comment", "file"] as const;
 export type ModeratedKind = (typeof moderatedKinds)[number];
 
 /**
@@ -11,11 +11,11 @@ export type ModeratedKind = (typeof moderatedKinds)[number];
 export interface Moderated {
   readonly kind: ModeratedKind;
   readonly id: string;
-  /** The idea itself, or the one a comment stands under. */
+  /** The idea itself, or the one with which a comment or file stands. */
   readonly ideaId: string;
   readonly title: string;
   readonly url: string;
-  /** Who wrote it; nobody learns their names from here. */
+  /** Who wrote it, or whose idea a file shows; nobody learns their names from here. */
   readonly authorIds: readonly string[];
   /** What it says, or said before it was hidden; Markdown as typed. */
   readonly said: string;
@@ -28,6 +28,17 @@ export interface Moderated {
   restore(sql: RunSql): Promise<void>;
   /** Publishes what waits; things that never wait have none. */
   letThrough?(sql: RunSql, at: Date): Promise<Published>;
+  /** What its authors have made of it that waits; null when nothing does. */
+  readonly edit?: PendingEdit | null;
+}
+
+/** A change of a thing that others do not see yet. */
+export interface PendingEdit {
+  /** What the thing would say, as `said` is what it says. */
+  readonly said: string;
+  /** Makes the thing say it, in the name of whoever wrote it; null when the thing cannot be changed any more. */
+  readonly write: ((change: Change) => Promise<void>) | null;
+  drop(sql: RunSql): Promise<void>;
 }
 
 /** What is to be said of an idea that has just been let through, in its author's name. */

@@ -31,7 +31,8 @@ export interface Subject {
 export interface Change {
   readonly sql: RunSql;
   readonly now: Date;
-  readonly record: (event: NewEvent) => void;
+  /** It is the actor's, unless it is somebody else's. */
+  readonly record: (event: NewEvent, by?: string) => void;
 }
 
 /** Something said in a discussion. */
@@ -64,6 +65,8 @@ export interface FileHolder {
   readonly url: string;
   /** Whether others than its authors may see it. */
   readonly published: boolean;
+  /** Whose it is; nobody learns their names from here. */
+  readonly authorIds: readonly string[];
   /** Why its files cannot be changed at present, whoever asks; null when they can. */
   readonly closed: MessageKey | null;
   canSee(actor: Actor): boolean;

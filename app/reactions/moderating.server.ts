@@ -1,6 +1,7 @@
 import type { DomainEvent } from "#app/core/event.ts";
+import type { ModeratedKind } from "#app/core/moderated.ts";
 import type { ActKind } from "#app/features/moderation/case.ts";
-import { queueIdea } from "#app/features/moderation/queue-idea.server.ts";
+import { queueEdit, queueIdea, unqueueEdit } from "#app/features/moderation/queue-idea.server.ts";
 import {
   concernedBy,
   handlersOf,
@@ -16,6 +17,18 @@ import { spread } from "#app/features/notifications/spread.server.ts";
 /** An idea that waits comes before moderators. */
 export async function queueHeld({ id, subject }: DomainEvent<"idea.held">): Promise<void> {
   await queueIdea(subject.id, id);
+}
+
+/** A change of an idea that waits comes before moderators. */
+export async function queueHeldEdit({ id, subject }: DomainEvent<"idea.edit-held">): Promise<void> {
+  await queueEdit(subject.id, id);
+}
+
+/** One that was taken back leaves the queue. */
+export async function unqueueHeldEdit({
+  subject,
+}: DomainEvent<"idea.edit-taken-back">): Promise<void> {
+  await unqueueEdit(subject.id);
 }
 
 /** Those who may handle it hear that something waits; one line gathers all of it. */
@@ -49,7 +62,7 @@ export async function tellReporters(event: DomainEvent<"moderator.acted">): Prom
 
 type Told = Partial<Record<ActKind, NotificationReason>>;
 
-const toldAs: Readonly<Record<"idea" | "comment", Told>> = {
+const toldAs: Readonly<Record<ModeratedKind, Told>> = {
   idea: {
     hidden: "idea-hidden",
     warned: "idea-warned",
@@ -58,6 +71,8 @@ const toldAs: Readonly<Record<"idea" | "comment", Told>> = {
     upheld: "appeal-upheld",
     approved: "idea-approved",
     refused: "idea-refused",
+    edit_approved: "edit-approved",
+    edit_refused: "edit-refused",
     named: "author-named",
   },
   comment: {
@@ -67,4 +82,5 @@ const toldAs: Readonly<Record<"idea" | "comment", Told>> = {
     warning_withdrawn: "warning-withdrawn",
     upheld: "appeal-upheld",
   },
+  file: { hidden: "file-hidden", restored: "file-restored", upheld: "appeal-upheld" },
 };

@@ -16,7 +16,9 @@ import {
   onePerson,
   otherAuthors,
   placeFollowers,
+  stillInvited,
 } from "#app/features/notifications/audience.store.server.ts";
+import { forgetInvitation } from "#app/features/notifications/forget-invitation.server.ts";
 import { forget } from "#app/features/notifications/forget.server.ts";
 import { noteMention } from "#app/features/following/note-mention.server.ts";
 import { noteRecording } from "#app/features/following/note-recording.server.ts";
@@ -54,11 +56,15 @@ export async function tellRecorder(
   await spread({ event, subject, audience });
 }
 
-/** Somebody is asked to be a co-author; what was taken back meanwhile leads nowhere. */
+/** Somebody is asked to be a co-author; of what was taken back meanwhile they do not hear. */
 export async function tellInvited(event: DomainEvent<"coauthor.invited">): Promise<void> {
   const { subject, data } = event;
-  const audience = onePerson(data.personId, "author-invited", "invited");
-  await spread({ event, subject, audience });
+  await spread({ event, subject, audience: stillInvited(subject.id, data.personId) });
+}
+
+/** An invitation that was taken back is no news any more. */
+export async function takeBackInvitation(event: DomainEvent<"coauthor.uninvited">): Promise<void> {
+  await forgetInvitation(event.subject.id, event.data.personId);
 }
 
 /** There is a new author: the others. */

@@ -3,10 +3,12 @@ import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import {
   queueHeld,
+  queueHeldEdit,
   takeBackHidden,
   tellConcerned,
   tellModerators,
   tellReporters,
+  unqueueHeldEdit,
 } from "./moderating.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
 import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
@@ -16,6 +18,7 @@ import {
   takeBackAbsence,
   takeBackComment,
   takeBackNote,
+  takeBackInvitation,
   tellAppellant,
   tellAuthors,
   tellInvited,
@@ -49,6 +52,8 @@ type Reaction<Kind extends EventKind> = (
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
   "idea.submitted": [tellOfIdea],
   "idea.held": [queueHeld],
+  "idea.edit-held": [queueHeldEdit],
+  "idea.edit-taken-back": [unqueueHeldEdit],
   "case.arrived": [tellModerators],
   "moderator.acted": [takeBackHidden, tellConcerned, tellReporters],
   "moderation-reason.added": [],
@@ -64,7 +69,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "idea.recording-confirmed": [tellRecorder],
   "idea.recording-refused": [tellRecorder],
   "coauthor.invited": [tellInvited],
-  "coauthor.uninvited": [],
+  "coauthor.uninvited": [takeBackInvitation],
   "coauthor.joined": [tellAuthors],
   "coauthor.declined": [tellInviter],
   "coauthor.left": [],

@@ -2,6 +2,8 @@ import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
+import { fileRevisions } from "#app/features/files/files.queries.server.ts";
+import type { ModeratedKind } from "#app/core/moderated.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
@@ -18,11 +20,11 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
     { room: rooms.feed, delta: { kind: "new-idea", ideaId: subject.id, ...data } },
   ],
   "idea.held": nothing,
+  "idea.edit-held": nothing,
+  "idea.edit-taken-back": nothing,
   "case.arrived": queueSignals,
   "moderator.acted": async ({ data }) => [
-    ...(data.thingKind === "idea"
-      ? await ideaSignals(data.thingId)
-      : await commentSignals(data.thingId)),
+    ...(await thingSignals[data.thingKind](data)),
     ...(await queueSignals()),
   ],
   "moderation-reason.added": nothing,
@@ -187,6 +189,22 @@ async function talkSignals(subjectId: string): Promise<readonly Signal[]> {
   if (!whole || !(await isShownToAll(whole.ideaId))) return nothing();
   const { ideaId, comments, revision } = whole;
   return [{ room: rooms.feed, delta: { kind: "comments", subjectId: ideaId, comments, revision } }];
+}
+
+/** What moderators acted on, as it is now. */
+const thingSignals = {
+  idea: ({ ideaId }) => ideaSignals(ideaId),
+  comment: ({ thingId }) => commentSignals(thingId),
+  file: ({ ideaId }) => shelfSignals(ideaId),
+} satisfies Record<
+  ModeratedKind,
+  (acted: { readonly thingId: string; readonly ideaId: string }) => Promise<readonly Signal[]>
+>;
+
+async function shelfSignals(ideaId: string): Promise<readonly Signal[]> {
+  const revision = (await fileRevisions([ideaId])).get(ideaId);
+  if (revision === undefined || !(await isShownToAll(ideaId))) return nothing();
+  return fileSignals({ subject: { kind: "idea", id: ideaId }, data: { revision } });
 }
 
 /** A draft's room has nobody in it, as nobody may join it. */

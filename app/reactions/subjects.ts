@@ -2,6 +2,7 @@ import type { SubjectKind } from "#app/core/event.ts";
 import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import { moderatedComment } from "#app/features/discussion/comment.moderated.server.ts";
+import { moderatedFile } from "#app/features/files/file.moderated.server.ts";
 import { moderatedIdea } from "#app/features/ideas/idea.moderated.server.ts";
 import { ideaSubject } from "#app/features/ideas/idea.subject.server.ts";
 
@@ -14,4 +15,5 @@ export const discussionSubjects: ReadonlyMap<SubjectKind, SubjectPort> = new Map
 export const moderatedThings: ReadonlyMap<ModeratedKind, ModeratedPort> = new Map([
   ["idea", moderatedIdea],
   ["comment", moderatedComment],
+  ["file", moderatedFile],
 ]);

@@ -21,6 +21,7 @@ const reviewed = [
   "dismissed_guide_person_fkey",
   "follow_person_fkey",
   "forgone_vote_person_fkey",
+  "held_edit_editor_fkey",
   "home_visit_person_fkey",
   "idea_import_fkey",
   "idea_merge_idea_fkey",

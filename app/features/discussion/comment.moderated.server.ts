@@ -4,8 +4,13 @@ import type { SubjectKind } from "#app/core/event.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { findComment } from "./comment.store.server.ts";
-import { isHidden, isStanding, type Comment } from "./comment.ts";
-import { hiddenText, hideComment, showComment } from "./hidden-comment.store.server.ts";
+import { isHidden, isStanding, isWithdrawn, type Comment } from "./comment.ts";
+import {
+  hiddenText,
+  hideComment,
+  showComment,
+  withdrawnText,
+} from "./hidden-comment.store.server.ts";
 
 /** Comments as moderation sees them. */
 export const moderatedComment: ModeratedPort = {
@@ -16,7 +21,6 @@ export const moderatedComment: ModeratedPort = {
     // Read again, and held: what it said may have changed while this transaction waited its turn.
     const comment = await findComment(sql, id, "for no key update");
     if (!comment) return null;
-    const hidden = isHidden(comment) ? await hiddenText(sql, id) : null;
     return {
       kind: "comment",
       id,
@@ -24,7 +28,7 @@ export const moderatedComment: ModeratedPort = {
       title: subject.title,
       url: `/comments/${id}`,
       authorIds: [comment.authorId],
-      said: hidden?.source ?? comment.source,
+      said: await saidBy(sql, comment),
       standing: standingOf(comment),
       canSee: (actor) => subject.canSee(actor),
       hide: (run, at) => hideComment(run, comment, at),
@@ -33,9 +37,17 @@ export const moderatedComment: ModeratedPort = {
   },
 };
 
+/** The place of a withdrawn answer still says why, and its history what it said. */
 function standingOf(comment: Comment) {
   if (isHidden(comment)) return "hidden";
-  return isStanding(comment) ? "shown" : "gone";
+  return isStanding(comment) || isWithdrawn(comment) ? "shown" : "gone";
+}
+
+async function saidBy(sql: RunSql, comment: Comment & { readonly source: string }) {
+  const hidden = isHidden(comment) ? await hiddenText(sql, comment.id) : null;
+  const reason = hidden ? hidden.withdrawalReason : comment.withdrawalReason;
+  if (reason === null) return hidden?.source ?? comment.source;
+  return `${reason}\n\n${await withdrawnText(sql, comment.id)}`;
 }
 
 async function subjectOf(sql: RunSql, { subjectId }: Comment) {

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
-import { allow, allowIf, deny, type PolicyRow, type Rule } from "#app/core/policy.ts";
+import { allowIf, deny, type PolicyRow, type Rule } from "#app/core/policy.ts";
 import type { Comment } from "./comment.ts";
 
 type Written = { readonly authorId: string; readonly answeredAs: Comment["answeredAs"] };
@@ -8,7 +8,6 @@ type Written = { readonly authorId: string; readonly answeredAs: Comment["answer
 export const commentPolicy = {
   edit: (actor, comment) => allowIf(isOwn(actor, comment), "discussion.refusedEdit"),
   delete: (actor, comment) => {
-    if (actor.active && actor.isModerator) return allow;
     if (!isOwn(actor, comment)) return deny("discussion.refusedDelete");
     return allowIf(comment.answeredAs === null, "discussion.refusedDeleteOfficial");
   },

@@ -124,13 +124,13 @@ export async function replaceComment(
   ]);
 }
 
-/** Empties a comment with all it ever said, and counts it out unless it was withdrawn before. */
+/** Empties a comment with all it ever said, and counts it out. */
 export async function buryComment(sql: RunSql, comment: Comment, at: Date): Promise<void> {
   await sql("delete from comment_version where comment_id = $1", [comment.id]);
-  await sql(
-    "update comment set source = '', html = '', deleted_at = $2, withdrawal_reason = null where id = $1",
-    [comment.id, at],
-  );
+  await sql("update comment set source = '', html = '', deleted_at = $2 where id = $1", [
+    comment.id,
+    at,
+  ]);
   await countOut(sql, comment);
 }
 
@@ -154,13 +154,12 @@ export async function withdrawComment(
   await countOut(sql, comment);
 }
 
-async function countOut(sql: RunSql, { subjectId, deletedAt, answeredAs }: Comment) {
-  const gone = Number(deletedAt === null);
+async function countOut(sql: RunSql, { subjectId, answeredAs }: Comment) {
   await sql(
-    `update discussion set comment_count = comment_count - $2, answer_count = answer_count - $3,
+    `update discussion set comment_count = comment_count - 1, answer_count = answer_count - $2,
        revision = revision + 1
      where subject_id = $1`,
-    [subjectId, gone, answeredAs === null ? 0 : gone],
+    [subjectId, answeredAs === null ? 0 : 1],
   );
 }
 

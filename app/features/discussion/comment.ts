@@ -2,7 +2,7 @@
  * The comment. Life cycle: posted → edited any number of times, each earlier text kept → deleted,
  * after which a tombstone holds its place and its answers stay. An official answer is not deleted by whoever gave it but
  * withdrawn: its place says why, and its texts stay in the history. Hidden by a moderator it counts as deleted, until it
- * is restored as it was.
+ * is restored as it was, withdrawn or not; only whoever wrote it deletes it.
  */
 import type { Capacity } from "#app/core/subject.ts";
 

@@ -3,7 +3,7 @@ import type { FileState, FileSubject, StoredFile } from "./stored-file.ts";
 
 const columns = `
   f.id, json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject, f.person_id as "personId", f.name,
-  f.type, f.bytes, f.width, f.height, f.description, f.state`;
+  f.type, f.bytes, f.width, f.height, f.description, f.state, f.hidden_at as "hiddenAt"`;
 
 /** A file as it stands; null when there is none. */
 export async function findFile(sql: RunSql, id: string): Promise<StoredFile | null> {
@@ -21,7 +21,7 @@ export async function holdShelf(sql: RunSql, { kind, id }: FileSubject): Promise
   );
   await sql("select from file_shelf where subject_id = $1 for no key update", [id]);
   const [row] = await sql<{ count: number }>(
-    "select count(*)::int as count from stored_file where subject_id = $1 and state <> 'infected'",
+    "select count(*)::int as count from stored_file where subject_id = $1 and state <> 'infected' and hidden_at is null",
     [id],
   );
   return row?.count ?? 0;
@@ -39,7 +39,7 @@ export async function bumpShelf(sql: RunSql, { id }: FileSubject): Promise<numbe
 /** Writes a new file; false when there is one of this id already. */
 export async function insertFile(
   sql: RunSql,
-  { subject, ...file }: StoredFile,
+  { subject, ...file }: Omit<StoredFile, "hiddenAt">,
   at: Date,
 ): Promise<boolean> {
   const rows = await sql(
@@ -75,6 +75,11 @@ export async function moveFile(
     [id, from, to, scannedAt],
   );
   return rows.length > 0;
+}
+
+/** Takes a file out of sight, or shows it again. */
+export async function setHidden(sql: RunSql, id: string, at: Date | null): Promise<void> {
+  await sql("update stored_file set hidden_at = $2 where id = $1", [id, at]);
 }
 
 /** Writes what a file shows. */

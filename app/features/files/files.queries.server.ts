@@ -1,11 +1,15 @@
 import type { Actor } from "#app/core/actor.ts";
-import { notFound } from "#app/core/errors.ts";
+import { conflict, notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import type { FileHolder } from "#app/core/subject.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { fileTypes, type FileType } from "./file-types.ts";
+import { filePolicy } from "./file.policy.ts";
 import { findFile } from "./file.store.server.ts";
-import { holderSeen, holderToChange, mayChangeFiles } from "./held-files.server.ts";
+import { holderSeen, holderToChange } from "./held-files.server.ts";
 import {
+  isHidden,
   isOffered,
   previewSize,
   type FileState,
@@ -21,6 +25,8 @@ export interface ShownFile {
   readonly bytes: number;
   readonly description: string;
   readonly state: FileState;
+  /** While moderators hide it from all but the authors. */
+  readonly hidden: boolean;
   readonly url: string;
   /** Null for whatever is no picture. */
   readonly preview: {
@@ -35,7 +41,8 @@ interface FileRow extends Omit<ShownFile, "url" | "preview"> {
   readonly height: number | null;
 }
 
-const shown = "id, name, type, bytes, width, height, description, state";
+const shown = `id, name, type, bytes, width, height, description, state,
+  hidden_at is not null as hidden`;
 
 /** The files of a subject as its readers see them. */
 export interface Files {
@@ -56,9 +63,10 @@ export async function filesOf(subjectId: string): Promise<Files> {
 }
 
 const shelfSql = "select revision from file_shelf where subject_id = $1::uuid";
-const filesSql = `select ${shown} from stored_file where subject_id = $1::uuid and state = 'ready' order by id`;
+const filesSql = `select ${shown} from stored_file where subject_id = $1::uuid and state = 'ready' and hidden_at is null
+  order by id`;
 
-/** The same with those that are being checked or were found infected, for people who may change them. */
+/** The same with those that are being checked, were found infected or are hidden, for people who may change them. */
 export async function filesToChange(subjectId: string): Promise<ShownFile[]> {
   const rows = await prepared<FileRow>(
     "files-to-change",
@@ -73,35 +81,28 @@ export async function storedFile(id: string): Promise<StoredFile | null> {
   return isId(id) ? findFile(sql, id) : null;
 }
 
-/** A file that this person may fetch. Throws `not_found`. */
+/** A file that this person may fetch; hidden ones are their authors' and moderators'. Throws `not_found`. */
 export async function fileToFetch(actor: Actor, id: string): Promise<StoredFile> {
   const file = await storedFile(id);
   if (!file || !isOffered(file)) throw notFound("files.notFound");
-  await holderSeen(sql, actor, file.subject);
+  const holder = await holderSeen(sql, actor, file.subject);
+  const held = { attachable: holder.canAttach(actor) };
+  if (isHidden(file) && !may(actor, filePolicy.seeHidden, held)) throw notFound("files.notFound");
   return file;
 }
 
-/** Throws as attaching would, for whoever wants to know before a file is read. */
-export async function expectAttachable(actor: Actor, subject: FileSubject): Promise<void> {
-  await holderToChange(sql, actor, subject);
-}
-
-/** The same for taking files away. */
-export async function expectRemovable(actor: Actor, subject: FileSubject): Promise<void> {
-  await holderToChange(sql, actor, subject, "remove");
+/** What files hang on that this person may change. Throws as attaching would, before a file is read. */
+export async function expectAttachable(actor: Actor, subject: FileSubject): Promise<FileHolder> {
+  return holderToChange(sql, actor, subject);
 }
 
 /** A file that this person may take away. Throws as taking it away would. */
 export async function fileToRemove(actor: Actor, id: string): Promise<StoredFile> {
   const file = await storedFile(id);
   if (!file) throw notFound("files.notFound");
-  await expectRemovable(actor, file.subject);
+  await expectAttachable(actor, file.subject);
+  if (isHidden(file)) throw conflict("files.hiddenStays");
   return file;
-}
-
-/** What this person may do with a subject's files, and the subject as files see it. Throws `not_found`. */
-export function changesOf(actor: Actor, subject: FileSubject) {
-  return mayChangeFiles(sql, actor, subject);
 }
 
 /** Revisions of subjects' files, for clients that ask whether what they hold is current. */

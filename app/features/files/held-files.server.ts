@@ -7,9 +7,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { filePolicy } from "./file.policy.ts";
 import { findFile, holdShelf } from "./file.store.server.ts";
-import type { FileSubject, StoredFile } from "./stored-file.ts";
-
-type Rule = "attach" | "remove";
+import { isHidden, type FileSubject, type StoredFile } from "./stored-file.ts";
 
 /** What files hang on, for somebody who sees it. Throws `not_found`. */
 export async function holderSeen(
@@ -25,49 +23,32 @@ export async function holderSeen(
 
 /**
  * The same for somebody who changes its files now. Throws `not_found`, `forbidden`, or `conflict` when they cannot be
- * changed at present; a moderator takes files away at any time.
+ * changed at present.
  */
 export async function holderToChange(
   sql: RunSql,
   actor: Actor,
   subject: FileSubject,
-  rule: Rule = "attach",
 ): Promise<FileHolder> {
   const holder = await holderSeen(sql, actor, subject);
   const now = await actorNow(sql, actor);
-  const held = { attachable: holder.canAttach(now), published: holder.published };
-  authorize(now, (who) => filePolicy[rule](who, held), undefined);
-  const moderates = rule === "remove" && now.isModerator;
-  if (holder.closed !== null && !moderates) throw conflict(holder.closed);
+  authorize(now, filePolicy.change, { attachable: holder.canAttach(now) });
+  if (holder.closed !== null) throw conflict(holder.closed);
   return holder;
 }
 
-/** A file that somebody changes, with all files of its subject held until the transaction ends. Throws as above. */
-export async function fileToChange(
-  sql: RunSql,
-  actor: Actor,
-  fileId: string,
-  rule: Rule = "attach",
-): Promise<StoredFile> {
+/**
+ * A file that somebody changes, with all files of its subject held until the transaction ends. Throws as above, and
+ * `conflict` while moderators hide it.
+ */
+export async function fileToChange(sql: RunSql, actor: Actor, fileId: string): Promise<StoredFile> {
   const file = isId(fileId) ? await findFile(sql, fileId) : null;
   if (!file) throw notFound("files.notFound");
-  await holderToChange(sql, actor, file.subject, rule);
+  await holderToChange(sql, actor, file.subject);
   await holdShelf(sql, file.subject);
   // Read again: it may have gone while it was waited for.
   const now = await findFile(sql, fileId);
   if (!now) throw notFound("files.notFound");
+  if (isHidden(now)) throw conflict("files.hiddenStays");
   return now;
-}
-
-/** What somebody may do with a subject's files at present. */
-export async function mayChangeFiles(sql: RunSql, actor: Actor, subject: FileSubject) {
-  const holder = await holderSeen(sql, actor, subject);
-  const held = { attachable: holder.canAttach(actor), published: holder.published };
-  const open = holder.closed === null;
-  return {
-    holder,
-    attach: open && filePolicy.attach(actor, held).allowed,
-    remove:
-      (open || (actor.isModerator && held.published)) && filePolicy.remove(actor, held).allowed,
-  };
 }

@@ -6,11 +6,12 @@ import { fileToChange } from "./held-files.server.ts";
 
 /**
  * Takes a file away; its bytes go after commit, by a job. Harmless when it is gone already.
- * Throws `not_found` for a subject one does not see, `forbidden`, or `conflict` when files cannot be changed at present.
+ * Throws `not_found` for a subject one does not see, `forbidden`, or `conflict` when files cannot be changed at present or
+ * moderators hide it.
  */
 export async function removeFile(actor: Actor, fileId: string): Promise<void> {
   await transact(actor, async ({ sql, record }) => {
-    const file = await fileToChange(sql, actor, fileId, "remove").catch(unlessGone);
+    const file = await fileToChange(sql, actor, fileId).catch(unlessGone);
     if (!file) return;
     const { subject } = file;
     await dropFile(sql, fileId);

@@ -1,6 +1,7 @@
 /**
  * A file on a subject. Life cycle: arriving → checking → ready, or infected, after which only its name is left;
- * without a scanner arriving → ready. Whoever may attach may also take it away, at any time.
+ * without a scanner arriving → ready. Whoever may attach may also take it away, at any time, unless moderators hide it:
+ * then it stays as it is, for its subject's authors and moderators alone, until it is restored.
  */
 import type { SubjectKind } from "#app/core/event.ts";
 import type { FileType } from "./file-types.ts";
@@ -26,6 +27,8 @@ export interface StoredFile {
   readonly height: number | null;
   readonly description: string;
   readonly state: FileState;
+  /** Set while moderators hide it. */
+  readonly hiddenAt: Date | null;
 }
 
 /** Longest description, in characters. */
@@ -39,9 +42,17 @@ export function isOffered({ state }: Pick<StoredFile, "state">): boolean {
   return state === "ready";
 }
 
-/** Whether it takes one of the places on its subject; what was found infected holds none. */
-export function takesPlace({ state }: Pick<StoredFile, "state">): boolean {
-  return state !== "infected";
+/** Whether moderators hide it. */
+export function isHidden({ hiddenAt }: Pick<StoredFile, "hiddenAt">): boolean {
+  return hiddenAt !== null;
+}
+
+/** Whether it takes one of the places on its subject; what was found infected or is hidden holds none. */
+export function takesPlace({
+  state,
+  hidden,
+}: Pick<StoredFile, "state"> & { readonly hidden: boolean }): boolean {
+  return state !== "infected" && !hidden;
 }
 
 /** How large the preview of a picture is. */

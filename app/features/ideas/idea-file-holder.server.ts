@@ -25,6 +25,7 @@ function draftHolder(id: string, draft: { title: string; personId: string }): Fi
     title: draft.title,
     url: `/ideas/new?draft=${id}`,
     published: false,
+    authorIds: [draft.personId],
     closed: null,
     canSee: (actor) => actor.active && isMine(actor),
     canAttach: (actor) => allowIf(actor.active && isMine(actor), "ideas.refusedEdit"),
@@ -40,6 +41,7 @@ async function publishedHolder(sql: RunSql, id: string): Promise<FileHolder | nu
     title: idea.title,
     url: `/ideas/${id}`,
     published: true,
+    authorIds: idea.authorIds,
     closed: isEditable(idea) ? null : "composing.frozen",
     // Of a withdrawn idea the discussion stays; what it said is its authors' again.
     canSee: (actor) =>

@@ -1,18 +1,24 @@
 import { isId } from "#app/core/ids.ts";
-import type { ModeratedPort, Published } from "#app/core/moderated.ts";
+import type { NewEvent } from "#app/core/event.ts";
+import type { ModeratedPort, PendingEdit, Published } from "#app/core/moderated.ts";
 import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { ideaPolicy } from "./idea.policy.ts";
+import type { HeldEdit } from "./holding/held-edit.ts";
+import { dropEdit, heldEdit } from "./holding/held-edit.store.server.ts";
+import { writeEdit } from "./holding/write-edit.server.ts";
 import { lockIdea, type LockedIdea } from "./idea.store.server.ts";
 import { beginAwaiting } from "./promising/follow-answers.server.ts";
-import type { IdeaText, Standing } from "./idea.ts";
+import { isEditable, type IdeaText, type Standing } from "./idea.ts";
 
 /** Ideas as moderation sees them. */
 export const moderatedIdea: ModeratedPort = {
   async lock(sql, id) {
     const idea = isId(id) ? await lockIdea(sql, id) : null;
     if (!idea) return null;
+    const held = await heldEdit(sql, id);
     return {
+      edit: held && pendingEdit(idea, held),
       kind: "idea",
       id,
       ideaId: id,
@@ -41,6 +47,24 @@ function saidBy(text: IdeaText, standing: Standing): string {
   const parts =
     standing === "withdrawn" ? [title] : [title, problem, proposal, beneficiary, ...answered];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function pendingEdit(idea: LockedIdea, held: HeldEdit): PendingEdit {
+  const { editorId } = held;
+  const drop = async (sql: RunSql) => void (await dropEdit(sql, idea.id));
+  return {
+    said: saidBy(held.text, "published"),
+    drop,
+    write: isEditable(idea)
+      ? async ({ sql, now, record }) => {
+          await drop(sql);
+          const asEditor = (event: NewEvent) => {
+            record(event, editorId);
+          };
+          await writeEdit({ sql, now, record: asEditor }, idea, held);
+        }
+      : null,
+  };
 }
 
 async function setHidden(sql: RunSql, id: string, at: Date | null): Promise<void> {

@@ -58,7 +58,7 @@ interface IdeaRow extends IdeaText {
   versions: number;
   originalId: string | null;
   cost: string | null;
-  /** Those who are named; joined: they came with a merged idea. */
+  /** Those who are named; joined: they came with a merged idea, or accepted an invitation. */
   authors: { id: string; name: string; unit: string; joined: boolean }[];
   authorIds: string[];
   answererIds: string[];
@@ -136,7 +136,11 @@ export const ideaPageSql = `
   join unit u on u.id = i.unit_id
   cross join lateral (
     select coalesce(
-      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', not a.named or a.from_id is not null)
+      json_agg(json_build_object('id', p.id, 'name', p.name, 'unit', pu.name, 'joined', not a.named or a.from_id is not null
+          or a.position > 0 and exists (
+            select from domain_event e
+            where e.subject_id = i.id and e.kind = 'coauthor.joined' and e.actor_id = p.id
+          ))
         order by author_order(a, p.name)), '[]'
     ) as authors
     from idea_author a join person p on p.id = a.person_id join unit pu on pu.id = p.unit_id

@@ -135,23 +135,26 @@ interface ReplaceText {
 
 /** Keeps the old text as a version, writes the new one, and returns the idea's new revision. */
 export async function replaceText(
-  tx: PrismaTransaction,
+  sql: RunSql,
   { idea, text, versionId, editorId, at }: ReplaceText,
 ): Promise<number> {
-  const { answers: before = [], ...said } = idea.text;
-  await tx.ideaVersion.create({
-    data: {
-      ...{ id: versionId, ideaId: idea.id, editorId, replacedAt: at, ...said },
-      answers: before.map(asJson),
-    },
-  });
-  const { answers = [], ...words } = text;
-  const { revision } = await tx.idea.update({
-    where: { id: idea.id },
-    data: { ...words, answers: answers.map(asJson), editedAt: at, revision: { increment: 1 } },
-    select: { revision: true },
-  });
-  return revision;
+  const said = "title, problem, proposal, beneficiary, kind, category_id, answers";
+  await sql(
+    `insert into idea_version (id, idea_id, editor_id, replaced_at, ${said})
+     select $2, id, $3, $4, ${said} from idea where id = $1`,
+    [idea.id, versionId, editorId, at],
+  );
+  const { title, problem, proposal, beneficiary, kind, categoryId, answers = [] } = text;
+  const [row] = await sql<{ revision: number }>(
+    `update idea set (${said}) = ($3, $4, $5, $6, $7::idea_kind, $8::uuid, $9::jsonb), edited_at = $2,
+       revision = revision + 1
+     where id = $1 returning revision`,
+    [
+      ...[idea.id, at, title, problem, proposal, beneficiary, kind, categoryId],
+      JSON.stringify(answers.map(asJson)),
+    ],
+  );
+  return row?.revision ?? 0;
 }
 
 function asJson({ id, question, answer }: IdeaAnswer) {

@@ -65,11 +65,12 @@ function presented({ sortValue: _, openedAt, closedAt, ...row }: QueueRow) {
 const queueSql = (sortBy: string, which: string, order: string) => `
   select c.id, c.kind, c.thing_kind as "thingKind", c.opened_at as "openedAt", c.closed_at as "closedAt", c.outcome,
     i.title, i.language, w.reports, w.reasons,
-    left(coalesce(w.said, x.text, case when c.kind = 'waiting' then i.problem end, ''), 300) as said,
+    left(coalesce(w.said, x.text, case c.kind when 'waiting' then i.problem when 'edit' then h.text ->> 'problem' end, ''), 300) as said,
     (extract(epoch from ${sortBy}) * 1000000)::float8 as "sortValue"
   from moderation_case c
   join idea i on i.id = c.idea_id
   left join moderation_appeal x on x.case_id = c.id
+  left join held_edit h on c.kind = 'edit' and h.idea_id = c.idea_id
   cross join lateral (
     select count(*)::int as reports, (array_agg(r.said order by r.at desc, r.id))[1] as said,
       array(select distinct ${nameIn("o.reason", "$5::text")} from report o where o.case_id = c.id) as reasons
@@ -140,11 +141,17 @@ export async function casePage(actor: Actor, id: string, language: Language) {
     ...{ id, kind, thingKind, outcome },
     open: held.closedAt === null,
     can: {
-      handle: held.closedAt === null && may(actor, moderationPolicy.handle, held),
+      handle:
+        held.closedAt === null &&
+        may(actor, moderationPolicy.handle, held) &&
+        (kind !== "edit" || Boolean(thing.edit)),
       restore: held.closedAt !== null && thing.standing === "hidden",
       lift: thingKind === "idea" && about.unnamed && may(actor, moderationPolicy.lift, thing),
     },
-    thing: { title: thing.title, url: thing.url, said: thing.said, standing: thing.standing },
+    thing: {
+      ...{ title: thing.title, url: thing.url, said: thing.said, standing: thing.standing },
+      isFile: thingKind === "file" && thing.standing !== "gone",
+    },
     ideaId: held.ideaId,
     about,
     reports,

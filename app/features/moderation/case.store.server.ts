@@ -62,6 +62,14 @@ export async function closeCase(
   ]);
 }
 
+/** Takes a case away in which a change was to be decided that is there no more: nobody has done anything in it. */
+export async function dropOpenEdit(sql: RunSql, ideaId: string): Promise<void> {
+  await sql(
+    "delete from moderation_case where thing_id = $1 and kind = 'edit' and closed_at is null",
+    [ideaId],
+  );
+}
+
 /** Whether an appeal against the hiding of a thing waits for its answer. */
 export async function hasOpenAppeal(sql: RunSql, thingId: string): Promise<boolean> {
   const rows = await sql(

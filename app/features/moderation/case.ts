@@ -1,12 +1,17 @@
 /**
  * The case: something moderators are to decide. Life cycle: opened by the first report of a thing, by an idea that
- * waits, or by an appeal → further reports join it → closed by one act, which says what was decided and why. What
+ * waits, by a change that waits, or by an appeal → further reports join it → closed by one act, which says what was decided and why. What
  * comes after that opens another case.
  */
 import type { ModeratedKind } from "#app/core/moderated.ts";
 
-export const caseKinds = ["reports", "waiting", "appeal"] as const;
+export const caseKinds = ["reports", "waiting", "edit", "appeal"] as const;
 export type CaseKind = (typeof caseKinds)[number];
+
+/** What a case is called: one of reports that has none was noticed by a moderator. */
+export function kindOf(kind: CaseKind, reports: number): CaseKind | "noticed" {
+  return kind === "reports" && reports === 0 ? "noticed" : kind;
+}
 
 /** Everything that stands in the log. */
 export const actKinds = [
@@ -18,6 +23,8 @@ export const actKinds = [
   "upheld",
   "approved",
   "refused",
+  "edit_approved",
+  "edit_refused",
   "appealed",
   "named",
 ] as const;
@@ -27,14 +34,20 @@ export type ActKind = (typeof actKinds)[number];
 export const outcomesOf = {
   reports: ["dismissed", "warned", "hidden"],
   waiting: ["approved", "refused"],
+  edit: ["edit_approved", "edit_refused"],
   appeal: ["upheld", "granted"],
 } as const satisfies Record<CaseKind, readonly string[]>;
 
-export const outcomes = [...outcomesOf.reports, ...outcomesOf.waiting, ...outcomesOf.appeal];
+export const outcomes = [
+  ...outcomesOf.reports,
+  ...outcomesOf.waiting,
+  ...outcomesOf.edit,
+  ...outcomesOf.appeal,
+];
 export type Outcome = (typeof outcomes)[number];
 
 /** What needs a reason and an explanation, because somebody is told it. */
-export const reasonedOutcomes: readonly Outcome[] = ["warned", "hidden", "refused"];
+export const reasonedOutcomes: readonly Outcome[] = ["warned", "hidden", "refused", "edit_refused"];
 export const explainedOutcomes: readonly Outcome[] = [...reasonedOutcomes, "upheld", "granted"];
 
 /** What can be appealed against, once. */

@@ -19,7 +19,7 @@ interface Decision {
 }
 
 /**
- * Decides a case: leaves a thing as it is, warns or hides; lets an idea through or not; upholds an appeal or grants it.
+ * Decides a case: leaves a thing as it is, warns or hides; lets an idea or a change of it through or not; upholds an appeal or grants it.
  * Of two at once one wins. Throws `not_found`, `forbidden` (whoever wrote it, or decided what is appealed against),
  * `conflict` (somebody has decided meanwhile, or the thing is gone), `invalid`.
  */
@@ -40,7 +40,9 @@ export async function decideCase(actor: Actor, caseId: string, decision: Decisio
     const { reasonId, explanation } = decision;
     const told = reasonedOutcomes.includes(decision.outcome);
     const words = { reasonId: told ? reasonId : null, explanation };
-    await writeAct(transaction, { kind, thing, caseId, by: who, ...words });
+    // Of a change that is kept what it would have said, so that its author can go on from there.
+    const said = held.kind === "edit" ? (thing.edit?.said ?? thing.said) : thing.said;
+    await writeAct(transaction, { kind, thing: { ...thing, said }, caseId, by: who, ...words });
   });
 }
 
@@ -64,6 +66,13 @@ async function carryOut(
       record({ kind: "idea.submitted", subject: { kind: "idea", id: thing.id }, data }, authorId);
       return "approved";
     }
+    case "edit_approved":
+      if (!thing.edit?.write) throw conflict("moderation.editGone");
+      await thing.edit.write({ sql, now, record });
+      return "edit_approved";
+    case "edit_refused":
+      await thing.edit?.drop(sql);
+      return "edit_refused";
     case "granted":
       return grant({ sql }, held, thing);
     case "dismissed":

@@ -21,6 +21,11 @@ export const moderationPolicy = {
     if (actor.id === handled.deciderId) return deny("moderation.refusedDecider");
     return mayLook(actor, handled);
   },
+  /** Hiding what nobody has reported. */
+  hide: (actor, { authorIds }: Written) => {
+    if (!actor.active || !actor.isModerator) return deny("moderation.refusedHide");
+    return allowIf(!authorIds.includes(actor.id), "moderation.refusedOwn");
+  },
   /** Naming the author of an idea who is not named on it. */
   lift: (actor, { authorIds }: Written) => {
     if (!actor.active || !actor.isModerator) return deny("moderation.refusedLift");
@@ -72,6 +77,13 @@ export const moderationPolicyRows: readonly PolicyRow[] = [
         moderationPolicy.handle(actor, { ...plain, deciderId: actor.id }),
       "while no moderator may": (actor) =>
         moderationPolicy.handle(actor, { ...plain, moderatorsLeft: false }),
+    },
+  },
+  {
+    action: "hide what nobody has reported",
+    situations: {
+      "a colleague's": (actor) => moderationPolicy.hide(actor, others),
+      "one's own": (actor) => moderationPolicy.hide(actor, own(actor)),
     },
   },
   {

@@ -32,6 +32,18 @@ export const decisionSchema = z
     error: "moderation.explanationMissing",
   });
 
+/** Why something is hidden that nobody has reported. */
+export const hidingSchema = z.object({
+  reasonId: z
+    .string({ error: "moderation.reasonMissing" })
+    .refine(isId, { error: "moderation.reasonMissing" }),
+  explanation: paragraph({
+    max: moderationLimits.explanation,
+    long: "moderation.explanationLong",
+    missing: "moderation.explanationMissing",
+  }),
+});
+
 /** Words that cannot be left out: why something is restored, or an author named. */
 export const explanationSchema = z.object({
   explanation: paragraph({

@@ -6,7 +6,7 @@ import { authorize } from "#app/core/policy.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact, type Transaction } from "#app/platform/transact.server.ts";
-import { openCase } from "./case.store.server.ts";
+import { dropOpenEdit, openCase } from "./case.store.server.ts";
 import { moderationPolicy } from "./moderation.policy.ts";
 
 /** Puts an idea that has just been posted, and waits, before moderators. Harmless when repeated: `caseId` is the event's. */
@@ -16,6 +16,24 @@ export async function queueIdea(ideaId: string, caseId: string): Promise<void> {
     if (thing?.standing !== "waiting") return;
     const known = await transaction.sql("select from moderation_case where id = $1", [caseId]);
     if (known.length === 0) await arrive(transaction, thing, caseId);
+  });
+}
+
+/** Puts a change of an idea, which waits, before moderators. Harmless when repeated: `caseId` is the event's. */
+export async function queueEdit(ideaId: string, caseId: string): Promise<void> {
+  await transact(system, async (transaction) => {
+    const { sql } = transaction;
+    const thing = await registry().moderated.get("idea")?.lock(sql, ideaId);
+    const known = await sql("select from moderation_case where id = $1", [caseId]);
+    if (thing?.edit && known.length === 0) await arrive(transaction, thing, caseId, "edit");
+  });
+}
+
+/** Takes a change out of the queue that was taken back, unless another one waits. Harmless when repeated. */
+export async function unqueueEdit(ideaId: string): Promise<void> {
+  await transact(system, async ({ sql }) => {
+    const thing = await registry().moderated.get("idea")?.lock(sql, ideaId);
+    if (thing && !thing.edit) await dropOpenEdit(sql, ideaId);
   });
 }
 
@@ -40,8 +58,9 @@ async function arrive(
   { sql, now, record }: Transaction,
   thing: Parameters<typeof openCase>[1]["thing"],
   id: string,
+  kind: "waiting" | "edit" = "waiting",
 ): Promise<void> {
-  const caseId = await openCase(sql, { id, kind: "waiting", thing, at: now });
+  const caseId = await openCase(sql, { id, kind, thing, at: now });
   if (caseId !== id) return;
   const subject = { kind: "moderation", id } as const;
   record({ kind: "case.arrived", subject, data: { ideaId: thing.ideaId } });

@@ -19,6 +19,15 @@ export function onePerson(personId: string, kind: NotificationKind, reason: stri
   };
 }
 
+/** Whom an invitation still asks to be a co-author. */
+export function stillInvited(ideaId: string, personId: string): Audience {
+  return {
+    text: `select v.person_id, ${as("author-invited")}, 'invited' as reason from author_invitation v
+      where v.idea_id = $1::uuid and v.person_id = $2::uuid`,
+    values: [ideaId, personId],
+  };
+}
+
 /** The authors of an idea, because of one who has just become one. */
 export function otherAuthors(ideaId: string): Audience {
   return {

@@ -83,6 +83,18 @@ export function unreadOf(
   );
 }
 
+/** Takes an invitation that was taken back out of an inbox, unless there is another one; says whether it was there. */
+export async function dropInvitation(
+  sql: RunSql,
+  { ideaId, personId }: { readonly ideaId: string; readonly personId: string },
+): Promise<boolean> {
+  const which = `person_id = $1 and kind = 'author-invited' and subject_id = $2
+    and not exists (select from author_invitation v where v.person_id = $1 and v.idea_id = $2)`;
+  await sql(`delete from notification where ${which}`, [personId, ideaId]);
+  const lines = await sql(`delete from inbox_line where ${which} returning id`, [personId, ideaId]);
+  return lines.length > 0;
+}
+
 /** What is told of and may be gone: a comment, a note, or an absence somebody stands in for. */
 export type GoneThing =
   | { readonly commentId: string }

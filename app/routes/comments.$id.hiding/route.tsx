@@ -1,16 +1,38 @@
-import { redirect } from "@remix-run/node";
-import { notFound } from "#app/core/errors.ts";
-import { placeOfHiding } from "#app/features/moderation/concerned.queries.server.ts";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { answerHiding, hidingForm } from "#app/features/moderation/answer-forms.server.ts";
+import { HidingPage } from "#app/features/moderation/components/hiding-form.tsx";
 import { signedIn } from "#app/platform/route.server.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
+import { translator } from "#app/words.server.ts";
 
-/** Why a comment is hidden: leads its author and moderators each to their own page. */
-export const loader = signedIn(async ({ actor, params: { id = "" } }) => {
-  const place = await placeOfHiding(actor, id);
-  if (place === null) throw notFound("reporting.notFound");
-  return redirect(place);
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const form = await hidingForm(actor, { kind: "comment", id }, language);
+  return { title: translator(language)("moderation.hideTitle"), id, ...form };
 });
 
-/** Rendered only to give the route's refusals a page. */
+export const action = signedIn(
+  ({ actor, params: { id = "" }, request }) =>
+    answerHiding({ actor, request }, { kind: "comment", id }, `/comments/${id}`),
+  { holdsText: true },
+);
+
+export const clientAction = keptUntilTaken((address) => address);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Hiding a comment; of a hidden one, the way to why. */
 export default function Hiding() {
-  return null;
+  const { id, said, lang, reasons } = useLoaderData<typeof loader>();
+  return (
+    <HidingPage
+      to={`/comments/${id}/hiding`}
+      back={`/comments/${id}`}
+      said={said}
+      lang={lang}
+      reasons={reasons}
+      refused={useActionData<typeof action>()}
+    />
+  );
 }

@@ -32,6 +32,8 @@ interface BylineProps {
   with: readonly string[];
   /** How many there are, those on merged ideas included. */
   comments: number;
+  /** Whether the reader hides what others wrote. */
+  moderates: boolean;
 }
 
 /** What the idea is called, who says it, where it stands. */
@@ -114,7 +116,13 @@ function Above({ idea }: { idea: Shown }) {
   );
 }
 
-function Actions({ idea: { id, can, own, recorded, standing, pseudonym } }: { idea: Shown }) {
+function Actions({
+  idea: { id, can, own, recorded, standing, pseudonym },
+  moderates,
+}: {
+  idea: Shown;
+  moderates: boolean;
+}) {
   const t = useT();
   return (
     <>
@@ -148,6 +156,11 @@ function Actions({ idea: { id, can, own, recorded, standing, pseudonym } }: { id
           {t("ideas.report")}
         </ButtonLink>
       )}
+      {!own && moderates && ["published", "withdrawn"].includes(standing) && (
+        <ButtonLink to={`/ideas/${id}/hiding`} variant="quiet" size="small">
+          {t("ideas.hide")}
+        </ButtonLink>
+      )}
       <CopyLinkButton
         path={`/ideas/${id}`}
         label={t("ideas.copyLink")}
@@ -157,7 +170,7 @@ function Actions({ idea: { id, can, own, recorded, standing, pseudonym } }: { id
   );
 }
 
-function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
+function Byline({ idea, with: pseudonyms, comments, moderates }: BylineProps) {
   const t = useT();
   const times = useTimes();
   const { relative, absolute } = times(idea.publishedAt);
@@ -184,7 +197,7 @@ function Byline({ idea, with: pseudonyms, comments }: BylineProps) {
         </a>
       </span>
       <span className="ms-auto flex flex-wrap gap-2">
-        <Actions idea={idea} />
+        <Actions idea={idea} moderates={moderates} />
       </span>
     </>
   );

@@ -43,7 +43,12 @@ function Part({ part, intoId, me }: { part: MergedPart } & Omit<MergedPartsProps
   const { id, title, language, can } = idea;
   return (
     <MergedCard idea={idea}>
-      <FileShelf files={files.files} lang={language} id={`files-${id}`} />
+      <FileShelf
+        files={files.files}
+        lang={language}
+        hideAt={me.moderates ? `/ideas/${id}/files` : undefined}
+        id={`files-${id}`}
+      />
       {discussion.comments.length > 0 && (
         <section id={`talk-${id}`} aria-labelledby={`talk-of-${id}`} className="scroll-mt-20">
           <h4 id={`talk-of-${id}`} className="mb-3">

@@ -1,5 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
-import { commentPolicy } from "#app/features/discussion/comment.policy.ts";
+import { moderationPolicy } from "#app/features/moderation/moderation.policy.ts";
 import { mergedParameter } from "#app/features/ideas/merging/idea-address.ts";
 import { leadOn } from "#app/features/ideas/merging/lead-on.server.ts";
 import { ArrivedNote } from "#app/features/ideas/merging/components/arrived-note.tsx";
@@ -31,6 +31,8 @@ import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.t
 import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
 import { useReading } from "#app/features/notifications/components/use-reading.ts";
 import { unreadAbout } from "#app/features/notifications/inbox.queries.server.ts";
+import { HeldEditNote } from "#app/features/ideas/holding/components/held-edit-note.tsx";
+import { editThatWaits } from "#app/features/ideas/holding/held-edit.queries.server.ts";
 import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
@@ -70,6 +72,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     invitation,
     held,
     unread,
+    editWaits,
   ] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
     mergedParts(actor, idea, url),
@@ -83,6 +86,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     idea.own ? null : ownInvitation(actor, idea.id),
     isHeld ? heldBack(idea.id, language) : null,
     unreadAbout(actor, idea.id, "page"),
+    idea.own ? editThatWaits(idea.id).then((held) => held !== null) : false,
   ]);
   return {
     title: idea.title,
@@ -101,10 +105,11 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     invitation,
     held,
     unread,
+    editWaits,
     notes,
     me: {
       id: actor.id,
-      deletesAny: may(actor, commentPolicy.delete, { authorId: "", answeredAs: null }),
+      moderates: may(actor, moderationPolicy.hide, { authorIds: [] }),
       answers: idea.can.answer,
     },
     newCommentId: newId(),
@@ -133,12 +138,14 @@ export default function IdeaRoute() {
       )}
       <IdeaHeader
         idea={idea}
+        moderates={loaded.me.moderates}
         with={loaded.merged.flatMap((part) => part.idea.pseudonym ?? [])}
         comments={loaded.merged.reduce(
           (sum, part) => sum + part.discussion.count,
           discussion.count,
         )}
       />
+      {loaded.editWaits && <HeldEditNote ideaId={idea.id} />}
       {loaded.invitation && <InvitationNote ideaId={idea.id} inviter={loaded.invitation.inviter} />}
       {idea.writtenDown?.asks && (
         <RecordingNote ideaId={idea.id} recorder={idea.writtenDown.recorder} />
@@ -175,6 +182,7 @@ export default function IdeaRoute() {
           files={loaded.files.files}
           lang={idea.language}
           action={<ChangeFiles idea={idea} />}
+          hideAt={loaded.me.moderates && !idea.own ? `/ideas/${idea.id}/files` : undefined}
         />
         <QuestionList ideaId={idea.id} {...loaded.promise} />
         <Course

@@ -3,6 +3,7 @@ import { conflict, notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import { ChangedText } from "#app/features/discussion/components/editions.tsx";
 import { changesBetween } from "#app/features/discussion/text-changes.server.ts";
+import { changedParts } from "#app/features/ideas/holding/changed-parts.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { earlierText } from "#app/features/ideas/substantial-edits.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -21,34 +22,16 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   const before = isId(version) ? await earlierText(idea.id, version) : null;
   if (!before) throw notFound("composing.versionUnknown");
   const t = translator(language);
-  const parts = [
-    { heading: t("composing.title"), before: before.title, after: idea.title },
-    { heading: t("ideas.problem"), before: before.problem, after: idea.problem },
-    { heading: t("ideas.proposal"), before: before.proposal, after: idea.proposal },
-    { heading: t("ideas.beneficiary"), before: before.beneficiary, after: idea.beneficiary },
-    ...answersOf(before.answers ?? [], idea.answers ?? []),
-  ];
   return {
     title: t("composing.changes"),
     idea: { id: idea.id, title: idea.title, language: idea.language },
     since: before.replacedAt.toISOString(),
-    parts: parts
-      .filter((part) => part.before !== part.after)
-      .map((part) => ({ heading: part.heading, changes: changesBetween(part.before, part.after) })),
+    parts: changedParts(t, before, idea).map((part) => ({
+      heading: part.heading,
+      changes: changesBetween(part.before, part.after),
+    })),
   };
 });
-
-type Given = readonly { readonly id: string; readonly question: string; readonly answer: string }[];
-
-/** Questions answered before or now, each with both answers. */
-function answersOf(before: Given, after: Given) {
-  const ids = [...new Set([...after, ...before].map(({ id }) => id))];
-  return ids.map((id) => {
-    const [old, recent] = [before, after].map((given) => given.find((one) => one.id === id));
-    const heading = recent?.question ?? old?.question ?? "";
-    return { heading, before: old?.answer ?? "", after: recent?.answer ?? "" };
-  });
-}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

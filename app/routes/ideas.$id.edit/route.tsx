@@ -23,6 +23,7 @@ import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import { askedIntakes } from "#app/features/ideas/intake/intake.queries.server.ts";
+import { editsWait, editThatWaits } from "#app/features/ideas/holding/held-edit.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
@@ -31,6 +32,7 @@ import { ownTagsOf, popularTags } from "#app/features/ideas/tagging/tag.queries.
 import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
+import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
@@ -49,9 +51,20 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
-  const { id, title, problem, proposal, beneficiary, kind, categoryId, textVersion } = idea;
-  const { answers = [] } = idea;
-  const tags = await ownTagsOf(id);
+  const { id } = idea;
+  const held = await editThatWaits(id);
+  // What waits is gone on from, not what others read meanwhile.
+  const {
+    title,
+    problem,
+    proposal,
+    beneficiary,
+    kind,
+    categoryId,
+    answers = [],
+  } = held?.text ?? idea;
+  const tags = held?.tags ?? (await ownTagsOf(id));
+  const textVersion = idea.textVersion + (held?.version ?? 0);
   return {
     title: translator(language)("ideas.edit"),
     id,
@@ -62,6 +75,8 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
     intakes: await askedIntakes(language),
     questions: await askedQuestions(idea.language),
     textVersion,
+    waits: held !== null,
+    willWait: idea.standing === "published" && (await editsWait(idea.categoryId)),
     categories: await openCategories(language),
     files: await filesToChange(id),
     fileRules: choosingRules(await fileRules()),
@@ -111,6 +126,11 @@ export default function EditIdea() {
   return (
     <div className="grid max-w-2xl grid-cols-[minmax(0,1fr)]">
       <PageHeader title={t("ideas.edit")} />
+      {(loaded.waits || loaded.willWait) && (
+        <div className="mb-6">
+          <Banner>{t(loaded.waits ? "holding.formWaits" : "holding.formWill")}</Banner>
+        </div>
+      )}
       <Form ref={form} method="post" noValidate onInput={kept.keep}>
         <Stack>
           <Mistakes answers={answers} />

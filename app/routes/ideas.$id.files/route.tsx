@@ -8,12 +8,7 @@ import { StandingFiles } from "#app/features/files/components/standing-files.tsx
 import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
 import { choosingRules } from "#app/features/files/file-rules.ts";
 import { addFileSchema } from "#app/features/files/file.schema.ts";
-import {
-  changesOf,
-  expectAttachable,
-  expectRemovable,
-  filesToChange,
-} from "#app/features/files/files.queries.server.ts";
+import { expectAttachable, filesToChange } from "#app/features/files/files.queries.server.ts";
 import { takesPlace } from "#app/features/files/stored-file.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -26,8 +21,7 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const subject = { kind: "idea", id: params["id"] ?? "" } as const;
-  await expectRemovable(actor, subject);
-  const { holder, attach } = await changesOf(actor, subject);
+  const holder = await expectAttachable(actor, subject);
   const t = translator(language);
   const isNamed = holder.title.trim() !== "";
   return {
@@ -37,7 +31,6 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
     id: subject.id,
     back: { to: holder.url, published: holder.published },
     files: await filesToChange(subject.id),
-    attach,
     rules: choosingRules(await fileRules()),
     fileId: newId(),
   };
@@ -90,21 +83,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The files of an idea, or of the draft it grows from, for people who may change them. */
 export default function FilesOfIdea() {
   const t = useT();
-  const { title, id, back, files, attach, rules, fileId } = useLoaderData<typeof loader>();
+  const { title, id, back, files, rules, fileId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const places = files.filter(takesPlace).length;
   return (
     <div className="max-w-3xl">
-      <PageHeader title={title} lead={attach ? t("attaching.hint") : undefined} />
+      <PageHeader title={title} lead={t("attaching.hint")} />
       <Stack gap="loose">
-        <StandingFiles files={files} at={`/ideas/${id}/files`} describes={attach} />
+        <StandingFiles files={files} at={`/ideas/${id}/files`} />
         {files.length === 0 && <p className="text-ink-muted">{t("attaching.none")}</p>}
-        {attach && places < rules.maxFiles && (
+        {places < rules.maxFiles && (
           <AttachForm key={fileId} fileId={fileId} rules={rules} refused={refused} />
         )}
-        {attach && places >= rules.maxFiles && (
-          <p>{t("attaching.full", { limit: rules.maxFiles })}</p>
-        )}
+        {places >= rules.maxFiles && <p>{t("attaching.full", { limit: rules.maxFiles })}</p>}
         <div>
           <ButtonLink to={back.to} variant="quiet">
             {t(back.published ? "attaching.back" : "attaching.backToDraft")}

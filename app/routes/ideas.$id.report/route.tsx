@@ -1,35 +1,19 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import { Refusal } from "#app/core/errors.ts";
-import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
+import { answerReport } from "#app/features/moderation/answer-forms.server.ts";
 import { ReportPage } from "#app/features/moderation/components/report-form.tsx";
-import { reportSchema } from "#app/features/moderation/moderation.schema.ts";
-import { offeredReasons } from "#app/features/moderation/reason.queries.server.ts";
-import { reportThing } from "#app/features/moderation/report-thing.server.ts";
-import { answerForm } from "#app/platform/form.server.ts";
+import { thingBefore } from "#app/features/moderation/thing-before.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const title = translator(language)("reporting.title");
-  const idea = await ideaPage(actor, id, language);
-  if (idea.own) throw new Refusal("forbidden", "reporting.refusedOwn");
-  const said = [idea.title, idea.problem].filter((part) => part !== "").join("\n\n");
-  return { title, id, said, lang: idea.language, reasons: await offeredReasons(language) };
+  return { title, id, ...(await thingBefore(actor, "report", { kind: "idea", id }, language)) };
 });
 
 export const action = signedIn(
   ({ actor, params: { id = "" }, request }) =>
-    answerForm({
-      request,
-      schema: reportSchema,
-      fieldOf: { "moderation.reasonMissing": "reasonId" },
-      work: async (report) => {
-        const reportId = await reportThing(actor, { ...report, thing: { kind: "idea", id } });
-        return redirect(`/me/reports/${reportId}`);
-      },
-    }),
+    answerReport({ actor, request }, { kind: "idea", id }),
   { holdsText: true },
 );
 
@@ -41,11 +25,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Reporting one idea. */
 export default function Report() {
-  const { id, said, lang, reasons } = useLoaderData<typeof loader>();
+  const { id, url, said, lang, reasons } = useLoaderData<typeof loader>();
   return (
     <ReportPage
       to={`/ideas/${id}/report`}
-      back={`/ideas/${id}`}
+      back={url}
       said={said}
       lang={lang}
       reasons={reasons}

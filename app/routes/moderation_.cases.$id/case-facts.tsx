@@ -26,7 +26,13 @@ export function CaseFacts({ title, found }: { title: string; found: CasePage }) 
         meta={
           <>
             <span>{t("moderation.by", { name: about.by })}</span>
-            <TextLink to={thing.url}>{t("moderation.open")}</TextLink>
+            {thing.isFile ? (
+              <a href={thing.url} download className="quiet-link underline">
+                {t("moderation.openFile")}
+              </a>
+            ) : (
+              <TextLink to={thing.url}>{t("moderation.open")}</TextLink>
+            )}
           </>
         }
       />

@@ -13,7 +13,10 @@ import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
+import { kindOf } from "#app/features/moderation/case.ts";
 import { CaseFacts } from "./case-facts.tsx";
+import { changesThatWait } from "./edit-that-waits.server.ts";
+import { WaitingChanges } from "./waiting-changes.tsx";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const [found, reasons] = await Promise.all([
@@ -22,8 +25,10 @@ export const loader = signedIn(async ({ actor, params: { id = "" }, context: { l
   ]);
   const t = translator(language);
   const thing = t(`moderation.thing_${found.thingKind}`);
-  const kind = t(`moderation.kind_${found.kind}`);
-  return { title: t("moderation.caseOf", { kind, thing }), found, reasons };
+  const kind = t(`moderation.kind_${kindOf(found.kind, found.reports.length)}`);
+  const waiting = found.kind === "edit" && found.can.handle;
+  const changes = waiting ? await changesThatWait(actor, found.ideaId, { t, language }) : null;
+  return { title: t("moderation.caseOf", { kind, thing }), found, reasons, changes };
 });
 
 export const action = signedIn(
@@ -49,18 +54,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 const headings = {
   reports: "moderation.decide",
   waiting: "moderation.decideWaiting",
+  edit: "moderation.decideEdit",
   appeal: "moderation.answerAppeal",
 } as const;
 
 /** One case: what it is about, what was said, and what a moderator decides. */
 export default function CaseRoute() {
   const t = useT();
-  const { title, found, reasons } = useLoaderData<typeof loader>();
+  const { title, found, reasons, changes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { id, kind, open, outcome, can, ideaId } = found;
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
       <CaseFacts title={title} found={found} />
+      {changes && <WaitingChanges parts={changes} lang={found.about.language} />}
       {outcome !== null && (
         <Banner
           title={t("moderation.decided", { what: t(`moderation.act_${outcome}`) })}
@@ -83,7 +90,7 @@ export default function CaseRoute() {
           />
         </TitledSection>
       )}
-      {open && !can.handle && <Banner>{t("moderation.notYours")}</Banner>}
+      {open && !can.handle && kind === "appeal" && <Banner>{t("moderation.notYours")}</Banner>}
       {can.lift && (
         <p>
           <ButtonLink to={`/ideas/${ideaId}/names`} variant="quiet" size="small">

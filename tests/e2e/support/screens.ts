@@ -178,6 +178,7 @@ export async function everyScreen() {
       "decide on several": `/decisions/bulk?idea=${idea.id}`,
       appeal: `/ideas/${decided.declined}/appeal`,
       "answer an appeal": `/ideas/${decided.appealed}/appeal/answer`,
+      "hide a comment": `/comments/${comment.id}/hiding`,
       "delete comment": `/comments/${mine.id}/delete`,
       "answer with a quotation": `/ideas/${idea.id}/comments?answer=${comment.id}&quote=${comment.id}`,
       "withdraw an official answer": `/comments/${mineToo.id}/withdrawal`,

@@ -73,6 +73,7 @@ export async function aWorld(): Promise<World> {
   const places = {
     recorded: recorded.id,
     file: (await aFile({ by: author, on: idea })).id,
+    shownFile: (await aFile({ by: author, on: idea })).id,
     draftFile: (await aFile({ by: author, on: { id: draft } })).id,
     idea: idea.id,
     ...decided,

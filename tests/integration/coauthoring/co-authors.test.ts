@@ -9,6 +9,7 @@ import {
 import { inviteCoAuthor } from "#app/features/ideas/coauthoring/invite-co-author.server.ts";
 import { leaveIdea } from "#app/features/ideas/coauthoring/leave-idea.server.ts";
 import { withdrawInvitation } from "#app/features/ideas/coauthoring/withdraw-invitation.server.ts";
+import { ideaSteps } from "#app/features/ideas/deciding/steps.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
@@ -65,6 +66,21 @@ describe("an invited colleague", () => {
     expect(await invitedTo(idea.id)).toEqual([]);
   });
 
+  test("stands in what has happened with the day they joined, and left, and did not post it", async () => {
+    await invite();
+    await accept();
+    const { authors } = await ideaPage(author, idea.id, "en");
+    expect(authors.map(({ name, joined }) => [name, joined])).toEqual([
+      ["Ada Byron", false],
+      ["Max Friend", true],
+    ]);
+    await leaveIdea(friend, idea.id);
+    expect(await ideaSteps(idea.id, "en")).toMatchObject([
+      { kind: "joined", who: "Max Friend" },
+      { kind: "left", who: "Max Friend" },
+    ]);
+  });
+
   test("may edit, and no longer vote or answer", async () => {
     const unit = await aUnit();
     friend = await aPerson({ manages: [unit] });
@@ -111,6 +127,27 @@ describe("an invited colleague", () => {
     await invite();
     await accept();
     expect(await names(author)).toHaveLength(2);
+  });
+
+  test("finds no trace of an invitation that was taken back, told before or not, and the next one", async () => {
+    const unread = async () =>
+      (await sql("select from inbox_line where person_id = $1", [friend.id])).length;
+    await invite();
+    expect(await told(friend)).toHaveLength(1);
+    await withdrawInvitation(author, idea.id, friend.id);
+    expect(await told(friend)).toEqual([]);
+    expect([await unread(), await sql("select from notification")]).toEqual([0, []]);
+    await invite();
+    await withdrawInvitation(author, idea.id, friend.id);
+    expect(await told(friend)).toEqual([]);
+    await invite();
+    const taken = await sql<{ id: string }>(
+      "select id from domain_event where kind = 'coauthor.uninvited' order by id",
+    );
+    expect(await told(friend)).toEqual(["Ada Byron invites you to be a co-author"]);
+    // Done again, and late: the invitation that stands by now stays.
+    for (const { id } of taken) await react({ eventId: id });
+    expect(await told(friend)).toHaveLength(1);
   });
 
   test("cannot accept what was taken back, nor what others were invited to", async () => {

@@ -12,6 +12,7 @@ import { editComment } from "#app/features/discussion/edit-comment.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { withdrawAnswer } from "#app/features/discussion/withdraw-answer.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
+import { refusalOf } from "#tests/integration/files/sending.ts";
 import { anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
@@ -123,11 +124,13 @@ describe("an official answer", () => {
     });
   });
 
-  test("can be taken away whole by a moderator, even after it was withdrawn", async () => {
+  test("is deleted by nobody, moderators among them, whether it was withdrawn or not", async () => {
     const { manager, idea, id } = await anAnswer();
+    const moderator = await aPerson({ moderator: true });
+    expect(await refusalOf(deleteComment(moderator, id))).toBe("discussion.refusedDelete");
     await withdrawAnswer(manager, id, "It named somebody.");
-    await deleteComment(await aPerson({ moderator: true }), id);
-    expect(await sql("select from comment_version")).toEqual([]);
+    expect(await refusalOf(deleteComment(moderator, id))).toBe("discussion.refusedDelete");
+    expect(await sql("select from comment_version")).toHaveLength(1);
     const { comments, count } = await discussionOf(idea.id);
     expect(comments).toMatchObject([{ deleted: true, withdrawn: null }]);
     expect(count).toBe(0);

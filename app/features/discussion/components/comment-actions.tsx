@@ -41,7 +41,8 @@ export function CommentActions({ comment, me, own, children }: CommentActionsPro
           {t("discussion.report")}
         </RowLink>
       )}
-      {(me.deletesAny || (own && !official)) && (
+      {me.moderates && !own && <HideLink comment={comment} />}
+      {own && !official && (
         <ConfirmLink
           to={`/comments/${id}/delete`}
           variant="quiet"
@@ -57,6 +58,20 @@ export function CommentActions({ comment, me, own, children }: CommentActionsPro
         </ConfirmLink>
       )}
     </>
+  );
+}
+
+/** For moderators: to the form that asks why. */
+export function HideLink({ comment: { id, authorName: name } }: { comment: PublicComment }) {
+  const t = useT();
+  return (
+    <RowLink
+      to={`/comments/${id}/hiding`}
+      className="comment-act"
+      aria-label={t("discussion.hideOf", { name })}
+    >
+      {t("discussion.hide")}
+    </RowLink>
   );
 }
 

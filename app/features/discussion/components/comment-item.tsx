@@ -6,7 +6,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import type { ReactionKind } from "../reaction.ts";
-import { CommentActions } from "./comment-actions.tsx";
+import { CommentActions, HideLink } from "./comment-actions.tsx";
 import { CommentByline } from "./comment-byline.tsx";
 import { MarkedComments } from "./discussion-context.ts";
 import { Reactions } from "./reactions.tsx";
@@ -27,7 +27,7 @@ interface CommentItemProps {
  */
 export function CommentItem({ comment, me, mine, own, children }: CommentItemProps) {
   const marked = useContext(MarkedComments).has(comment.id);
-  if (comment.deleted) return <Tombstone comment={comment} explains={me.deletesAny || own} />;
+  if (comment.deleted) return <Tombstone comment={comment} moderates={me.moderates} own={own} />;
   return (
     <article
       id={`comment-${comment.id}`}
@@ -54,18 +54,18 @@ export function CommentItem({ comment, me, mine, own, children }: CommentItemPro
 
 interface TombstoneProps {
   comment: PublicComment;
-  /** Whether the reader may learn why it is hidden. */
-  explains: boolean;
+  moderates: boolean;
+  own: boolean;
 }
 
-function Tombstone({ comment, explains }: TombstoneProps) {
+function Tombstone({ comment, moderates, own }: TombstoneProps) {
   const t = useT();
   const { id, authorName, withdrawn, hidden } = comment;
   if (hidden)
     return (
       <p id={`comment-${id}`} className="comment-gone">
         {t("discussion.hiddenLine")}{" "}
-        {explains && (
+        {(moderates || own) && (
           <RowLink to={`/comments/${id}/hiding`} className="quiet-link underline">
             {t("discussion.hiddenWhy")}
           </RowLink>
@@ -82,6 +82,7 @@ function Tombstone({ comment, explains }: TombstoneProps) {
           <RowLink to={`/comments/${id}/history`} className="quiet-link underline">
             {t("discussion.withdrawnHistory")}
           </RowLink>
+          {moderates && !own && <HideLink comment={comment} />}
         </>
       )}
     </p>

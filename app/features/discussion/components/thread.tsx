@@ -52,7 +52,7 @@ function useKey({
     // What it says changes with its edits and its end; who says it may get another name or unit.
     return `${one.id} ${one.editedAt ?? ""} ${String(one.deleted)} ${one.withdrawn ?? ""} ${String(one.hidden)} ${one.authorName} ${one.authorUnit} ${one.reactions.join()} ${mine[one.id]?.join() ?? ""} ${isOwn(one, me, own) ? "own" : ""} ${relative} ${absolute}`;
   };
-  const first = `${at} ${String(canComment)} ${String(me.deletesAny)} ${keyOf(comment)}`;
+  const first = `${at} ${String(canComment)} ${String(me.moderates)} ${keyOf(comment)}`;
   return answers.reduce((key, answer) => `${key}\n${keyOf(answer)}`, first);
 }
 

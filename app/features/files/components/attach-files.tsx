@@ -45,12 +45,7 @@ export function AttachFiles({
         {hydrated && (
           <div className="grid gap-4">
             {trouble !== "" && <Banner tone="warning">{trouble}</Banner>}
-            <StandingFiles
-              files={files}
-              at={`/ideas/${ideaId}/files`}
-              describes
-              changes={changes}
-            />
+            <StandingFiles files={files} at={`/ideas/${ideaId}/files`} changes={changes} />
             {room > 0 ? (
               <Field name="attached" label={t("attaching.choose")} hint={t("attaching.atOnce")}>
                 {(control) => (

@@ -5,6 +5,7 @@ import * as Alert from "lucide-react/icons/circle-exclamation-point";
 import { useState, type FormEvent } from "react";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { sizeName } from "#app/ui/inputs/file-rules.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { Row } from "#app/ui/row-list.tsx";
@@ -16,13 +17,12 @@ import type { FileChanges } from "./standing-files.tsx";
 interface StandingFileProps {
   file: ShownFile;
   at: string;
-  describes: boolean;
   changes?: FileChanges | undefined;
 }
 
 /** One file that is there: what it is, where it stands, what it shows, and how to be rid of it. */
-export function StandingFile({ file, at, describes, changes }: StandingFileProps) {
-  const { name, type, bytes, state, preview } = file;
+export function StandingFile({ file, at, changes }: StandingFileProps) {
+  const { name, type, bytes, state, preview, hidden } = file;
   const size = sizeName(bytes, useLanguage());
   return (
     <Row>
@@ -36,10 +36,11 @@ export function StandingFile({ file, at, describes, changes }: StandingFileProps
             </span>
           </p>
           <State state={state} />
-          {describes && preview && state !== "infected" && (
+          {hidden && <Hidden file={file} at={at} />}
+          {!hidden && preview && state !== "infected" && (
             <Description file={file} at={at} changes={changes} />
           )}
-          <Removal file={file} at={at} changes={changes} />
+          {!hidden && <Removal file={file} at={at} changes={changes} />}
         </div>
       </div>
     </Row>
@@ -78,6 +79,19 @@ function State({ state }: Pick<ShownFile, "state">) {
     <p className="with-icon text-sm font-semibold text-danger">
       <Icon of={Alert} />
       {t("attaching.infected")}
+    </p>
+  );
+}
+
+function Hidden({ file: { id, name }, at }: Pick<StandingFileProps, "file" | "at">) {
+  const t = useT();
+  return (
+    <p className="with-icon flex-wrap text-sm font-semibold text-danger">
+      <Icon of={Alert} />
+      {t("files.hidden")}
+      <TextLink to={`${at}/${id}/hiding`} aria-label={t("files.hiddenWhyOf", { name })}>
+        {t("files.hiddenWhy")}
+      </TextLink>
     </p>
   );
 }

@@ -13,8 +13,6 @@ interface StandingFilesProps {
   files: readonly ShownFile[];
   /** The page of these files, below whose address each has its own. */
   at: string;
-  /** Whether this person may describe them, not only take them away. */
-  describes: boolean;
   changes?: FileChanges;
 }
 

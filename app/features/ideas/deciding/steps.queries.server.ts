@@ -44,7 +44,7 @@ export interface MergedStep extends StepBase {
 
 /** One thing that happened to an idea since it was posted. */
 export type Step =
-  | (StepBase & { readonly kind: "edited" })
+  | (StepBase & { readonly kind: "edited" | "joined" | "left" })
   | (StepBase & { readonly kind: "owner"; readonly owner: string | null })
   | DecidedStep
   | (StepBase & { readonly kind: "appealed"; readonly html: string })
@@ -88,6 +88,12 @@ export const ideaStepsSql = `
     from domain_event e join person p on p.id = e.actor_id
     left join person o on o.id = (e.data ->> 'ownerId')::uuid
     where e.subject_id = $1::uuid and e.kind = 'idea.owner-assigned'
+    union all
+    select case e.kind when 'coauthor.joined' then 'joined' else 'left' end, e.id, e.at, coalesce(n.pseudonym, p.name),
+      null, null, null, null, null, null, null, null, null
+    from domain_event e join person p on p.id = e.actor_id
+    left join unnamed_author n on n.subject_id = e.subject_id and n.person_id = e.actor_id
+    where e.subject_id = $1::uuid and e.kind in ('coauthor.joined', 'coauthor.left')
     union all
     select 'appealed', x.id, x.filed_at, coalesce(n.pseudonym, p.name), null, null, x.html, null, null, null, null, null, null
     from appeal x join person p on p.id = x.appellant_id

@@ -65,6 +65,19 @@ export async function takeTagsBack(
   await bringTags(sql, { wholeId, without: parts });
 }
 
+/** Whether an idea has other tags of its own than these, or in another order. */
+export async function tagsDiffer(
+  sql: RunSql,
+  ideaId: string,
+  tags: readonly string[],
+): Promise<boolean> {
+  const rows = await sql<{ tag: string }>(
+    "select tag from idea_tag where idea_id = $1 and from_id is null order by position, folded",
+    [ideaId],
+  );
+  return rows.map(({ tag }) => tag).join("\n") !== tags.join("\n");
+}
+
 /** Has whoever shows an idea read it again: something besides its text has changed. */
 export async function touchState(sql: RunSql, ideaId: string): Promise<void> {
   await sql(

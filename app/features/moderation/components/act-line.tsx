@@ -8,10 +8,12 @@ import type { CasePage } from "../case.queries.server.ts";
 const tones: Readonly<Partial<Record<ActKind, PillTone>>> = {
   hidden: "danger",
   refused: "danger",
+  edit_refused: "danger",
   warned: "warning",
   named: "warning",
   restored: "success",
   approved: "success",
+  edit_approved: "success",
   warning_withdrawn: "success",
 };
 

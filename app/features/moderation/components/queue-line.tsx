@@ -2,6 +2,7 @@ import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { CoveringLink } from "#app/ui/link.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Pill } from "#app/ui/pill.tsx";
+import { kindOf } from "../case.ts";
 import type { QueueLine as Line } from "../case.queries.server.ts";
 import { ActPill } from "./act-line.tsx";
 
@@ -15,7 +16,10 @@ export function QueueLine({ line }: { line: Line }) {
     <Card as="li" interactive className="grid gap-2">
       <h2 className="text-base">
         <CoveringLink to={`/moderation/cases/${id}`}>
-          {t("moderation.caseOf", { kind: t(`moderation.kind_${kind}`), thing })}{" "}
+          {t("moderation.caseOf", {
+            kind: t(`moderation.kind_${kindOf(kind, reports)}`),
+            thing,
+          })}{" "}
           <span className="font-normal text-ink-muted" lang={language} dir="auto">
             {t(thingKind === "idea" ? "moderation.titled" : "moderation.under", { title })}
           </span>
@@ -26,7 +30,7 @@ export function QueueLine({ line }: { line: Line }) {
       </p>
       <p className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
         {outcome !== null && <ActPill kind={outcome} />}
-        {kind === "reports" && <Pill>{t("moderation.reportCount", { count: reports })}</Pill>}
+        {reports > 0 && <Pill>{t("moderation.reportCount", { count: reports })}</Pill>}
         {reasons.map((reason) => (
           <Pill key={reason} tone="warning">
             {reason}

@@ -1,3 +1,4 @@
+import { moderationReason } from "../moderated-things.ts";
 import {
   administrators,
   everybody,
@@ -11,6 +12,8 @@ import {
   type Line,
 } from "./answers.ts";
 
+const hiding = { reasonId: moderationReason, explanation: "It names somebody." };
+
 const toMembers = (answer: Answer, exceptions: Exceptions = {}): Answers => ({
   ...everybody(answer),
   ...toStrangers(401),
@@ -22,7 +25,7 @@ export const pagesOfFiles: Readonly<Record<string, Line>> = {
   // A form as it is sent here brings no file: it is none that this page takes.
   "ideas.$id.files": {
     path: "/ideas/:idea/files",
-    get: signedIn(403, { author: 200, moderator: 200 }),
+    get: onlyAuthor(200),
     post: onlyAuthor(400),
     form: { fileId: ":new", description: "" },
   },
@@ -34,9 +37,15 @@ export const pagesOfFiles: Readonly<Record<string, Line>> = {
   },
   "ideas.$id.files_.$file_.removal": {
     path: "/ideas/:idea/files/:file/removal",
-    get: signedIn(403, { author: 200, moderator: 200 }),
-    post: signedIn(403, { author: "onward", moderator: "onward" }),
+    get: onlyAuthor(200),
+    post: onlyAuthor("onward"),
     form: {},
+  },
+  "ideas.$id.files_.$file_.hiding": {
+    path: "/ideas/:idea/files/:shownFile/hiding",
+    get: signedIn(403, { moderator: 200 }),
+    post: typed(signedIn(403, { moderator: "onward" })),
+    form: hiding,
   },
   "admin.files": {
     path: "/admin/files",

@@ -92,8 +92,8 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
   },
   "comments.$id.delete": {
     path: "/comments/:comment/delete",
-    get: signedIn(403, { author: 200, moderator: 200 }),
-    post: signedIn(403, { author: "onward", moderator: "onward" }),
+    get: onlyAuthor(200),
+    post: onlyAuthor("onward"),
     form: {},
   },
   "comments.$id.history": { path: "/comments/:comment/history", get: signedIn(200), post: noForm },

@@ -4,6 +4,7 @@ import { administrators, noForm, signedIn, typed, type Answer, type Line } from 
 const moderators = (answer: Answer) => signedIn(403, { moderator: answer });
 const colleagues = (answer: Answer) => signedIn(answer, { author: 403 });
 const report = { reasonId: moderationReason, words: "Look at this." };
+const hiding = { reasonId: moderationReason, explanation: "It names somebody." };
 const because = { explanation: "It was looked at again." };
 
 /** Reports, the queue, what comes of it, and what administrators set about it. */
@@ -34,12 +35,25 @@ export const pagesOfModeration: Readonly<Record<string, Line>> = {
   "comments.$id.hiding": {
     path: "/comments/:hidden/hiding",
     get: signedIn(404, { author: "onward", moderator: "onward" }),
-    post: noForm,
+    post: typed(signedIn(403, { moderator: "onward" })),
+    form: hiding,
+  },
+  "ideas.$id.hiding": {
+    path: "/ideas/:unnamed/hiding",
+    get: moderators(200),
+    post: typed(moderators("onward")),
+    form: hiding,
   },
   "ideas.$id.resubmission": {
     path: "/ideas/:waiting/resubmission",
     get: signedIn("onward"),
     post: signedIn(404, { author: "onward", moderator: 403 }),
+    form: {},
+  },
+  "ideas.$id.edit_.withdrawal": {
+    path: "/ideas/:idea/edit/withdrawal",
+    get: signedIn("onward"),
+    post: signedIn(403, { author: "onward" }),
     form: {},
   },
   "ideas.$id.names": {

@@ -5,6 +5,8 @@ import * as Pencil from "lucide-react/icons/pencil";
 import * as Scale from "lucide-react/icons/scale";
 import * as Split from "lucide-react/icons/split";
 import * as UserCheck from "lucide-react/icons/user-check";
+import * as UserMinus from "lucide-react/icons/user-minus";
+import * as UserPlus from "lucide-react/icons/user-plus";
 import type { MessageKey, Translate } from "#app/core/words.ts";
 import { Timeline, type TimelineEvent } from "#app/ui/display/timeline.tsx";
 import type { IconModule } from "#app/ui/icon.tsx";
@@ -56,6 +58,8 @@ export function Course({ steps, posted }: CourseProps) {
 
 const icons: Record<Step["kind"], IconModule> = {
   edited: Pencil,
+  joined: UserPlus,
+  left: UserMinus,
   owner: UserCheck,
   decided: Flag,
   appealed: Scale,
@@ -77,6 +81,10 @@ function whatOf(step: Step, t: Translate): string {
   switch (step.kind) {
     case "edited":
       return t("deciding.edited");
+    case "joined":
+      return t("deciding.joined");
+    case "left":
+      return t("deciding.left");
     case "owner":
       return step.owner === null
         ? t("deciding.ownerNone")

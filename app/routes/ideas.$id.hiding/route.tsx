@@ -1,0 +1,38 @@
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { answerHiding, hidingForm } from "#app/features/moderation/answer-forms.server.ts";
+import { HidingPage } from "#app/features/moderation/components/hiding-form.tsx";
+import { signedIn } from "#app/platform/route.server.ts";
+import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const form = await hidingForm(actor, { kind: "idea", id }, language);
+  return { title: translator(language)("moderation.hideTitle"), id, ...form };
+});
+
+export const action = signedIn(
+  ({ actor, params: { id = "" }, request }) =>
+    answerHiding({ actor, request }, { kind: "idea", id }, `/ideas/${id}`),
+  { holdsText: true },
+);
+
+export const clientAction = keptUntilTaken((address) => address);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Hiding an idea; of a hidden one, the way to why. */
+export default function Hiding() {
+  const { id, said, lang, reasons } = useLoaderData<typeof loader>();
+  return (
+    <HidingPage
+      to={`/ideas/${id}/hiding`}
+      back={`/ideas/${id}`}
+      said={said}
+      lang={lang}
+      reasons={reasons}
+      refused={useActionData<typeof action>()}
+    />
+  );
+}
