@@ -132,7 +132,7 @@ describe("an official answer", () => {
     expect(await refusalOf(deleteComment(moderator, id))).toBe("discussion.refusedDelete");
     expect(await sql("select from comment_version")).toHaveLength(1);
     const { comments, count } = await discussionOf(idea.id);
-    expect(comments).toMatchObject([{ deleted: true, withdrawn: null }]);
+    expect(comments).toMatchObject([{ deleted: true, withdrawn: "It named somebody." }]);
     expect(count).toBe(0);
     expect(await sql("select answer_count from discussion")).toEqual([{ answer_count: 0 }]);
   });
