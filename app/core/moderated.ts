@@ -19,6 +19,8 @@ export interface Moderated {
   readonly authorIds: readonly string[];
   /** What it says, or said before it was hidden; Markdown as typed. */
   readonly said: string;
+  /** Of what may wait: another one as soon as it, or what its authors have made of it, is changed. */
+  readonly version?: string;
   /** Gone: deleted by its author, or nothing is left of it. */
   readonly standing: "shown" | "waiting" | "hidden" | "gone";
   canSee(actor: Actor): boolean;

@@ -8,7 +8,7 @@ import { transact, type Transaction } from "#app/platform/transact.server.ts";
 import type { IdeaAnswer, Typed } from "./asking/answer.ts";
 import { answered } from "./asking/answered.server.ts";
 import type { HeldEdit } from "./holding/held-edit.ts";
-import { dropEdit, heldEdit, holdEdit, looksBefore } from "./holding/held-edit.store.server.ts";
+import { dropEdit, heldNow, holdEdit, looksBefore } from "./holding/held-edit.store.server.ts";
 import { writeEdit } from "./holding/write-edit.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import { checkCategory, lockIdea, type LockedIdea } from "./idea.store.server.ts";
@@ -44,10 +44,10 @@ export async function editIdea(
     if (!idea) throw notFound("ideas.notFound");
     authorize(await actorNow(sql, actor), ideaPolicy.edit, idea);
     if (!isEditable(idea)) throw conflict("composing.frozen");
-    const held = await heldEdit(sql, ideaId);
+    const { held, version } = await heldNow(sql, ideaId);
     const text = { ...words, answers: await answersNow(sql, idea, words, typedAnswers, held) };
     const changes = differs(held?.text ?? idea.text, text);
-    if (changes && textVersion !== idea.textVersion + (held?.version ?? 0))
+    if (changes && textVersion !== idea.textVersion + version)
       throw conflict("composing.editedMeanwhile");
     if (text.categoryId !== idea.text.categoryId) await checkCategory(sql, text.categoryId);
     // Whoever wrote it down speaks for no author.
@@ -82,7 +82,7 @@ async function hold(
     if (await dropEdit(sql, id)) record({ kind: "idea.edit-taken-back", subject, data: {} });
     return;
   }
-  const before = await heldEdit(sql, id);
+  const { held: before } = await heldNow(sql, id);
   if (before && sameEdit(before, edit)) return;
   await holdEdit(sql, id, { ...edit, at: now });
   record({ kind: "idea.edit-held", subject, data: {} });

@@ -5,18 +5,18 @@ import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import type { HeldEdit } from "./holding/held-edit.ts";
-import { dropEdit, heldEdit } from "./holding/held-edit.store.server.ts";
+import { dropEdit, heldNow, settleEdit } from "./holding/held-edit.store.server.ts";
 import { writeEdit } from "./holding/write-edit.server.ts";
 import { lockIdea, type LockedIdea } from "./idea.store.server.ts";
 import { beginAwaiting } from "./promising/follow-answers.server.ts";
-import { isEditable, type IdeaText, type Standing } from "./idea.ts";
+import { differs, isEditable, type IdeaText, type Standing } from "./idea.ts";
 
 /** Ideas as moderation sees them. */
 export const moderatedIdea: ModeratedPort = {
   async lock(sql, id) {
     const idea = isId(id) ? await lockIdea(sql, id) : null;
     if (!idea) return null;
-    const held = await heldEdit(sql, id);
+    const { held } = await heldNow(sql, id);
     return {
       edit: held && pendingEdit(idea, held),
       kind: "idea",
@@ -27,6 +27,7 @@ export const moderatedIdea: ModeratedPort = {
       // Whoever wrote it down chose its words.
       authorIds: [...new Set([...idea.authorIds, ...recorderOf(idea)])],
       said: saidBy(idea.text, idea.standing),
+      version: versionOf(idea, held),
       standing: idea.standing === "hidden" || idea.standing === "waiting" ? idea.standing : "shown",
       canSee: (actor) => may(actor, ideaPolicy.see, idea),
       hide: (run, at) => setHidden(run, id, at),
@@ -38,6 +39,12 @@ export const moderatedIdea: ModeratedPort = {
 
 function recorderOf({ recording }: LockedIdea): string[] {
   return recording ? [recording.recorderId] : [];
+}
+
+/** Of an idea that waits its tags count as well; of one that is published what happens to it meanwhile does not. */
+function versionOf({ standing, textVersion, stateVersion }: LockedIdea, held: HeldEdit | null) {
+  const other = standing === "waiting" ? stateVersion : (held?.version ?? 0);
+  return `${String(textVersion)}.${String(other)}`;
 }
 
 /** Of an idea that was taken back only the title is there for others. */
@@ -57,7 +64,7 @@ function pendingEdit(idea: LockedIdea, held: HeldEdit): PendingEdit {
     drop,
     write: isEditable(idea)
       ? async ({ sql, now, record }) => {
-          await drop(sql);
+          await settleEdit(sql, idea.id, differs(idea.text, held.text));
           const asEditor = (event: NewEvent) => {
             record(event, editorId);
           };

@@ -12,6 +12,8 @@ export interface LockedIdea extends Idea {
   readonly text: IdeaText;
   /** How many texts it has had; grows with each edit. */
   readonly textVersion: number;
+  /** Grows with what is changed of it besides its text. */
+  readonly stateVersion: number;
 }
 
 /** What rules need to know of an idea `i`. */
@@ -59,18 +61,24 @@ export async function holdIdea(sql: RunSql, id: string): Promise<HeldIdea | null
 export async function lockIdea(sql: RunSql, id: string): Promise<LockedIdea | null> {
   // A statement of its own: what is read beside a row that had to be waited for is as old as the wait.
   await sql("select from idea where id = $1 for no key update", [id]);
-  const [row] = await sql<IdeaText & Idea & { versions: number; language: Language }>(
+  const [row] = await sql<IdeaText & Idea & LockedRow>(
     `select ${facts}, i.title, i.problem, i.proposal, i.beneficiary, i.answers, i.kind,
-       i.category_id as "categoryId", i.language,
+       i.category_id as "categoryId", i.language, i.state_version as "stateVersion",
        (select count(*)::int from idea_version v where v.idea_id = i.id) as versions
      from idea i where i.id = $1`,
     [id],
   );
   if (!row) return null;
   const { id: ideaId, stage, standing, authorIds, answererIds, recording = null, ...rest } = row;
-  const { versions, language, ...text } = rest;
+  const { versions, stateVersion, language, ...text } = rest;
   const known = { id: ideaId, stage, standing, authorIds, answererIds, recording, language };
-  return { ...known, text, textVersion: versions + 1 };
+  return { ...known, text, textVersion: versions + 1, stateVersion };
+}
+
+interface LockedRow {
+  versions: number;
+  stateVersion: number;
+  language: Language;
 }
 
 /**

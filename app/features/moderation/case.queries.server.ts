@@ -151,6 +151,7 @@ export async function casePage(actor: Actor, id: string, language: Language) {
     thing: {
       ...{ title: thing.title, url: thing.url, said: thing.said, standing: thing.standing },
       isFile: thingKind === "file" && thing.standing !== "gone",
+      version: thing.version ?? "",
     },
     ideaId: held.ideaId,
     about,

@@ -16,12 +16,14 @@ interface Decision {
   readonly outcome: Outcome;
   readonly reasonId: string;
   readonly explanation: string;
+  /** The version of the thing that was read before; needed to let something through or not. */
+  readonly version?: string;
 }
 
 /**
  * Decides a case: leaves a thing as it is, warns or hides; lets an idea or a change of it through or not; upholds an appeal or grants it.
- * Of two at once one wins. Throws `not_found`, `forbidden` (whoever wrote it, or decided what is appealed against),
- * `conflict` (somebody has decided meanwhile, or the thing is gone), `invalid`.
+ * Of two at once one wins, and nothing that waits is decided as another text than the one that was read. Throws `not_found`, `forbidden` (whoever wrote it, or decided what is appealed against),
+ * `conflict` (somebody has decided or changed it meanwhile, or the thing is gone), `invalid`.
  */
 export async function decideCase(actor: Actor, caseId: string, decision: Decision): Promise<void> {
   if (!isId(caseId)) throw notFound("moderation.caseUnknown");
@@ -35,6 +37,8 @@ export async function decideCase(actor: Actor, caseId: string, decision: Decisio
     if (held.closedAt !== null) {
       throw conflict("moderation.overtaken", { name: await closerOf(sql, caseId) });
     }
+    if (waits(held, thing) && thing.version !== decision.version)
+      throw conflict("moderation.changedMeanwhile");
     const kind = await carryOut(transaction, held, thing, decision.outcome);
     await closeCase(sql, { id: caseId, outcome: kind, at: now });
     const { reasonId, explanation } = decision;
@@ -44,6 +48,11 @@ export async function decideCase(actor: Actor, caseId: string, decision: Decisio
     const said = held.kind === "edit" ? (thing.edit?.said ?? thing.said) : thing.said;
     await writeAct(transaction, { kind, thing: { ...thing, said }, caseId, by: who, ...words });
   });
+}
+
+/** Whether there is something that nobody but its authors and moderators reads yet. */
+function waits({ kind }: Case, thing: Moderated): boolean {
+  return kind === "edit" ? Boolean(thing.edit) : kind === "waiting" && thing.standing === "waiting";
 }
 
 /** Does what was decided, and says what kind of act that is. */

@@ -22,6 +22,7 @@ export const decisionSchema = z
     outcome: z.enum(outcomes, { error: "moderation.outcomeMissing" }),
     reasonId: z.union([z.literal(""), z.string().refine(isId)]).default(""),
     explanation,
+    version: z.string().default(""),
   })
   .refine(({ outcome, reasonId: chosen }) => !reasonedOutcomes.includes(outcome) || chosen !== "", {
     path: ["reasonId"],

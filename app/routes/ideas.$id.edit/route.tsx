@@ -23,7 +23,7 @@ import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import { askedIntakes } from "#app/features/ideas/intake/intake.queries.server.ts";
-import { editsWait, editThatWaits } from "#app/features/ideas/holding/held-edit.queries.server.ts";
+import { editsWait, editToGoOnFrom } from "#app/features/ideas/holding/held-edit.queries.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { editIdeaSchema } from "#app/features/ideas/idea.schema.ts";
 import { isEditable } from "#app/features/ideas/idea.ts";
@@ -52,7 +52,7 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
   if (!isEditable(idea)) throw conflict("composing.frozen");
   if (!idea.can.edit) throw new Refusal("forbidden", "ideas.refusedEdit");
   const { id } = idea;
-  const held = await editThatWaits(id);
+  const { held, version } = await editToGoOnFrom(id);
   // What waits is gone on from, not what others read meanwhile.
   const {
     title,
@@ -64,7 +64,7 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
     answers = [],
   } = held?.text ?? idea;
   const tags = held?.tags ?? (await ownTagsOf(id));
-  const textVersion = idea.textVersion + (held?.version ?? 0);
+  const textVersion = idea.textVersion + version;
   return {
     title: translator(language)("ideas.edit"),
     id,

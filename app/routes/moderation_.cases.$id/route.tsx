@@ -9,6 +9,7 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
@@ -47,7 +48,7 @@ export const action = signedIn(
 
 export const clientAction = keptUntilTaken((address) => address);
 
-export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+export { unlessRefusedOrOvertaken as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -63,6 +64,7 @@ export default function CaseRoute() {
   const t = useT();
   const { title, found, reasons, changes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  const answers = useAnswers(refused);
   const { id, kind, open, outcome, can, ideaId } = found;
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
@@ -80,11 +82,13 @@ export default function CaseRoute() {
           }
         />
       )}
+      {!can.handle && <Mistakes answers={answers} />}
       {can.handle && (
         <TitledSection id="decide" title={t(headings[kind])}>
           <DecisionForm
             to={`/moderation/cases/${id}`}
             kind={kind}
+            version={found.thing.version}
             reasons={reasons}
             refused={refused}
           />

@@ -3,6 +3,7 @@ import type { Actor } from "#app/core/actor.ts";
 import type { ModeratedKind } from "#app/core/moderated.ts";
 import type { Outcome } from "#app/features/moderation/case.ts";
 import { decideCase } from "#app/features/moderation/decide-case.server.ts";
+import { holdCase } from "#app/features/moderation/hold-case.server.ts";
 import { reportThing } from "#app/features/moderation/report-thing.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { aComment, anIdea, aPerson } from "#tests/support/builders.ts";
@@ -45,9 +46,19 @@ export async function openCaseOf(thingId: string): Promise<string> {
   return row?.id ?? "";
 }
 
-/** Decides a case, with the usual reason and explanation. */
-export function decided(by: Actor, caseId: string, outcome: Outcome): Promise<void> {
-  return decideCase(by, caseId, { outcome, reasonId, explanation: because });
+/** Decides a case, with the usual reason and explanation, as somebody who has read what it is about as it is now. */
+export async function decided(by: Actor, caseId: string, outcome: Outcome): Promise<void> {
+  const version = await versionRead(caseId);
+  await decideCase(by, caseId, { outcome, reasonId, explanation: because, version });
+}
+
+/** What the form of a case carries when its page is opened now. Touches no case in which nothing is read beforehand. */
+export async function versionRead(caseId: string): Promise<string> {
+  const [waits] = await sql(
+    "select from moderation_case where id::text = $1 and kind in ('waiting', 'edit')",
+    [caseId],
+  );
+  return waits ? ((await holdCase(sql, caseId)).thing.version ?? "") : "";
 }
 
 /** The latest act on a thing. */

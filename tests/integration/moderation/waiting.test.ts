@@ -4,12 +4,13 @@ import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { heldBack } from "#app/features/moderation/concerned.queries.server.ts";
+import { decideCase } from "#app/features/moderation/decide-case.server.ts";
 import { queueIdea, sendIdeaAgain } from "#app/features/moderation/queue-idea.server.ts";
 import { newId } from "#app/core/ids.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { aCategory } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { aQuarrel, because, decided, openCaseOf } from "./cases.ts";
+import { aQuarrel, because, decided, openCaseOf, reasonId, versionRead } from "./cases.ts";
 
 useDatabase();
 
@@ -64,6 +65,27 @@ describe("an idea in a category that is moderated beforehand", () => {
     await decided(second, await openCaseOf(id), "approved");
     await expect(sendIdeaAgain(author, id)).rejects.toMatchObject({ kind: "conflict" });
     expect(await submitted()).toHaveLength(1);
+  });
+
+  test("that its author changes while a moderator reads it is not decided unread, its tags included", async () => {
+    const { author, moderator, id, text, caseId } = await aWaitingIdea();
+    const decide = (outcome: "approved" | "refused", version: string) =>
+      decideCase(moderator, caseId, { outcome, reasonId, explanation: because, version });
+    const changes = [
+      { ...text, title: "Unread", textVersion: 1 },
+      { ...text, title: "Unread", textVersion: 2, tags: ["unread"] },
+    ];
+    for (const change of changes) {
+      const version = await versionRead(caseId);
+      await editIdea(author, id, change);
+      for (const outcome of ["approved", "refused"] as const)
+        await expect(decide(outcome, version)).rejects.toMatchObject({
+          ...{ kind: "conflict", says: { key: "moderation.changedMeanwhile" } },
+        });
+    }
+    expect(await submitted()).toEqual([]);
+    await decide("approved", await versionRead(caseId));
+    expect(await submitted()).toEqual([{ actorId: author.id }]);
   });
 
   test("comes into the queue once, however often the event is heard", async () => {

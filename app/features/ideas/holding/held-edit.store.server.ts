@@ -1,15 +1,26 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { HeldEdit } from "./held-edit.ts";
 
-const columns = `editor_id as "editorId", version, text, tags, called_small as "calledSmall"`;
+type Row = Omit<HeldEdit, "text"> & { readonly text: HeldEdit["text"] | null };
 
-/** The edit of an idea that waits; null when there is none. Whoever reads it to change it holds the idea. */
-export async function heldEdit(sql: RunSql, ideaId: string): Promise<HeldEdit | null> {
-  const [row] = await sql<HeldEdit>(
-    `select ${columns} from held_edit where idea_id = $1 and text is not null`,
+/** What is held of an idea. */
+interface Held {
+  /** Null when nothing waits. */
+  readonly held: HeldEdit | null;
+  /** Together with the text's own version it tells a form that is old from one that is not; 0 when nothing was ever held. */
+  readonly version: number;
+}
+
+/** What is held of an idea, with its version as of the same moment. Whoever reads it to change it holds the idea. */
+export async function heldNow(sql: RunSql, ideaId: string): Promise<Held> {
+  const [row] = await sql<Row>(
+    `select editor_id as "editorId", version, text, tags, called_small as "calledSmall"
+     from held_edit where idea_id = $1`,
     [ideaId],
   );
-  return row ?? null;
+  if (!row) return { held: null, version: 0 };
+  const { text, version } = row;
+  return { held: text && { ...row, text }, version };
 }
 
 /** Whether edits of published ideas wait in one of these categories. */
@@ -36,12 +47,24 @@ export async function holdEdit(
   );
 }
 
-/** Has nothing wait any more; says whether something did. */
+/** Has nothing wait any more, since it was refused or taken back; says whether something did. */
 export async function dropEdit(sql: RunSql, ideaId: string): Promise<boolean> {
+  return endEdit(sql, ideaId, 1);
+}
+
+/**
+ * Has nothing wait any more, since it is written. Whoever goes on from it goes on from what the idea says now: the text's
+ * own version grows in place of this one, unless no more than tags have changed.
+ */
+export async function settleEdit(sql: RunSql, ideaId: string, rewrites: boolean): Promise<void> {
+  await endEdit(sql, ideaId, rewrites ? -1 : 0);
+}
+
+async function endEdit(sql: RunSql, ideaId: string, step: number): Promise<boolean> {
   const rows = await sql(
-    `update held_edit set text = null, tags = null where idea_id = $1 and text is not null
-     returning idea_id`,
-    [ideaId],
+    `update held_edit set text = null, tags = null, version = version + $2
+     where idea_id = $1 and text is not null returning idea_id`,
+    [ideaId, step],
   );
   return rows.length > 0;
 }

@@ -16,18 +16,21 @@ interface DecisionFormProps {
   /** The page to which the form is sent. */
   to: string;
   kind: CaseKind;
+  /** Of the thing, as the page shows it. */
+  version: string;
   reasons: readonly { readonly id: string; readonly name: string }[];
   refused: RefusedForm | undefined;
 }
 
 /** What a moderator decides, and what is told to whom it concerns. */
-export function DecisionForm({ to, kind, reasons, refused }: DecisionFormProps) {
+export function DecisionForm({ to, kind, version, reasons, refused }: DecisionFormProps) {
   const t = useT();
   const answers = useAnswers(refused);
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptForm(form, to, refused !== undefined);
   return (
     <Form ref={form} method="post" noValidate onInput={kept.keep} className="card card-padded">
+      <input type="hidden" name="version" value={version} />
       <Stack>
         <Mistakes answers={answers} />
         <Restored kept={kept} />
