@@ -17,6 +17,7 @@ import { loadRecorded } from "./chapter-recorded.ts";
 import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
 import { loadTalk } from "./chapter-talk.ts";
+import { loadWaitingEdit } from "./chapter-waiting-edit.ts";
 import { loadWithdrawn } from "./chapter-withdrawn.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -44,6 +45,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "intake", load: loadIntake },
   { name: "moderation", load: loadModeration },
   { name: "recorded", load: loadRecorded },
+  { name: "waiting-edit", load: loadWaitingEdit },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CasePage } from "#app/features/moderation/case.queries.server.ts";
 import { ActLine } from "#app/features/moderation/components/act-line.tsx";
 import { Said } from "#app/features/moderation/components/said.tsx";
@@ -9,8 +10,15 @@ import { Row, RowList } from "#app/ui/row-list.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 
+interface CaseFactsProps {
+  title: string;
+  found: CasePage;
+  /** What is to be read beside what it says now. */
+  children?: ReactNode;
+}
+
 /** What a case is about, who has reported it and why, and what has been done before. */
-export function CaseFacts({ title, found }: { title: string; found: CasePage }) {
+export function CaseFacts({ title, found, children }: CaseFactsProps) {
   const t = useT();
   const { thing, about, reports, acts, appeal } = found;
   return (
@@ -43,6 +51,7 @@ export function CaseFacts({ title, found }: { title: string; found: CasePage }) 
           <Said text={thing.said} lang={about.language} />
         )}
       </TitledSection>
+      {children}
       {appeal && <Appeal appeal={appeal} />}
       {reports.length > 0 && (
         <TitledSection id="reports" title={t("moderation.reports")}>

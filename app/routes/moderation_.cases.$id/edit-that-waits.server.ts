@@ -1,6 +1,6 @@
 import type { Translate } from "#app/core/words.ts";
 import type { Language } from "#app/core/words.ts";
-import { changesBetween } from "#app/features/discussion/text-changes.server.ts";
+import { changesBetween, type Change } from "#app/features/discussion/text-changes.server.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { changedParts } from "#app/features/ideas/holding/changed-parts.ts";
 import { editThatWaits } from "#app/features/ideas/holding/held-edit.queries.server.ts";
@@ -39,8 +39,21 @@ export async function changesThatWait(
       after: (tags ?? idea.tags).join(", "),
     },
   ].filter((part) => part.before !== part.after);
-  return [...changedParts(t, idea, text), ...placed].map(({ heading, before, after }) => ({
-    heading,
-    changes: changesBetween(before, after),
-  }));
+  return [
+    ...changedParts(t, idea, text).map(({ heading, before, after }) => ({
+      heading,
+      changes: changesBetween(before, after),
+    })),
+    ...placed.map(({ heading, before, after }) => ({ heading, changes: replaced(before, after) })),
+  ];
+}
+
+/** Names are told apart whole, not word by word. */
+function replaced(before: string, after: string): readonly Change[] {
+  const parts: Change[] = [
+    { what: "removed", text: before },
+    { what: "same", text: " " },
+    { what: "added", text: after },
+  ];
+  return parts.filter(({ text }) => text !== "");
 }

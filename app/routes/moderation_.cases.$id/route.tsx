@@ -68,8 +68,9 @@ export default function CaseRoute() {
   const { id, kind, open, outcome, can, ideaId } = found;
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8">
-      <CaseFacts title={title} found={found} />
-      {changes && <WaitingChanges parts={changes} lang={found.about.language} />}
+      <CaseFacts title={title} found={found}>
+        {changes && <WaitingChanges parts={changes} lang={found.about.language} />}
+      </CaseFacts>
       {outcome !== null && (
         <Banner
           title={t("moderation.decided", { what: t(`moderation.act_${outcome}`) })}

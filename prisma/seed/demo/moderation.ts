@@ -41,6 +41,14 @@ export const waitingIdea = {
 /** In this category ideas wait for a moderator from now on. */
 export const premoderatedCategory = "work";
 
+/** What somebody has made of their idea there, after what colleagues have said under it; it waits. */
+export const waitingEdit = {
+  idea: "swap-shift-board",
+  proposal:
+    "A board where I offer a shift and someone takes it, on the phone or on a sheet next to the clock that the desk types in. It goes through by itself if:\n\n- same qualification\n- rest times kept, and the board refuses what breaks them\n- nobody above their weekly hours\n\nAfter the 20th it counts for next month's pay. Otherwise it asks a human.",
+  tags: ["rotas", "shifts"],
+} as const;
+
 /** The reasons that come with the product. */
 export const reasonIds = {
   insulting: "00000000-0000-7000-8000-000000000401",

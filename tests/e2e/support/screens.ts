@@ -17,6 +17,7 @@ import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
@@ -104,6 +105,7 @@ export async function everyScreen() {
   });
   const search = await aSavedSearch({ by: me, notify: true });
   const promises = await screensOfPromises(me);
+  const moderation = await screensOfModeration(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -139,6 +141,7 @@ export async function everyScreen() {
       "search without results": "/search?q=zeppelin+unit%3Anowhere",
       "search begins": "/search",
       ...promises.reading,
+      ...moderation.reading,
     },
     "one's own": {
       "my page": "/",
@@ -194,6 +197,7 @@ export async function everyScreen() {
       "notifications on this device": "/me/device",
       absences: "/me/absences",
       ...promises.writing,
+      ...moderation.writing,
     },
     administration: {
       administration: "/admin",

@@ -49,7 +49,7 @@ export function DecisionForm({ to, kind, version, reasons, refused }: DecisionFo
           <AskChoice
             name="reasonId"
             label={t("moderation.reason")}
-            hint={t("moderation.reasonHint")}
+            hint={t(kind === "edit" ? "moderation.reasonHintEdit" : "moderation.reasonHint")}
             placeholder={t("moderation.reasonNone")}
             options={reasons.map(({ id, name }) => ({ value: id, label: name }))}
             answers={answers}
