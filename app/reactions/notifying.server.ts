@@ -11,6 +11,7 @@ import {
   authorsOf,
   deputyIn,
   everyoneAround,
+  invitedBefore,
   mentioned,
   nextLevelOf,
   onePerson,
@@ -60,6 +61,12 @@ export async function tellRecorder(
 export async function tellInvited(event: DomainEvent<"coauthor.invited">): Promise<void> {
   const { subject, data } = event;
   await spread({ event, subject, audience: stillInvited(subject.id, data.personId) });
+}
+
+/** An idea that waited was let through: whoever was invited when it was posted hears of that only now. */
+export async function tellInvitedWhileWaiting(event: DomainEvent<"idea.submitted">): Promise<void> {
+  const { subject, at } = event;
+  await spread({ event, subject, audience: invitedBefore(subject.id, at) });
 }
 
 /** An invitation that was taken back is no news any more. */

@@ -22,6 +22,7 @@ import {
   tellAppellant,
   tellAuthors,
   tellInvited,
+  tellInvitedWhileWaiting,
   tellInviter,
   tellAskedAuthors,
   tellAsker,
@@ -50,7 +51,8 @@ type Reaction<Kind extends EventKind> = (
 
 /** What follows from each event. Exhaustive: a new event without a line here fails the type check. */
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
-  "idea.submitted": [tellOfIdea],
+  // Nobody hears twice of one event, and being invited says more than following.
+  "idea.submitted": [tellInvitedWhileWaiting, tellOfIdea],
   "idea.held": [queueHeld],
   "idea.edit-held": [queueHeldEdit],
   "idea.edit-taken-back": [unqueueHeldEdit],

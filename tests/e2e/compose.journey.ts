@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { aCategory, aPerson } from "#tests/support/builders.ts";
+import { sql } from "#app/platform/db.server.ts";
+import { aCategory, aPerson, aUnit } from "#tests/support/builders.ts";
 import { expectAccessible } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
-import { takenOver, visit } from "./support/visit.ts";
+import { takenOver, visit, visitLive } from "./support/visit.ts";
 
 const title = "Let people book a time";
 
@@ -64,6 +65,56 @@ journey("a draft saves itself; loading the page again goes on with it", async ({
   await visit(page, "/drafts");
   await expect(page.getByText("You have no drafts.")).toBeVisible();
 });
+
+journey(
+  "co-authors are chosen while composing, kept in the draft, and invited when it is posted",
+  async ({ openAs, complaints }) => {
+    await aCategory({ name: "Service", pseudonyms: true });
+    const [far, unit] = [await aUnit({ name: "Harbour" }), await aUnit({ name: "Roads" })];
+    await aPerson({ name: "Bram Voorbeeld", unit: far });
+    const near = await aPerson({ name: "Noor Nabij", unit });
+    const page = await openAs(await aPerson({ name: "Odile Exemple", unit }));
+    await visitLive(page, "/ideas/new");
+    await fillIn(page);
+    await page.getByText("Write it together").click();
+    const people = page.getByRole("combobox", { name: /^Co-author/ }).and(page.locator("input"));
+    await people.first().fill("Bram");
+    await page.getByRole("option", { name: /Bram Voorbeeld/ }).click();
+    await expect(people).toHaveCount(2);
+    await people.nth(1).fill("Noor");
+    await page.getByRole("option", { name: /Noor Nabij/ }).click();
+    await expect(people).toHaveCount(3);
+    await expectAccessible(page);
+    await expect(page.getByText("Draft saved")).toBeVisible();
+    complaints.forgive(/AbortError/);
+
+    await page.reload();
+    await expect(people.first()).toHaveValue(/Bram Voorbeeld/);
+    await expect(people.nth(1)).toHaveValue(/Noor Nabij/);
+    await page.getByLabel(/under a pseudonym/).check();
+    await sql("update person set deactivated_at = now() where id = $1", [near.id]);
+    await page.getByRole("button", { name: "Post idea" }).click();
+    const gone = "This person is not there any more. Choose somebody else.";
+    await page.getByRole("alert").getByRole("link", { name: gone }).click();
+    await expect(people.nth(1)).toBeFocused();
+    await expect(people.first()).toHaveValue(/Bram Voorbeeld/);
+    await people.nth(1).fill("");
+    await people.nth(1).blur();
+    await expect(people).toHaveCount(2);
+    await page.getByRole("button", { name: "Post idea" }).click();
+    // A unit of few people is pointed out once.
+    await page.getByRole("button", { name: "Post idea" }).click();
+    await expect(page.getByRole("alert")).toContainText("takes no co-authors");
+    await page.getByLabel(/under a pseudonym/).uncheck();
+    await page.getByRole("button", { name: "Post idea" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await page.getByRole("link", { name: "Authors", exact: true }).click();
+    await expect(
+      page.getByRole("button", { name: "Take back the invitation of Bram Voorbeeld" }),
+    ).toBeVisible();
+    complaints.forgive(/status of 4(00|09)/);
+  },
+);
 
 journey(
   "what is typed without a network is kept, and saved once there is one",

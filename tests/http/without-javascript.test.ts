@@ -73,6 +73,31 @@ describe("without JavaScript", () => {
     expect(walk.words()).toContain("Noor Demo");
   });
 
+  test("one chooses co-authors while composing, one field after the other, and a refusal keeps them", async () => {
+    const walk = await cameIn();
+    const [category, me] = [
+      await aCategory({ name: "Counters" }),
+      await database.prisma.person.findFirstOrThrow({ where: { name: "Odile Exemple" } }),
+    ];
+    const [one, two] = await Promise.all(
+      ["One", "Two"].map((name) => aPerson({ name, unit: { id: me.unitId } })),
+    );
+    await walk.go("/ideas/new");
+    const chosen = { coAuthor1: one?.id ?? "", coAuthor2: two?.id ?? "" };
+    const first = { coAuthor1: chosen.coAuthor1, categoryId: category.id };
+    await walk.send(walk.form("/ideas/new"), first, "another field");
+    const typed = { coAuthor2: chosen.coAuthor2, problem: "Queues.", proposal: "Bookings." };
+    await walk.send(walk.form("/ideas/new"), typed);
+    expect(walk.status).toBe(400);
+    expect(walk.form("/ideas/new").fields).toMatchObject(chosen);
+    await walk.send(walk.form("/ideas/new"), { title: "Book a time", coAuthor2: me.id });
+    expect(walk.status).toBe(400);
+    expect(walk.words()).toContain("You are its author already.");
+    await walk.send(walk.form("/ideas/new"), { title: "Book a time", ...chosen });
+    expect(walk.status).toBe(200);
+    expect(await database.prisma.authorInvitation.count()).toBe(2);
+  });
+
   test("one posts an idea; when it is refused, all that was typed stands there again", async () => {
     const category = await aCategory({ name: "Counters" });
     const walk = await cameIn();

@@ -3,6 +3,7 @@ import { isId } from "#app/core/ids.ts";
 import { languages } from "#app/core/words.ts";
 import { line, paragraph, storable } from "#app/platform/text.ts";
 import { questionLimits, questionOfField } from "./asking/question.ts";
+import { coAuthorFields } from "./coauthoring/composed-invitations.ts";
 import { ideaKinds, ideaLimits } from "./idea.ts";
 import { colleagueField } from "./recording/recording.schema.ts";
 import { tagsField } from "./tagging/tags.schema.ts";
@@ -66,13 +67,15 @@ const draftFields = z.object({
 
 const answersAtMost = 2 * questionLimits.perCategory;
 
-/** A draft: whatever has been typed so far, answers to a category's questions too, within generous bounds. */
+/** A draft: whatever has been typed so far, answers to a category's questions and chosen co-authors too, within generous bounds. */
 export const draftSchema = z
   .record(z.string(), z.unknown())
   .transform((fields) => {
     const entries = Object.entries(fields);
     const answers = entries.filter(([name]) => questionOfField(name) !== null);
-    const others = entries.filter(([name]) => name in draftFields.shape);
+    const others = entries.filter(
+      ([name]) => name in draftFields.shape || coAuthorFields.includes(name),
+    );
     return Object.fromEntries([...others, ...answers.slice(0, answersAtMost)]);
   })
   .pipe(draftFields.catchall(unfinished));

@@ -7,6 +7,7 @@ import { keepPace } from "#app/platform/newcomer-pace.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import type { Typed } from "./asking/answer.ts";
 import { answered } from "./asking/answered.server.ts";
+import { inviteComposed } from "./coauthoring/invite-composed.server.ts";
 import { isOthersDraft } from "./draft.store.server.ts";
 import { ideaPolicy } from "./idea.policy.ts";
 import {
@@ -38,6 +39,8 @@ export interface SubmitIdea extends NewIdea {
   readonly unnamed?: boolean;
   /** Written down for a colleague, who is its author. */
   readonly colleagueId?: string | undefined;
+  /** Invited with it. */
+  readonly coAuthorIds?: readonly string[];
   /** Given by the form; becomes the idea's id, so that sending the same form twice posts one idea. */
   readonly draftId?: string | undefined;
 }
@@ -46,13 +49,22 @@ export interface SubmitIdea extends NewIdea {
  * Publishes an idea, or has it wait for a moderator where its category asks for that, and returns its id. Sending the
  * same draft again returns the same idea; with another text it throws `conflict`.
  * Throws `invalid` when the category or unit does not exist or takes no ideas, asks what is not answered, or takes none
- * under a pseudonym from this author, or when the colleague is not one for whom it may be written down; `forbidden` for a pseudonym that nobody in this role may have; `not_found` when the
- * draft is somebody else's; `rate_limited` when somebody new has posted enough for a day, or anybody has
- * written down enough for others.
+ * under a pseudonym from this author, when the colleague is not one for whom it may be written down, or when somebody
+ * invited is not active; `conflict` for co-authors under a pseudonym; `forbidden` for a pseudonym that nobody in this role
+ * may have; `not_found` when the draft is somebody else's; `rate_limited` when somebody new has posted enough for a day, or
+ * anybody has written down enough for others.
  */
 export async function submitIdea(
   actor: Actor,
-  { draftId, tags = [], unnamed = false, colleagueId, typedAnswers = {}, ...idea }: SubmitIdea,
+  {
+    draftId,
+    tags = [],
+    unnamed = false,
+    colleagueId,
+    coAuthorIds = [],
+    typedAnswers = {},
+    ...idea
+  }: SubmitIdea,
 ): Promise<string> {
   return transact(actor, async ({ tx, sql, now, record }) => {
     const id = draftId ?? newId(now.getTime());
@@ -74,6 +86,8 @@ export async function submitIdea(
     const { categoryId, unitId, language } = idea;
     const answers = await answered(sql, { categoryId, language, typed: typedAnswers });
     if (colleagueId && unnamed) throw new Refusal("invalid", "recording.unnamed");
+    // Whom it belongs to invites.
+    if (colleagueId && coAuthorIds.length > 0) throw new Refusal("invalid", "recording.coAuthors");
     if (colleagueId) await checkColleague(sql, actor, { colleagueId, unitId, now });
     const pseudonym = unnamed ? await pseudonymFor(sql, actor, idea) : null;
     await dropDraft(sql, actor.id, id);
@@ -87,6 +101,8 @@ export async function submitIdea(
     if (waits) record({ kind: "idea.held", subject, data: {} });
     else record({ kind: "idea.submitted", subject, data: { categoryId, unitId } });
     if (colleagueId) record({ kind: "idea.recorded", subject, data: { colleagueId } });
+    const invited = { ideaId: id, authorId: actor.id, personIds: coAuthorIds, waits };
+    await inviteComposed({ sql, now, record }, invited);
     // What waits for a moderator is promised an answer once it is let through.
     if (!waits) await beginAwaiting(sql, id, now);
     return id;

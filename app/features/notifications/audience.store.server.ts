@@ -28,6 +28,15 @@ export function stillInvited(ideaId: string, personId: string): Audience {
   };
 }
 
+/** Whom an invitation made before a moment still asks to be a co-author. */
+export function invitedBefore(ideaId: string, moment: Date): Audience {
+  return {
+    text: `select v.person_id, ${as("author-invited")}, 'invited' as reason from author_invitation v
+      where v.idea_id = $1::uuid and v.at < $2::timestamptz`,
+    values: [ideaId, moment.toISOString()],
+  };
+}
+
 /** The authors of an idea, because of one who has just become one. */
 export function otherAuthors(ideaId: string): Audience {
   return {

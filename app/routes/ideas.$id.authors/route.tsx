@@ -6,10 +6,10 @@ import {
   invitedTo,
   possibleCoAuthors,
 } from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
+import { findColleagues } from "#app/features/ideas/coauthoring/components/find-colleagues.ts";
 import { coAuthorSchema } from "#app/features/ideas/coauthoring/coauthoring.schema.ts";
 import { inviteCoAuthor } from "#app/features/ideas/coauthoring/invite-co-author.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
-import { searchPeople } from "#app/features/people/search-people.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
@@ -104,7 +104,7 @@ function Invite({ answers, people, closed }: InviteProps) {
           hint={t("coauthoring.personHint")}
           placeholder={t("coauthoring.choose")}
           options={people}
-          search={findPeople}
+          search={findColleagues}
           defaultValue={answers.value("personId")}
           error={answers.error("personId")}
         />
@@ -114,9 +114,4 @@ function Invite({ answers, people, closed }: InviteProps) {
       </Stack>
     </Form>
   );
-}
-
-async function findPeople(text: string, signal: AbortSignal) {
-  const found = await searchPeople(text, signal);
-  return found.map(({ id, name, detail }) => ({ value: id, label: `${name} · ${detail}` }));
 }

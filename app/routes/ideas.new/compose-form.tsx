@@ -5,6 +5,7 @@ import { AttachFiles } from "#app/features/files/components/attach-files.tsx";
 import type { ChoosingRules } from "#app/features/files/file-rules.ts";
 import type { ShownFile } from "#app/features/files/files.queries.server.ts";
 import type { AskedQuestion } from "#app/features/ideas/asking/question.queries.server.ts";
+import { CoAuthorsField } from "#app/features/ideas/coauthoring/components/co-authors-field.tsx";
 import { IdeaFields } from "#app/features/ideas/components/idea-fields.tsx";
 import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import type { AskedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
@@ -18,6 +19,7 @@ import { AskChoice } from "#app/ui/form/ask.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
+import type { Option } from "#app/ui/select.tsx";
 import { DraftSign } from "./draft-sign.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
@@ -35,7 +37,9 @@ interface ComposeFormProps {
   units: readonly { id: string; name: string; depth: number }[];
   knownTags: readonly string[];
   /** For whom it may be written down, without JavaScript. */
-  colleagues: readonly { value: string; label: string }[];
+  colleagues: readonly Option[];
+  /** Who may be invited as co-author, without JavaScript. */
+  invitable: readonly Option[];
   refused: RefusedForm | undefined;
   files: readonly ShownFile[];
   fileRules: ChoosingRules;
@@ -56,6 +60,7 @@ export function ComposeForm(props: ComposeFormProps) {
     units,
     knownTags,
     colleagues,
+    invitable,
     refused,
     similarSeen,
     underTitle,
@@ -107,6 +112,11 @@ export function ComposeForm(props: ComposeFormProps) {
               hint={t("composing.unitHint")}
               answers={answers}
               options={unitOptions(units)}
+            />
+            <CoAuthorsField
+              answers={answers}
+              colleagues={invitable}
+              showMore={`/drafts/${draftId}?then=form`}
             />
             <AskChoice
               name="language"

@@ -14,6 +14,11 @@ import {
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { askedIntakes } from "#app/features/ideas/intake/intake.queries.server.ts";
 import { isSmallUnit } from "#app/features/ideas/unnamed/unnamed.queries.server.ts";
+import {
+  colleaguesToInvite,
+  mistakesInCoAuthors,
+} from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
+import { chosenCoAuthors } from "#app/features/ideas/coauthoring/composed-invitations.ts";
 import { draftKey } from "#app/features/ideas/draft-key.ts";
 import { ideaPolicy } from "#app/features/ideas/idea.policy.ts";
 import { draftOf } from "#app/features/ideas/idea.queries.server.ts";
@@ -49,6 +54,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     popularTags(),
     colleaguesNear(actor, draft?.["colleagueId"] ?? ""),
   ]);
+  const invitable = await colleaguesToInvite(actor, chosenCoAuthors(draft ?? {}));
   const draftId = draft && isId(asked) ? asked : newId();
   return {
     title: translator(language)("composing.newTitle"),
@@ -61,12 +67,17 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     questions,
     mayBeUnnamed: may(actor, ideaPolicy.submitUnnamed, { authorIds: [actor.id] }),
     knownTags,
-    colleagues: colleagues.map(({ id, name, unit }) => ({ value: id, label: `${name} · ${unit}` })),
+    colleagues: colleagues.map(asOption),
+    invitable: invitable.map(asOption),
     units: units.map(({ id, name, depth }) => ({ id, name, depth })),
   };
 });
 
 /** Where the refusals of the form belong. */
+function asOption({ id, name, unit }: { id: string; name: string; unit: string }) {
+  return { value: id, label: `${name} · ${unit}` };
+}
+
 const fieldOf = {
   "composing.categoryMissing": "categoryId",
   "composing.unitMissing": "unitId",
@@ -78,6 +89,8 @@ const fieldOf = {
   "recording.answers": "colleagueId",
   "recording.refusedBefore": "colleagueId",
   "recording.unnamed": "colleagueId",
+  "recording.coAuthors": "colleagueId",
+  "coauthoring.unnamed": "unnamed",
 } as const;
 
 export const action = signedIn(
@@ -91,14 +104,17 @@ export const action = signedIn(
       renewed: { "composing.draftSubmittedOtherwise": () => ({ draftId: newId() }) },
       work: async (idea) => {
         const unanswered = mistakesIn(await questionsOfCategory(idea.categoryId), fields, idea);
-        if (unanswered) return data({ mistakes: unanswered, values: fields, similar: [] }, 400);
+        const unknown = await mistakesInCoAuthors(actor, fields);
+        const mistakes = { ...unanswered, ...unknown };
+        if (unanswered ?? unknown) return data({ mistakes, values: fields, similar: [] }, 400);
         if (idea.unnamed && !fields["unitSeen"] && (await isSmallUnit(idea.unitId))) {
           const mistakes = { unitId: { key: "unnamed.unitSmall" as const } };
           return data({ mistakes, values: { ...fields, unitSeen: "yes" }, similar: [] }, 409);
         }
         const similar = fields["similarSeen"] ? [] : await strikinglySimilar(actor, idea, language);
         if (similar.length > 0) return data({ mistakes: {}, values: fields, similar }, 409);
-        return redirect(`/ideas/${await submitIdea(actor, { ...idea, typedAnswers: fields })}`);
+        const wish = { ...idea, typedAnswers: fields, coAuthorIds: chosenCoAuthors(fields) };
+        return redirect(`/ideas/${await submitIdea(actor, wish)}`);
       },
     });
   },

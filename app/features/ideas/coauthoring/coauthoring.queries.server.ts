@@ -1,6 +1,9 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import type { Message } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
+import { chosenCoAuthors, coAuthorFields } from "./composed-invitations.ts";
 
 /** Somebody by name and unit. */
 export interface InvitedPerson {
@@ -33,6 +36,48 @@ export function possibleCoAuthors(ideaId: string, unitId: string): Promise<Invit
      order by p.name, p.id limit 200`,
     [ideaId, unitId],
   );
+}
+
+/**
+ * For the form of a new idea: active people of one's own unit, and whoever is chosen already, also those who have left
+ * since, so that the form can say so.
+ */
+export function colleaguesToInvite(
+  actor: Pick<Actor, "id" | "unitId">,
+  chosen: readonly string[],
+): Promise<InvitedPerson[]> {
+  return prepared<InvitedPerson>(
+    "colleagues-to-invite",
+    `select p.id, p.name, u.name as unit
+     from person p join unit u on u.id = p.unit_id
+     where p.import_id is null and p.id <> $1::uuid
+       and (p.id = any($3::uuid[]) or p.id in (
+         select near.id from person near
+         where near.unit_id = $2::uuid and near.deactivated_at is null and near.import_id is null
+         order by near.name, near.id limit 200))
+     order by p.name, p.id`,
+    [actor.id, actor.unitId, chosen.filter(isId)],
+  );
+}
+
+/** What is wrong with those chosen in the form of a new idea, by field; null when nothing is. */
+export async function mistakesInCoAuthors(
+  actor: Pick<Actor, "id">,
+  fields: Readonly<Record<string, string>>,
+): Promise<Record<string, Message> | null> {
+  const active = await prepared<{ id: string }>(
+    "active-among-chosen",
+    `select id from person
+     where id = any($1::uuid[]) and deactivated_at is null and import_id is null`,
+    [chosenCoAuthors(fields).filter(isId)],
+  );
+  const there = new Set(active.map(({ id }) => id));
+  const mistakes = coAuthorFields.flatMap((name): [string, Message][] => {
+    const id = fields[name] ?? "";
+    if (id === actor.id) return [[name, { key: "coauthoring.oneself" }]];
+    return id === "" || there.has(id) ? [] : [[name, { key: "coauthoring.personUnknown" }]];
+  });
+  return mistakes.length > 0 ? Object.fromEntries(mistakes) : null;
 }
 
 /** What invites somebody to an idea; null when nothing does. */

@@ -1,13 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
-import { conflict, Refusal } from "#app/core/errors.ts";
-import { isId } from "#app/core/ids.ts";
+import { conflict } from "#app/core/errors.ts";
 import { authorize } from "#app/core/policy.ts";
-import { actorsByIds } from "#app/platform/actors.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { ideaPolicy } from "../idea.policy.ts";
 import { lockSeen } from "../lock-seen.server.ts";
 import { takesAuthors } from "./coauthoring.ts";
-import { checkRoom, insertInvitation, isInvited } from "./coauthoring.store.server.ts";
+import { invite } from "./invite.server.ts";
 
 /**
  * Asks a colleague to be a co-author. Asking again, or asking an author, is harmless.
@@ -23,13 +21,9 @@ export async function inviteCoAuthor(
     const { idea, now: who } = await lockSeen(sql, actor, ideaId);
     authorize(who, ideaPolicy.share, idea);
     if (!takesAuthors(idea)) throw conflict("coauthoring.tooLate");
-    const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];
-    if (!person?.active) throw new Refusal("invalid", "coauthoring.personUnknown");
-    if (idea.authorIds.includes(personId)) return;
-    const wish = { ideaId, personId, inviterId: actor.id, at: now };
-    if (await isInvited(sql, ideaId, personId)) return;
-    await checkRoom(sql, ideaId);
-    await insertInvitation(sql, wish);
+    const { authorIds } = idea;
+    const wish = { ideaId, authorIds, inviterId: actor.id, personId };
+    if (!(await invite({ sql, now }, wish))) return;
     record({ kind: "coauthor.invited", subject: { kind: "idea", id: ideaId }, data: { personId } });
   });
 }
