@@ -102,6 +102,11 @@ function CoAuthor({ options, value, found, ...field }: CoAuthorProps) {
   );
 }
 
+function someChosen(place: HTMLElement): boolean {
+  const controls = place.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]");
+  return [...controls].some(({ value }) => value !== "");
+}
+
 /** What the fields hold, by their place, what was put back from this browser too; and whether they have been opened. */
 function useFilledIn(answers: Answers) {
   const place = useRef<HTMLDetailsElement>(null);
@@ -121,7 +126,10 @@ function useFilledIn(answers: Answers) {
   };
   useEffect(() => {
     // After the effects of the page around it, which may put back what was typed earlier.
-    const timer = setTimeout(read);
+    const timer = setTimeout(() => {
+      read();
+      if (place.current && someChosen(place.current)) place.current.open = true;
+    });
     return () => {
       clearTimeout(timer);
     };
