@@ -15,11 +15,35 @@ export function browserDictionary(): Dictionary {
 }
 
 /** One small file per catalogue and language, fetched when a page first needs it. */
-async function fetchFrom(name: string, language: Language): Promise<CatalogueMessages> {
+function fetchFrom(name: string, language: Language): Promise<CatalogueMessages> {
   if (import.meta.env.DEV) return fetchSource(name, language);
-  const address = catalogueAddress(name, language);
-  const file = (await import(/* @vite-ignore */ address)) as { default: CatalogueMessages };
-  return file.default;
+  return fetchBuilt(catalogueAddress(name, language));
+}
+
+/** A browser without a network is waited for; a server that does not answer is asked a few times more. */
+async function fetchBuilt(address: string, attempt = 0): Promise<CatalogueMessages> {
+  try {
+    // Browsers remember a module that did not come: it is asked for under another address.
+    const asked = attempt === 0 ? address : `${address}?${String(attempt)}`;
+    const file = (await import(/* @vite-ignore */ asked)) as { default: CatalogueMessages };
+    return file.default;
+  } catch (error) {
+    if (navigator.onLine && attempt >= attemptsAtMost) throw error;
+    await (navigator.onLine ? pause(500 * 2 ** attempt) : backOnline());
+    return fetchBuilt(address, attempt + 1);
+  }
+}
+
+const attemptsAtMost = 3;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function backOnline(): Promise<unknown> {
+  return new Promise((resolve) => {
+    window.addEventListener("online", resolve, { once: true });
+  });
 }
 
 /** While developing nothing is built, and the catalogue is read where it is written. */

@@ -6,7 +6,7 @@ import {
   invitedTo,
   possibleCoAuthors,
 } from "#app/features/ideas/coauthoring/coauthoring.queries.server.ts";
-import { findColleagues } from "#app/features/ideas/coauthoring/components/find-colleagues.ts";
+import { findColleagues } from "#app/features/people/find-colleagues.ts";
 import { coAuthorSchema } from "#app/features/ideas/coauthoring/coauthoring.schema.ts";
 import { inviteCoAuthor } from "#app/features/ideas/coauthoring/invite-co-author.server.ts";
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";

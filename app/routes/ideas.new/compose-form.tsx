@@ -11,7 +11,7 @@ import { CategoryAsks } from "#app/features/ideas/intake/category-asks.tsx";
 import type { AskedIntake } from "#app/features/ideas/intake/intake.queries.server.ts";
 import { ColleagueField } from "#app/features/ideas/recording/components/colleague-field.tsx";
 import { TagsField } from "#app/features/ideas/tagging/components/tags-field.tsx";
-import { searchPeople } from "#app/features/people/search-people.ts";
+import { findColleagues } from "#app/features/people/find-colleagues.ts";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
@@ -116,6 +116,7 @@ export function ComposeForm(props: ComposeFormProps) {
             <CoAuthorsField
               answers={answers}
               colleagues={invitable}
+              search={findColleagues}
               showMore={`/drafts/${draftId}?then=form`}
             />
             <AskChoice
@@ -153,9 +154,4 @@ export function ComposeForm(props: ComposeFormProps) {
       </div>
     </Stack>
   );
-}
-
-async function findColleagues(text: string, signal: AbortSignal) {
-  const found = await searchPeople(text, signal);
-  return found.map(({ id, name, detail }) => ({ value: id, label: `${name} · ${detail}` }));
 }

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { searchPeople } from "#app/features/people/search-people.ts";
+import { findColleagues } from "#app/features/people/find-colleagues.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Combobox } from "#app/ui/combobox.tsx";
 import { DateField } from "#app/ui/date-field.tsx";
@@ -48,9 +48,4 @@ export function AbsenceForm({ colleagues, refused }: AbsenceFormProps) {
       </Form>
     </Card>
   );
-}
-
-async function findColleagues(text: string, signal: AbortSignal): Promise<Option[]> {
-  const found = await searchPeople(text, signal);
-  return found.map(({ id, name, detail }) => ({ value: id, label: `${name} · ${detail}` }));
 }

@@ -8,12 +8,15 @@ import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { Select, type Option } from "#app/ui/select.tsx";
 import { coAuthorFields } from "../composed-invitations.ts";
-import { findColleagues } from "./find-colleagues.ts";
+
+type FindOptions = (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
 
 interface CoAuthorsFieldProps {
   answers: Answers;
   /** Those to choose from to begin with; others are found by typing. */
   colleagues: readonly Option[];
+  /** Finds others by what is typed. */
+  search: FindOptions;
   /** Where a browser without JavaScript sends the form to have one more field. */
   showMore: string;
 }
@@ -22,7 +25,7 @@ interface CoAuthorsFieldProps {
  * Asks who is to be invited when the idea is posted: a field more than are filled in. Not offered while a pseudonym is
  * wished for, unless somebody has been chosen, who then is to be seen.
  */
-export function CoAuthorsField({ answers, colleagues, showMore }: CoAuthorsFieldProps) {
+export function CoAuthorsField({ answers, colleagues, search, showMore }: CoAuthorsFieldProps) {
   const t = useT();
   const hydrated = useHydrated();
   const { place, values, read, asked } = useFilledIn(answers);
@@ -51,7 +54,7 @@ export function CoAuthorsField({ answers, colleagues, showMore }: CoAuthorsField
               error={answers.error(name)}
               options={colleagues}
               value={values[index] ?? ""}
-              found={asked}
+              search={asked ? search : null}
             />
           ) : (
             // A draft has the same fields, however many are shown.
@@ -76,20 +79,20 @@ interface CoAuthorProps {
   error: string | undefined;
   options: readonly Option[];
   value: string;
-  /** Whether one finds by typing. */
-  found: boolean;
+  /** Null while one chooses from a list. */
+  search: FindOptions | null;
 }
 
-function CoAuthor({ options, value, found, ...field }: CoAuthorProps) {
+function CoAuthor({ options, value, search, ...field }: CoAuthorProps) {
   const t = useT();
   const placeholder = t("coauthoring.choose");
-  if (found)
+  if (search)
     return (
       <Combobox
         {...field}
         options={options}
         placeholder={placeholder}
-        search={findColleagues}
+        search={search}
         defaultValue={value}
       />
     );

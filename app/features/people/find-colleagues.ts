@@ -1,5 +1,5 @@
-import { searchPeople } from "#app/features/people/search-people.ts";
 import type { Option } from "#app/ui/select.tsx";
+import { searchPeople } from "./search-people.ts";
 
 /** Colleagues by what is typed of their name, as choices. Browser only. */
 export async function findColleagues(
