@@ -64,7 +64,7 @@ export function ChooseRow<Row>({ selection, row }: { selection: Selection<Row>; 
 // Stated although native, because a table laid out as blocks loses its meaning in some browsers.
 const cell: string = "cell";
 
-const box = "flex min-h-11 min-w-11 items-center justify-center gap-2 sm:min-h-10";
+const box = "flex min-h-11 min-w-11 items-center justify-center gap-2";
 
 function tickAll({ currentTarget }: ChangeEvent<HTMLInputElement>) {
   const boxes = currentTarget.closest("table")?.querySelectorAll("tbody input[type=checkbox]");
