@@ -252,6 +252,15 @@ describe("writing an idea down", () => {
     });
   });
 
+  test("does not go together with inviting co-authors, who are for its author to choose", async () => {
+    const another = await aPerson();
+    await expect(submit(colleague.id, { coAuthorIds: [another.id] })).rejects.toMatchObject({
+      says: { key: "recording.coAuthors" },
+    });
+    expect(await sql("select from author_invitation")).toEqual([]);
+    expect(await sql("select from idea")).toEqual([]);
+  });
+
   test("twice with the same form posts one idea, also at once and after the colleague's answer", async () => {
     const draftId = newId();
     const both = await Promise.all([
