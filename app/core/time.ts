@@ -40,6 +40,12 @@ export function wordedDay(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "17 May", of a day as in 2026-05-17, and "17 May 2026" in any year but the one given: for lists. */
+export function shortDay(day: string, language: Language, year: number): string {
+  const hasYear = !day.startsWith(String(year));
+  return dayFormat(language, hasYear).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** "Sunday, 17 May 2026", of a day as in 2026-05-17. */
 export function wordedWeekday(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "full", timeZone: "UTC" });
@@ -52,6 +58,7 @@ const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 // Intl's formatters cost tens of microseconds to make: a feed page would make forty.
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 const absoluteFormats = new Map<string, Intl.DateTimeFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function relativeFormat(language: Language): Intl.RelativeTimeFormat {
   const known = relativeFormats.get(language);
@@ -71,5 +78,19 @@ function absoluteFormat(language: Language, timeZone: string): Intl.DateTimeForm
     timeZone,
   });
   absoluteFormats.set(key, made);
+  return made;
+}
+
+function dayFormat(language: Language, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${String(hasYear)}`;
+  const known = dayFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    ...(hasYear && { year: "numeric" }),
+  });
+  dayFormats.set(key, made);
   return made;
 }

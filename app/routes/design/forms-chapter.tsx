@@ -4,6 +4,7 @@ import { Checkbox } from "#app/ui/checkbox.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { FilterBar, FilterChip, FilterSelect } from "#app/ui/filter-bar.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { Select } from "#app/ui/select.tsx";
@@ -27,6 +28,7 @@ export function FormsChapter() {
       <Choices />
       <Selects />
       <Groups />
+      <Folds />
       <Mistakes />
       <Filters />
     </>
@@ -191,6 +193,27 @@ function Mistakes() {
             Send the form
           </Button>
         )}
+      </State>
+    </Specimen>
+  );
+}
+
+function Folds() {
+  return (
+    <Specimen
+      name="Fold"
+      use="A part of a form that few need; open when something in it is filled in."
+    >
+      <State name="Closed, open">
+        <div className={pair}>
+          {[false, true].map((open) => (
+            <Fold key={String(open)} label="For somebody else" open={open}>
+              <Field name={`else-${String(open)}`} label="Name">
+                {(control) => <TextInput {...control} />}
+              </Field>
+            </Fold>
+          ))}
+        </div>
       </State>
     </Specimen>
   );

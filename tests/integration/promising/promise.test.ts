@@ -4,7 +4,7 @@ import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { decide } from "#app/features/ideas/deciding/decide.server.ts";
 import { board } from "#app/features/ideas/board.queries.server.ts";
 import { askAuthor } from "#app/features/ideas/promising/ask-author.server.ts";
-import { wordedDay } from "#app/core/time.ts";
+import { shortDay } from "#app/core/time.ts";
 import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { feedIdeas } from "#app/features/ideas/feed.queries.server.ts";
 import { wholeFeed } from "#app/features/ideas/feed-filter.ts";
@@ -232,7 +232,7 @@ describe("an answer", () => {
       return [id, old].map((one) => rows.find((row) => row.id === one)?.due ?? null);
     };
     const inWords = async (one: string, language: "en" | "fr") =>
-      wordedDay((await dueOn(one)) ?? "", language);
+      shortDay((await dueOn(one)) ?? "", language, new Date().getUTCFullYear());
     for (const language of ["en", "fr"] as const)
       expect(await dueIn(language)).toEqual([
         { state: "waiting", day: await inWords(id, language) },

@@ -1,4 +1,4 @@
-import { wordedDay } from "#app/core/time.ts";
+import { shortDay } from "#app/core/time.ts";
 import type { Language } from "#app/core/words.ts";
 import type { ShownDue } from "./due.ts";
 
@@ -20,5 +20,7 @@ export const dueColumn = `
 
 /** The column as a reader of this language is told. */
 export function presentDue(due: DueRow | null, language: Language): ShownDue | null {
-  return due && { state: due.state, day: due.on === null ? "" : wordedDay(due.on, language) };
+  if (!due) return null;
+  const thisYear = new Date().getUTCFullYear();
+  return { state: due.state, day: due.on === null ? "" : shortDay(due.on, language, thisYear) };
 }

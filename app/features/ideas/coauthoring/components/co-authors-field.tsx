@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { Combobox } from "#app/ui/combobox.tsx";
+import { Fold } from "#app/ui/fold.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
@@ -33,17 +34,15 @@ export function CoAuthorsField({ answers, colleagues, search, showMore }: CoAuth
   const wrong = coAuthorFields.some((name) => answers.error(name) !== undefined);
   const [openAtFirst] = useState(filled > 0);
   return (
-    <details
+    <Fold
       ref={place}
+      label={t("coauthoring.composeTitle")}
       open={openAtFirst || wrong}
       onToggle={read}
       onChange={read}
       className={classNames(filled === 0 && "in-[form:has([name=unnamed]:checked)]:hidden")}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-        {t("coauthoring.composeTitle")}
-      </summary>
-      <p className="mb-3 max-w-[60ch] text-sm text-ink-muted">{t("coauthoring.composeLead")}</p>
+      <p className="max-w-[60ch] text-sm text-ink-muted">{t("coauthoring.composeLead")}</p>
       <div className="grid gap-4">
         {coAuthorFields.map((name, index) =>
           index <= filled ? (
@@ -63,13 +62,13 @@ export function CoAuthorsField({ answers, colleagues, search, showMore }: CoAuth
         )}
       </div>
       {!hydrated && filled < coAuthorFields.length && (
-        <div className="mt-3">
+        <div>
           <Button formAction={showMore} variant="quiet" size="small">
             {t("coauthoring.composeMore")}
           </Button>
         </div>
       )}
-    </details>
+    </Fold>
   );
 }
 

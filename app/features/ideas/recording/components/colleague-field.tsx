@@ -1,8 +1,7 @@
-import * as Chevron from "lucide-react/icons/chevron-down";
 import { Combobox } from "#app/ui/combobox.tsx";
 import type { FindLater } from "#app/ui/find-later.ts";
+import { Fold } from "#app/ui/fold.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import type { Option } from "#app/ui/select.tsx";
 
@@ -19,31 +18,22 @@ export function ColleagueField({ answers, colleagues, search }: ColleagueFieldPr
   const chosen = answers.value("colleagueId");
   const error = answers.error("colleagueId");
   return (
-    <details
-      className="group/colleague rounded-md border border-line bg-sunken px-4 py-1"
-      open={chosen !== "" || error !== undefined}
-    >
-      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 py-2 font-semibold text-accent">
-        {t("recording.fold")}
-        <Icon of={Chevron} className="transition-transform group-open/colleague:rotate-180" />
-      </summary>
-      <div className="grid gap-3 pb-4">
-        <Combobox
-          name="colleagueId"
-          label={t("recording.person")}
-          hint={t("recording.personHint")}
-          placeholder={t("recording.nobody")}
-          options={colleagues}
-          search={search}
-          defaultValue={chosen}
-          error={error}
-        />
-        <ul className="grid max-w-[60ch] list-disc gap-1.5 ps-5 text-sm">
-          <li>{t("recording.meansNamed")}</li>
-          <li>{t("recording.meansTold")}</li>
-          <li>{t("recording.meansRights")}</li>
-        </ul>
-      </div>
-    </details>
+    <Fold label={t("recording.fold")} open={chosen !== "" || error !== undefined}>
+      <Combobox
+        name="colleagueId"
+        label={t("recording.person")}
+        hint={t("recording.personHint")}
+        placeholder={t("recording.nobody")}
+        options={colleagues}
+        search={search}
+        defaultValue={chosen}
+        error={error}
+      />
+      <ul className="grid max-w-[60ch] list-disc gap-1.5 ps-5 text-sm">
+        <li>{t("recording.meansNamed")}</li>
+        <li>{t("recording.meansTold")}</li>
+        <li>{t("recording.meansRights")}</li>
+      </ul>
+    </Fold>
   );
 }
