@@ -13,7 +13,8 @@ const { app, database, world, send, get, expectPlain } = useHostility();
 const forms = Object.values(pages).filter(({ form }) => form);
 
 describe("a form with anything in its fields", () => {
-  test.each(forms)("$path", async ({ path, form = {} }) => {
+  test.each(forms)("$path", async (line) => {
+    const { form = {} } = line;
     const names = Object.keys(form);
     const field = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...nasty), fc.string());
     const record = fc.oneof(
@@ -22,7 +23,7 @@ describe("a form with anything in its fields", () => {
     );
     await fc.assert(
       fc.asyncProperty(record, async (fields) => {
-        await expectPlain(path, { body: encode(fields), headers: { "Content-Type": text } });
+        await expectPlain(line, { body: encode(fields), headers: { "Content-Type": text } });
       }),
       { numRuns: nasty.length + 6, examples: nasty.map((value) => [filled(names, value)]) },
     );
@@ -30,22 +31,22 @@ describe("a form with anything in its fields", () => {
 });
 
 describe("a form that is none", () => {
-  test.each(forms)("$path", async ({ path, form = {} }) => {
-    const good = encode(form);
+  test.each(forms)("$path", async (line) => {
+    const good = encode(line.form ?? {});
     for (const { type, body } of notForms(good))
-      await expectPlain(path, { body, headers: type === null ? {} : { "Content-Type": type } });
+      await expectPlain(line, { body, headers: type === null ? {} : { "Content-Type": type } });
   });
 });
 
 test.each(forms)("$path is sent to addresses that name nothing, or no id at all", async (line) => {
-  const { path, form = {} } = line;
+  const { path, form = {}, scripted = false } = line;
   for (const id of [newId(), "0", "x'--", "%F0%9F%98%80", "a".repeat(3000), "..%2F..%2Fetc"]) {
     const address = path.replace(/:(?!new)\w+/g, id);
     if (address === path) return;
     const before = await contents(database.pool);
     const answer = await send(address, { body: encode(form), headers: { "Content-Type": text } });
-    expect([302, 400, 403, 404], address).toContain(answer.status);
-    if (answer.status >= 400) expect(await contents(database.pool)).toEqual(before);
+    expect([scripted ? 204 : 302, 302, 400, 403, 404], address).toContain(answer.status);
+    if (scripted || answer.status >= 400) expect(await contents(database.pool)).toEqual(before);
     expect((await get(address)).status, address).toBeLessThan(500);
   }
 });

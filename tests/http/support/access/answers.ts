@@ -11,6 +11,8 @@ export interface Line {
   readonly post: Answers;
   /** What a good form of this route sends. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent by scripts of an open page alone: what is refused is no page, and what is done says nothing. */
+  readonly scripted?: boolean;
 }
 
 export type Exceptions = Partial<Answers>;

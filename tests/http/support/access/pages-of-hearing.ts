@@ -16,6 +16,7 @@ export const pagesOfHearing: Readonly<Record<string, Line>> = {
     get: signedIn("onward"),
     post: signedIn(204),
     form: { place: "page", upTo: "2031-01-01T00:00:00.000Z" },
+    scripted: true,
   },
   "ideas.$id.following": { path: "/ideas/:idea/following", get: signedIn(200), post: noForm },
   following: { path: "/following", get: signedIn(200), post: noForm },

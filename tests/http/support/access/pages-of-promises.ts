@@ -36,7 +36,7 @@ export const pagesOfPromises: Readonly<Record<string, Line>> = {
   },
   queue: { path: "/queue", get: signedIn(200), post: noForm },
   promises: { path: "/promises", get: overseers(200), post: noForm },
-  "promises_.ideas": { path: "/promises/ideas?show=first", get: overseers(200), post: noForm },
+  "promises_.ideas": { path: "/promises/ideas", get: overseers(200), post: noForm },
   "promises[.]csv": { path: "/promises.csv", get: overseers(200), post: noForm },
   "admin.promises": {
     path: "/admin/promises",
