@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Pool } from "pg";
 import pino from "pino";
 import type { Signal } from "#app/core/rooms.ts";
@@ -64,8 +65,8 @@ export async function emptyTables(pool: Pool): Promise<void> {
   try {
     await pool.query(deleteEverything);
   } catch (error) {
-    if (!isDeadlock(error)) throw error;
-    // A running server was just writing in the other order.
+    if (!isHeldByOthers(error)) throw error;
+    await setTimeout(20);
     await emptyTables(pool);
   }
 }
@@ -85,7 +86,8 @@ const deleteEverything = `
     one text;
   begin
     perform set_config('session_replication_role', 'replica', true);
-    execute 'lock table ' || array_to_string(emptied, ', ') || ' in exclusive mode';
+    -- Without waiting: whoever waits with locks in hand makes a running server the victim of a deadlock.
+    execute 'lock table ' || array_to_string(emptied, ', ') || ' in exclusive mode nowait';
     foreach one in array emptied loop
       execute 'delete from ' || one;
     end loop;
@@ -93,6 +95,7 @@ const deleteEverything = `
     from pg_sequences where last_value is not null and schemaname in ('public', 'graphile_worker');
   end $$`;
 
-function isDeadlock(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "40P01";
+/** A running server is just writing. */
+function isHeldByOthers(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "55P03";
 }
