@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { challengeStates, isOver, isPublic, isRunning, type ChallengeState } from "../challenge.ts";
+import {
+  challengeStates,
+  isEditable,
+  isOver,
+  isPublic,
+  isRunning,
+  type ChallengeState,
+} from "../challenge.ts";
 import { capacities } from "./capacity.ts";
 import { transitions, transitionsFrom, waysBetween } from "./transitions.ts";
 
@@ -45,6 +52,14 @@ describe("the table", () => {
     expect(new Set(published.map(({ from, to }) => `${from} ${to}`))).toEqual(
       new Set(["approved published"]),
     );
+  });
+
+  test("sends to review exactly what its sponsors may edit, and only when it is complete", () => {
+    for (const from of challengeStates) {
+      const ways = waysBetween(from, "in_review");
+      expect(ways.length > 0, from).toBe(isEditable(from));
+      for (const { needs } of ways) expect(needs).toContain("complete");
+    }
   });
 
   test("publishes only what has told the five parts of the notice", () => {
