@@ -33,7 +33,8 @@ test("every page and every endpoint has its line in the table, and every line it
 
 test.each(Object.entries(pages))("%s lets in whom it should", async (_, line) => {
   const { path, get, post, form = {} } = line;
-  const world = await aWorld();
+  const named = [path, ...Object.values(form)];
+  const world = await aWorld(named);
   expect(await everyAnswer((kind) => look(world, kind, path))).toEqual(get);
   expect(await everyAnswer((kind) => look(world, kind, dataOf(path)), dataFor(line))).toEqual(
     Object.fromEntries(
@@ -48,14 +49,14 @@ test.each(Object.entries(pages))("%s lets in whom it should", async (_, line) =>
   );
   expect(await contents(database.pool), "what was refused left no trace").toEqual(before);
   const inside = kinds.filter((kind) => !outside.includes(kind));
-  expect(await everyAnswer(async (kind) => act(await aWorld(), kind, path, form), inside)).toEqual(
-    Object.fromEntries(inside.map((kind) => [kind, post[kind]])),
-  );
+  expect(
+    await everyAnswer(async (kind) => act(await aWorld(named), kind, path, form), inside),
+  ).toEqual(Object.fromEntries(inside.map((kind) => [kind, post[kind]])));
 });
 
 describe.each(Object.entries(endpoints))("%s", (name, { path, json, form, answers }) => {
   test("answers whom it should", async () => {
-    const world = await aWorld();
+    const world = await aWorld([path, JSON.stringify([json, form])]);
     const method = name.split(" ")[0] ?? "";
     const given = await everyAnswer(async (kind) => {
       const response = await app.ask(placed(path, world), {

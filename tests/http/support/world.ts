@@ -36,8 +36,90 @@ export interface World {
   readonly cookies: Readonly<Record<Kind, string>>;
 }
 
-/** Makes a world; any number may stand beside each other. */
-export async function aWorld(): Promise<World> {
+/** Who is there before anything else is, and the idea that most addresses are about. */
+interface Ground {
+  readonly people: World["people"];
+  readonly unit: { readonly id: string };
+  /** Somebody who is nobody of those who ask. */
+  readonly other: Actor;
+  readonly idea: { readonly id: string; readonly categoryId: string };
+}
+
+/** Something that addresses name, and how it is made; only worlds of tests that name it have it. */
+interface Making {
+  readonly makes: readonly string[];
+  make(ground: Ground): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Makes one place. */
+function one(place: string, make: (ground: Ground) => Promise<string> | string): Making {
+  return { makes: [place], make: async (ground) => ({ [place]: await make(ground) }) };
+}
+
+const makings: readonly Making[] = [
+  one("category", ({ idea }) => idea.categoryId),
+  one("unit", ({ unit }) => unit.id),
+  one("other", ({ other }) => other.id),
+  one("new", () => newId()),
+  one("empty", async ({ unit }) => (await aUnit({ under: unit })).id),
+  one("gone", async ({ unit }) => (await aPerson({ unit, deactivated: true })).id),
+  one("comment", async ({ idea: on, people: { author: by } }) => {
+    return (await aComment({ by, on, text: "A word from the author" })).id;
+  }),
+  one("answer", async ({ idea: on, people: { manager: by } }) => {
+    return (await anOfficialAnswer({ by, on, text: "We will try it" })).id;
+  }),
+  one("note", async ({ idea: on, people: { manager: by } }) => {
+    return (await aNote({ by, on, text: "A word among those who answer" })).id;
+  }),
+  one("draft", ({ people }) => aDraft(people.author)),
+  one("file", async ({ idea: on, people }) => (await aFile({ by: people.author, on })).id),
+  one("shownFile", async ({ idea: on, people }) => (await aFile({ by: people.author, on })).id),
+  {
+    makes: ["draftFile"],
+    async make({ people: { author: by } }) {
+      const draft = await aDraft(by);
+      return { draftFile: (await aFile({ by, on: { id: draft } })).id };
+    },
+  },
+  one("recorded", async ({ unit, other, people: { author } }) => {
+    const idea = await anIdea({ by: author, unit });
+    await aRecording({ idea, by: other, for: author });
+    return idea.id;
+  }),
+  one("into", async ({ unit, other }) => (await anIdea({ by: other, unit })).id),
+  {
+    makes: ["merged", "merge"],
+    async make({ unit, other, people: { author, leader } }) {
+      const idea = await anIdea({ by: author, unit });
+      const into = await anIdea({ by: other, unit });
+      return { merged: idea.id, merge: await aMerge({ idea, into, by: leader }) };
+    },
+  },
+  {
+    makes: ["declined", "appealed", "asked"],
+    make: ({ people, unit }) => decidedIdeas(people, unit),
+  },
+  {
+    makes: ["case", "report", "hidden", "hiddenCase", "act", "waiting", "unnamed"],
+    make: ({ people, idea }) => moderatedThings(people, idea),
+  },
+  { makes: ["spare", "question"], make: askingCategory },
+  one("search", ({ people }) => aSavedSearch({ by: people.author })),
+  one("session", async ({ people }) => hashToken(await sessionToken(people.author))),
+  one("token", ({ other }) => anInvitation(other)),
+  one("mail", ({ other }) => aMail(other)),
+  one("unsubscribe", async ({ other }) => {
+    const secret = await unsubscribeSecret(sql);
+    return unsubscribeToken(secret, { personId: other.id, kind: "digest" });
+  }),
+];
+
+/**
+ * Makes a world; any number may stand beside each other. With texts in which places are named, such as "/ideas/:idea", it
+ * has what these name and no more, which takes a fraction of the time.
+ */
+export async function aWorld(naming?: readonly string[]): Promise<World> {
   const unit = await aUnit();
   const [staff, author, manager, leader, moderator, administrator, other] = await Promise.all([
     aPerson({ unit }),
@@ -50,59 +132,32 @@ export async function aWorld(): Promise<World> {
   ]);
   const people = { staff, author, manager, leader, moderator, administrator };
   const idea = await anIdea({ by: author, unit });
-  const comment = await aComment({ by: author, on: idea, text: "A word from the author" });
-  const decided = await decidedIdeas(people, unit);
-  const moderated = await moderatedThings(people, idea);
-  const answer = await anOfficialAnswer({ by: manager, on: idea, text: "We will try it" });
-  const note = await aNote({ by: manager, on: idea, text: "A word among those who answer" });
-  const into = await anIdea({ by: other, unit });
-  const merged = await anIdea({ by: author, unit });
-  const draft = newId();
-  await db().ideaDraft.create({
-    data: {
-      id: draft,
-      personId: author.id,
-      fields: { title: "Half a thought" },
-      updatedAt: new Date(),
-    },
-  });
   // They are made when first asked for, by a page that writes nothing else.
   await vapidKeys(sql);
-  const recorded = await anIdea({ by: author, unit });
-  await aRecording({ idea: recorded, by: other, for: author });
-  const places = {
-    recorded: recorded.id,
-    file: (await aFile({ by: author, on: idea })).id,
-    shownFile: (await aFile({ by: author, on: idea })).id,
-    draftFile: (await aFile({ by: author, on: { id: draft } })).id,
+  const named = naming && new Set(naming.flatMap(placesIn));
+  const places: Record<string, string> = {
     idea: idea.id,
-    ...decided,
-    ...moderated,
-    into: into.id,
-    merged: merged.id,
-    merge: await aMerge({ idea: merged, into: await anIdea({ by: other, unit }), by: leader }),
-    category: idea.categoryId,
-    ...(await askingCategory()),
     version: await anEarlierText(idea, author),
-    unit: unit.id,
-    empty: (await aUnit({ under: unit })).id,
-    comment: comment.id,
-    answer: answer.id,
-    note: note.id,
-    draft,
-    new: newId(),
-    search: await aSavedSearch({ by: author }),
-    other: other.id,
-    gone: (await aPerson({ unit, deactivated: true })).id,
-    session: hashToken(await sessionToken(author)),
-    token: await anInvitation(other),
-    mail: await aMail(other),
-    unsubscribe: unsubscribeToken(await unsubscribeSecret(sql), {
-      personId: other.id,
-      kind: "digest",
-    }),
   };
+  for (const { makes, make } of makings)
+    if (!named || makes.some((place) => named.has(place)))
+      Object.assign(places, await make({ people, unit, other, idea }));
   return { people, places, cookies: await cookiesOf(people, administrator) };
+}
+
+/** The places that a text names. */
+function placesIn(text: string): string[] {
+  return [...text.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** What the author has begun to write. */
+async function aDraft(author: Actor): Promise<string> {
+  const id = newId();
+  const fields = { title: "Half a thought" };
+  await db().ideaDraft.create({
+    data: { id, personId: author.id, fields, updatedAt: new Date() },
+  });
+  return id;
 }
 
 /** What the idea said before it was put better. */
