@@ -9,12 +9,13 @@ import { placed } from "./support/world.ts";
 // Dozens of requests a test, on machines that do other things too.
 vi.setConfig({ testTimeout: 90_000 });
 
-const { app, database, world, send, get, expectPlain } = useHostility();
+const { app, database, meet, world, send, get, expectPlain } = useHostility({ eachItsOwn: true });
 const forms = Object.values(pages).filter(({ form }) => form);
 
 describe("a form with anything in its fields", () => {
   test.each(forms)("$path", async (line) => {
     const { form = {} } = line;
+    await meet(line);
     const names = Object.keys(form);
     const field = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...nasty), fc.string());
     const record = fc.oneof(
@@ -32,6 +33,7 @@ describe("a form with anything in its fields", () => {
 
 describe("a form that is none", () => {
   test.each(forms)("$path", async (line) => {
+    await meet(line);
     const good = encode(line.form ?? {});
     for (const { type, body } of notForms(good))
       await expectPlain(line, { body, headers: type === null ? {} : { "Content-Type": type } });
@@ -40,6 +42,7 @@ describe("a form that is none", () => {
 
 test.each(forms)("$path is sent to addresses that name nothing, or no id at all", async (line) => {
   const { path, form = {}, scripted = false } = line;
+  await meet(line);
   for (const id of [newId(), "0", "x'--", "%F0%9F%98%80", "a".repeat(3000), "..%2F..%2Fetc"]) {
     const address = path.replace(/:(?!new)\w+/g, id);
     if (address === path) return;
@@ -64,6 +67,7 @@ describe("the same form twice", () => {
 
   test.each(twice)("%s makes one %s, one after the other and at once", async (path, table) => {
     const line = forms.find((one) => one.path === path);
+    await meet({ path, form: line?.form ?? {} });
     const body = encode(
       Object.fromEntries(
         Object.entries(line?.form ?? {}).map(([name, value]) => [name, placed(value, world())]),
@@ -84,6 +88,7 @@ describe("the same form twice", () => {
 
 describe("a form sent after the session has ended", () => {
   test("changes nothing, and brings back what was typed", async () => {
+    await meet({ path: "/ideas/new?draft=:draft" });
     const before = await contents(database.pool);
     const from = `${app.server.url}/ideas/new?draft=${world().places["draft"] ?? ""}`;
     const answer = await app.ask("/ideas/new", {

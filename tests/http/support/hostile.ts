@@ -18,17 +18,25 @@ export interface Wish {
   readonly as?: keyof World["cookies"];
 }
 
-/** A small organisation, made anew for each test, and ways to send it what no browser would. */
-export function useHostility() {
+/**
+ * A small organisation, made anew for each test, and ways to send it what no browser would. It has everything that
+ * addresses name, or, where each test meets a world of its own, what the test's form names.
+ */
+export function useHostility({ eachItsOwn = false }: { readonly eachItsOwn?: boolean } = {}) {
   const database = useDatabase();
   const app = useApp(database, { GROUNDSWELL_NO_RATE_LIMITS: "1" });
-  const here: { world: World | undefined } = { world: undefined };
+  const here: { world?: World | undefined; print?: Record<string, string> | undefined } = {};
   beforeEach(async () => {
     await anOrganisation();
-    here.world = await aWorld();
+    here.world = eachItsOwn ? undefined : await aWorld();
+    here.print = undefined;
   });
+  async function meet({ path, form = {} }: Pick<Line, "path" | "form">): Promise<World> {
+    here.print = undefined;
+    return (here.world = await aWorld([path, ...Object.values(form)]));
+  }
   const world = (): World => {
-    if (!here.world) throw new Error("The world is made before each test.");
+    if (!here.world) throw new Error("The test has not met its world.");
     return here.world;
   };
   function send(path: string, { method = "POST", body, headers, as = "administrator" }: Wish) {
@@ -55,7 +63,9 @@ export function useHostility() {
     wish: Wish,
   ): Promise<void> {
     await rested();
-    const before = await contents(database.pool);
+    // What was refused last has left everything as it was, as was seen then.
+    const before = here.print ?? (await contents(database.pool));
+    here.print = undefined;
     const answer = await send(path, wish);
     const page = await answer.text();
     expect(
@@ -65,7 +75,8 @@ export function useHostility() {
     expect(page).not.toMatch(trace);
     if (answer.status < 400) return;
     if (!scripted) expect(page, "says something to the reader").toMatch(/<h1[^>]*>.+<\/h1>/s);
-    expect(await contents(database.pool), "nothing is written").toEqual(before);
+    here.print = await contents(database.pool);
+    expect(here.print, "nothing is written").toEqual(before);
   }
 
   /** What jobs do afterwards with what was taken before is no trace of what is refused now. */
@@ -76,7 +87,7 @@ export function useHostility() {
     await expect.poll(count, { timeout: 20_000, interval: 20 }).toBe(0);
   }
 
-  return { app, database, world, send, get, expectPlain };
+  return { app, database, meet, world, send, get, expectPlain };
 }
 
 /** Fields as a form sends them; by hand, as URLSearchParams would repair what is broken in them. */
