@@ -158,6 +158,16 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "mails.sent-again": [],
   "address.cleared": [],
   "usual-wishes.changed": [],
+  "challenge.drafted": [],
+  "challenge.discarded": [],
+  "challenge.edited": [],
+  "challenge.moved": [],
+  "challenge.scheduled": [],
+  "challenge.extended": [],
+  "challenge.terms-changed": [],
+  "challenge.asked": [],
+  "challenge.answered": [],
+  "challenge.updated": [],
 };
 
 /** Nothing more is shown in the browsers of somebody who was deactivated. */

@@ -1,5 +1,9 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
+import {
+  challengeRevisions,
+  isChallengePublic,
+} from "#app/features/challenges/challenge.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -134,6 +138,16 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "mails.sent-again": nothing,
   "address.cleared": nothing,
   "usual-wishes.changed": nothing,
+  "challenge.drafted": nothing,
+  "challenge.discarded": nothing,
+  "challenge.edited": ({ subject }) => challengeSignals(subject.id),
+  "challenge.moved": ({ subject }) => challengeSignals(subject.id),
+  "challenge.scheduled": ({ subject }) => challengeSignals(subject.id),
+  "challenge.extended": ({ subject }) => challengeSignals(subject.id),
+  "challenge.terms-changed": ({ subject }) => challengeSignals(subject.id),
+  "challenge.asked": nothing,
+  "challenge.answered": ({ subject }) => challengeSignals(subject.id),
+  "challenge.updated": ({ subject }) => challengeSignals(subject.id),
 };
 
 /** The signals of one event. */
@@ -153,6 +167,16 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
     { room: rooms.idea(ideaId), delta },
     { room: rooms.feed, delta },
   ];
+}
+
+/** A challenge as it is now: to those who look at it, and, while all staff see it, to those who look at lists. */
+async function challengeSignals(challengeId: string): Promise<readonly Signal[]> {
+  const now = (await challengeRevisions([challengeId])).get(challengeId);
+  if (!now) return nothing();
+  const { revision, stateVersion } = now;
+  const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
+  const listed = (await isChallengePublic(challengeId)) ? [{ room: rooms.challenges, delta }] : [];
+  return [{ room: rooms.challenge(challengeId), delta }, ...listed];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */
