@@ -89,6 +89,10 @@ const reviewed = [
   "submission_previous_fkey",
   "vote_from_fkey",
   "vote_person_fkey",
+  "winner_challenge_fkey",
+  "winner_outer_fkey",
+  "winner_proposer_fkey",
+  "winner_submission_fkey",
 ];
 
 describe("the migrated database", () => {
