@@ -159,7 +159,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "address.cleared": [],
   "usual-wishes.changed": [],
   "challenge.drafted": [],
-  "challenge.discarded": [],
+  "challenge.discarded": [forgetDraftFiles],
   "challenge.edited": [],
   "challenge.moved": [],
   "challenge.scheduled": [],

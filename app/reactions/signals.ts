@@ -240,10 +240,10 @@ function fileSignals({
   readonly data: { readonly revision: number };
 }): readonly Signal[] {
   const { revision } = data;
-  if (subject.kind !== "idea") return nothing();
-  return [
-    { room: rooms.idea(subject.id), delta: { kind: "files", subjectId: subject.id, revision } },
-  ];
+  const roomOf = { idea: rooms.idea, challenge: rooms.challenge } as const;
+  if (subject.kind !== "idea" && subject.kind !== "challenge") return nothing();
+  const delta = { kind: "files", subjectId: subject.id, revision } as const;
+  return [{ room: roomOf[subject.kind](subject.id), delta }];
 }
 
 /** To the room of those who may read it, and to no other. */
