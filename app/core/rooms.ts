@@ -115,6 +115,8 @@ export type Delta =
       readonly challengeId: string;
       readonly revision: number;
       readonly stateVersion: number;
+      /** Those in its room are asked again whether they may hear it, as staff no longer see it. */
+      readonly screened?: boolean;
     }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }

@@ -141,8 +141,10 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "challenge.drafted": nothing,
   "challenge.discarded": nothing,
   "challenge.edited": ({ subject }) => challengeSignals(subject.id),
-  "challenge.moved": ({ subject }) => challengeSignals(subject.id),
+  "challenge.moved": ({ subject, data }) =>
+    challengeSignals(subject.id, { listsToo: data.to === "unpublished" }),
   "challenge.scheduled": ({ subject }) => challengeSignals(subject.id),
+  "challenge.not-published": ({ subject }) => challengeSignals(subject.id),
   "challenge.extended": ({ subject }) => challengeSignals(subject.id),
   "challenge.terms-changed": ({ subject }) => challengeSignals(subject.id),
   "challenge.asked": nothing,
@@ -169,14 +171,22 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
   ];
 }
 
-/** A challenge as it is now: to those who look at it, and, while all staff see it, to those who look at lists. */
-async function challengeSignals(challengeId: string): Promise<readonly Signal[]> {
+/**
+ * A challenge as it is now: to those who look at it, and, while all staff see it or have just lost sight of it, to those
+ * who look at lists. While staff do not see it, whoever is in its room is asked again before they hear.
+ */
+async function challengeSignals(
+  challengeId: string,
+  { listsToo = false } = {},
+): Promise<readonly Signal[]> {
   const now = (await challengeRevisions([challengeId])).get(challengeId);
   if (!now) return nothing();
   const { revision, stateVersion } = now;
   const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
-  const listed = (await isChallengePublic(challengeId)) ? [{ room: rooms.challenges, delta }] : [];
-  return [{ room: rooms.challenge(challengeId), delta }, ...listed];
+  const isPublic = await isChallengePublic(challengeId);
+  const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
+  const own = { room: rooms.challenge(challengeId), delta };
+  return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -1,11 +1,15 @@
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import type { ChallengeState, ChallengeType } from "#app/features/challenges/challenge.ts";
+import {
+  isRunning,
+  type ChallengeState,
+  type ChallengeType,
+} from "#app/features/challenges/challenge.ts";
 import {
   anybody,
   type EligibilityRule,
 } from "#app/features/challenges/entering/eligibility-rule.ts";
-import { positionAt } from "#app/features/challenges/timeline/clock.ts";
+import { nextStepAt, positionAt } from "#app/features/challenges/timeline/clock.ts";
 import { isWhole } from "#app/features/challenges/timeline/timeline.ts";
 import { db } from "#app/platform/db.server.ts";
 import type { Challenge, ChallengePhase, Evaluation, Submission } from "#prisma/client/client.ts";
@@ -152,9 +156,10 @@ export async function aChallenge(wish: ChallengeWish = {}): Promise<BuiltChallen
   });
   const phaseId = positionAt(phases.filter(isWhole), now).phaseId;
   const running = ["open", "between_phases", "judging"].includes(state);
+  const next = isRunning(state) ? nextStepAt(phases.filter(isWhole), now) : null;
   const built = await db().challenge.update({
     where: { id },
-    data: { phaseId: running ? phaseId : null },
+    data: { phaseId: running ? phaseId : null, nextStepAt: next },
     include: { phases: { orderBy: { position: "asc" } } },
   });
   return { ...built, sponsor };

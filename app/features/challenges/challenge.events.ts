@@ -9,6 +9,8 @@ declare module "#app/core/event.ts" {
     /** It went from one state to another, by a person or the clock; `moveId` tells the rest. */
     "challenge.moved": { moveId: string; from: ChallengeState; to: ChallengeState };
     "challenge.scheduled": { publishAt: string | null };
+    /** The moment set for it came, and something was lacking. */
+    "challenge.not-published": Record<string, never>;
     /** Deadlines of what is public were moved forward. */
     "challenge.extended": { moveId: string };
     "challenge.terms-changed": { version: number };

@@ -7,3 +7,8 @@ CREATE FUNCTION "submission_told_to"("s" "submission", "who" uuid) RETURNS boole
       OR EXISTS (
         SELECT FROM "submission_member" m
         WHERE m."submission_id" = "s"."id" AND m."person_id" = "who" AND m."state" <> 'declined'));
+
+-- What became of the timeline, where a move is one of deadlines: PhaseChange[] in move.store.server.ts.
+ALTER TABLE "challenge_move" ADD COLUMN "changes" JSONB NOT NULL DEFAULT '[]';
+-- The order of what happened in one moment: a challenge that is published may open at once.
+ALTER TABLE "challenge_move" ADD COLUMN "position" BIGSERIAL NOT NULL;
