@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Actor } from "#app/core/actor.ts";
 import { moveLog } from "#app/features/challenges/states/move-log.queries.server.ts";
 import { extendTimeline } from "#app/features/challenges/timeline/extend-timeline.server.ts";
 import { moveByClock } from "#app/features/challenges/timeline/move-by-clock.server.ts";
