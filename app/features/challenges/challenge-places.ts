@@ -21,6 +21,7 @@ export const publicPlaces: readonly ChallengePlace[] = [
 ];
 
 export const deskPlaces: readonly ChallengePlace[] = [
+  { path: "/state", label: "states.tab", shown: ({ capacities }) => capacities.length > 0 },
   {
     path: "/edit/general",
     label: "challenges.write",

@@ -2,8 +2,8 @@
 import { conflict, Refusal } from "#app/core/errors.ts";
 import type { MessageKey } from "#app/core/words.ts";
 import type { Capacity } from "./capacity.ts";
+import { lackWords } from "./lack-words.ts";
 import type { MoveVerdict } from "./moving.ts";
-import type { Requirement } from "./transitions.ts";
 
 /** What a refused move answers. */
 export function refusalOf(verdict: Exclude<MoveVerdict, { way: unknown }>): Refusal {
@@ -21,13 +21,3 @@ function whoMay(may: readonly Capacity[]): MessageKey {
   if (may.includes("approver")) return "states.onlyApprovers";
   return may.includes("leader") ? "states.onlyLeaders" : "states.onlyClock";
 }
-
-/** What is lacking, and what to do about it. */
-export const lackWords: Readonly<Record<Requirement, MessageKey>> = {
-  complete: "states.lacksComplete",
-  notice: "states.lacksNotice",
-  deadline_ahead: "states.lacksDeadline",
-  was_public: "states.lacksPublic",
-  due: "states.onlyClock",
-  winners: "states.lacksWinners",
-};

@@ -1,5 +1,4 @@
 import { system } from "#app/core/actor.ts";
-import { sql as readSql } from "#app/platform/db.server.ts";
 import { transact, type Transaction } from "#app/platform/transact.server.ts";
 import { isOver } from "../challenge.ts";
 import { writePublishAt } from "../states/move.store.server.ts";
@@ -34,7 +33,9 @@ const atOnce = 100;
 export async function moveDueChallenges(): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
-    const due = await dueChallenges(readSql, await databaseNow(), atOnce + tried.size);
+    const due = await transact(system, ({ sql, now }) =>
+      dueChallenges(sql, now, atOnce + tried.size),
+    );
     const next = due.filter((id) => !tried.has(id));
     if (next.length === 0) return;
     for (const id of next) {
@@ -42,10 +43,6 @@ export async function moveDueChallenges(): Promise<void> {
       await moveByClock(id);
     }
   }
-}
-
-function databaseNow(): Promise<Date> {
-  return transact(system, ({ now }) => Promise.resolve(now));
 }
 
 type Whole = Omit<ClockFace, "phases"> & Parameters<typeof advance>[1];

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isId } from "#app/core/ids.ts";
-import { sql } from "#app/platform/db.server.ts";
+import { system } from "#app/core/actor.ts";
+import { transact } from "#app/platform/transact.server.ts";
 import { millisecondsTo } from "./clock.store.server.ts";
 import { moveByClock } from "./move-by-clock.server.ts";
 
@@ -14,7 +15,7 @@ const patience = 3_000;
 export async function runClock(payload: unknown): Promise<void> {
   const id = challengeIn(payload);
   if (id === null) return;
-  const wait = await millisecondsTo(sql, id);
+  const wait = await transact(system, ({ sql }) => millisecondsTo(sql, id));
   if (wait === null || wait > patience) return;
   // A timer may fire a millisecond early; the moment itself is already the next phase's.
   if (wait > 0) await pause(Math.ceil(wait) + 2);
