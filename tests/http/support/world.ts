@@ -10,6 +10,7 @@ import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/suppo
 import { aFile } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { challengePlaces } from "./challenge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
@@ -78,6 +79,7 @@ export async function aWorld(): Promise<World> {
     idea: idea.id,
     ...decided,
     ...moderated,
+    ...(await challengePlaces(people)),
     into: into.id,
     merged: merged.id,
     merge: await aMerge({ idea: merged, into: await anIdea({ by: other, unit }), by: leader }),
