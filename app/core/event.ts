@@ -16,7 +16,9 @@ export type SubjectKind =
   | "organisation"
   | "import"
   | "saved-search"
-  | "moderation";
+  | "moderation"
+  | "challenge"
+  | "submission";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

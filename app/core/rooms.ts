@@ -13,6 +13,10 @@ export const rooms = {
   counts: (ideaId: string) => `idea:${ideaId}:counts`,
   /** The notes of those who may answer one idea. */
   notes: (ideaId: string) => `notes:${ideaId}`,
+  /** Every signed-in person: which challenges there are and where they stand. */
+  challenges: "challenges",
+  /** One challenge's page: what it says and where it stands, never what is entered or marked. */
+  challenge: (id: string) => `challenge:${id}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -106,6 +110,14 @@ export type Delta =
       readonly notes: number;
       readonly revision: number;
     }
+  | {
+      readonly kind: "challenge";
+      readonly challengeId: string;
+      readonly revision: number;
+      readonly stateVersion: number;
+      /** Those in its room are asked again whether they may hear it, as staff no longer see it. */
+      readonly screened?: boolean;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -123,6 +135,8 @@ export function deltaKey(delta: Delta): string {
     case "idea":
     case "new-idea":
       return `${delta.kind}:${delta.ideaId}`;
+    case "challenge":
+      return `challenge:${delta.challengeId}`;
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
@@ -157,6 +171,8 @@ export interface Holding {
   readonly files?: number;
   readonly reactions?: number;
   readonly notes?: number;
+  /** The revision of a challenge; its `state` is that of its state and timeline. */
+  readonly challenge?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

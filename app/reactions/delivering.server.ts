@@ -1,5 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import type { Translate } from "#app/core/words.ts";
+import type { MessageKey, Translate } from "#app/core/words.ts";
 import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
 import type { MailContent, MailLine, MailPart } from "#app/features/mail/mail-content.ts";
@@ -55,7 +55,7 @@ function letterOf(told: Told, name: string, t: Translate): MailContent {
       { kind: "text", says: headed(t, says, told) },
       ...(said === "" ? [] : [{ kind: "quote", says: said } as const]),
       { kind: "button", says: t("notifications.mailOpen"), to: `/inbox/${told.lineId}` },
-      { kind: "list", lines: [...stopping(told, t("notifications.mailStop")), settings(t)] },
+      { kind: "list", lines: [...stopping(told, t(stopWords(told))), settings(t)] },
     ],
     why: t("notifications.mailWhy", { reason: t(reasonWords[told.reason]) }),
   };
@@ -90,14 +90,21 @@ function headed(t: Translate, says: string, { title }: Told): string {
   return title === null ? says : t("notifications.headed", { says, title });
 }
 
-/** The way to stop following the idea it tells of; none where one hears of it for another reason. */
+/** The way to stop following what it tells of; none where one hears of it for another reason. */
 function stopping({ reason, subjectId }: Told, says: string): MailLine[] {
+  if (reason === "challenge-follower") return [{ says, to: `/challenges/${subjectId}` }];
   return reason === "follower" ? [{ says, to: `/ideas/${subjectId}/following` }] : [];
+}
+
+function stopWords({ reason }: Told): MessageKey {
+  return reason === "challenge-follower" ? "telling.stop" : "notifications.mailStop";
 }
 
 /** The same for all that was gathered, each idea once. */
 function stoppings(told: readonly Told[], t: Translate): MailPart[] {
-  const followed = told.filter(({ reason }) => reason === "follower");
+  const followed = told.filter(
+    ({ reason }) => reason === "follower" || reason === "challenge-follower",
+  );
   const ideas = new Map(followed.map((one) => [one.subjectId, one]));
   const lines = [...ideas.values()].flatMap((one) => stopping(one, one.title ?? ""));
   return lines.length === 0

@@ -16,8 +16,10 @@ export function removeFileBytes({
   return removeBytes(data.fileId);
 }
 
-/** The files of a draft go with it. */
-export function forgetDraftFiles({ subject }: DomainEvent<"draft.discarded">): Promise<void> {
+/** The files of a draft, or of a challenge that was one, go with it. */
+export function forgetDraftFiles({
+  subject,
+}: DomainEvent<"draft.discarded" | "challenge.discarded">): Promise<void> {
   return forgetFilesOf(subject);
 }
 

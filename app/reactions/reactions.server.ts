@@ -12,6 +12,8 @@ import {
 } from "./moderating.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
 import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
+import { tellNotPublished, tellOfExtension, tellOfMove } from "./running-challenges.server.ts";
+import { renewArchiving } from "#app/features/challenges/timeline/renew-archiving.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
@@ -158,14 +160,27 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "mails.sent-again": [],
   "address.cleared": [],
   "usual-wishes.changed": [],
+  "challenge.drafted": [],
+  "challenge.discarded": [forgetDraftFiles],
+  "challenge.edited": [],
+  "challenge.moved": [tellOfMove],
+  "challenge.scheduled": [],
+  "challenge.not-published": [tellNotPublished],
+  "challenge.extended": [tellOfExtension],
+  "challenge.terms-changed": [],
+  "challenge.asked": [],
+  "challenge.answered": [],
+  "challenge.updated": [],
 };
 
-/** Nothing more is shown in the browsers of somebody who was deactivated. */
-/** Promised days end when they do where the organisation is. */
+/** Promised days end when they do where the organisation is, and months until the archive. */
 async function followTimeZone({ data }: DomainEvent<"organisation.changed">): Promise<void> {
-  if (data.fields.includes("timeZone")) await renewPromises();
+  if (!data.fields.includes("timeZone")) return;
+  await renewPromises();
+  await renewArchiving();
 }
 
+/** Nothing more is shown in the browsers of somebody who was deactivated. */
 async function silence({ subject }: DomainEvent<"person.deactivated">): Promise<void> {
   await silenceDevices({ personId: subject.id });
 }

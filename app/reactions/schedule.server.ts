@@ -5,6 +5,8 @@ import { sendPush } from "#app/features/mail/push/send-push.server.ts";
 import { sendMail } from "#app/features/mail/send-mail.server.ts";
 import { sweepFiles } from "#app/features/files/sweep-files.server.ts";
 import { tellOfEdits } from "./tell-of-edits.server.ts";
+import { moveDueChallenges } from "#app/features/challenges/timeline/move-by-clock.server.ts";
+import { runClock } from "#app/features/challenges/timeline/run-clock.server.ts";
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
 import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promises.server.ts";
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
@@ -26,6 +28,8 @@ export const tasks: TaskList = {
   "tell-of-edits": tellOfEdits,
   "open-counts": openCounts,
   "remind-of-promises": remindOfPromises,
+  "move-challenge": runClock,
+  "move-challenges": moveDueChallenges,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -38,5 +42,7 @@ export const cron = parseCronItems([
   { task: "sweep-files", match: "41 * * * *", options: { backfillPeriod: 0 } },
   { task: "match-saved-searches", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-promises", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
+  // Each challenge has a job at its moment; this is for whatever missed it.
+  { task: "move-challenges", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

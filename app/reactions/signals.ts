@@ -1,5 +1,9 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
+import {
+  challengeRevisions,
+  isChallengePublic,
+} from "#app/features/challenges/challenge.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -134,6 +138,18 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "mails.sent-again": nothing,
   "address.cleared": nothing,
   "usual-wishes.changed": nothing,
+  "challenge.drafted": nothing,
+  "challenge.discarded": nothing,
+  "challenge.edited": ({ subject }) => challengeSignals(subject.id),
+  "challenge.moved": ({ subject, data }) =>
+    challengeSignals(subject.id, { listsToo: data.to === "unpublished" }),
+  "challenge.scheduled": ({ subject }) => challengeSignals(subject.id),
+  "challenge.not-published": ({ subject }) => challengeSignals(subject.id),
+  "challenge.extended": ({ subject }) => challengeSignals(subject.id),
+  "challenge.terms-changed": ({ subject }) => challengeSignals(subject.id),
+  "challenge.asked": nothing,
+  "challenge.answered": ({ subject }) => challengeSignals(subject.id),
+  "challenge.updated": ({ subject }) => challengeSignals(subject.id),
 };
 
 /** The signals of one event. */
@@ -153,6 +169,24 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
     { room: rooms.idea(ideaId), delta },
     { room: rooms.feed, delta },
   ];
+}
+
+/**
+ * A challenge as it is now: to those who look at it, and, while all staff see it or have just lost sight of it, to those
+ * who look at lists. While staff do not see it, whoever is in its room is asked again before they hear.
+ */
+async function challengeSignals(
+  challengeId: string,
+  { listsToo = false } = {},
+): Promise<readonly Signal[]> {
+  const now = (await challengeRevisions([challengeId])).get(challengeId);
+  if (!now) return nothing();
+  const { revision, stateVersion } = now;
+  const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
+  const isPublic = await isChallengePublic(challengeId);
+  const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
+  const own = { room: rooms.challenge(challengeId), delta };
+  return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */
@@ -216,10 +250,10 @@ function fileSignals({
   readonly data: { readonly revision: number };
 }): readonly Signal[] {
   const { revision } = data;
-  if (subject.kind !== "idea") return nothing();
-  return [
-    { room: rooms.idea(subject.id), delta: { kind: "files", subjectId: subject.id, revision } },
-  ];
+  const roomOf = { idea: rooms.idea, challenge: rooms.challenge } as const;
+  if (subject.kind !== "idea" && subject.kind !== "challenge") return nothing();
+  const delta = { kind: "files", subjectId: subject.id, revision } as const;
+  return [{ room: roomOf[subject.kind](subject.id), delta }];
 }
 
 /** To the room of those who may read it, and to no other. */

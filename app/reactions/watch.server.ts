@@ -1,6 +1,10 @@
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import { rooms, type Holding } from "#app/core/rooms.ts";
+import {
+  challengeRevisions,
+  isChallengeShownTo,
+} from "#app/features/challenges/challenge.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -13,7 +17,9 @@ import { countRevisions } from "#app/features/ideas/voting/count-revisions.queri
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
 export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (!actor.active) return false;
-  if (room === rooms.feed || room === rooms.person(actor.id)) return true;
+  if ([rooms.feed, rooms.challenges, rooms.person(actor.id)].includes(room)) return true;
+  const challengeId = challengeOf(room);
+  if (challengeId !== null) return isChallengeShownTo(actor, challengeId);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -26,6 +32,12 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
 export function ideaOf(room: string): string | null {
   const [, id] = room.split(":");
   return isId(id) && room === rooms.idea(id) ? id : null;
+}
+
+/** The challenge whose page a room is; null for other rooms. */
+export function challengeOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.challenge(id) ? id : null;
 }
 
 /** The idea whose hidden votes a room tells; null for other rooms. */
@@ -54,6 +66,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleIdeas(holdings),
     staleCounts(actor, holdings),
     staleNotes(holdings),
+    staleChallenges(holdings),
   ]);
   return stale.flat();
 }
@@ -91,6 +104,16 @@ async function staleNotes(holdings: readonly Holding[]): Promise<string[]> {
   return holdings.flatMap(({ room, notes = 0 }) =>
     notes < (revisions.get(notesOf(room) ?? "") ?? 0) ? [room] : [],
   );
+}
+
+async function staleChallenges(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => challengeOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const revisions = await challengeRevisions(ids);
+  return holdings.flatMap(({ room, challenge = 0, state = 0 }) => {
+    const now = revisions.get(challengeOf(room) ?? "");
+    return now && (challenge < now.revision || state < now.stateVersion) ? [room] : [];
+  });
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

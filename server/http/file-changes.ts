@@ -13,7 +13,7 @@ import { readForm } from "#app/platform/text.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
-/** `GET /api/files?idea=`: the files that this person may change, those included that others do not see yet. */
+/** `GET /api/files?idea=`, or `?challenge=` and what else files hang on: the files that this person may change, those included that others do not see yet. */
 export const filesJson: RequestHandler = answering(async (actor, request, response) => {
   const subject = subjectOf(request);
   await expectAttachable(actor, subject);
@@ -65,9 +65,13 @@ function answering(
   };
 }
 
+/** Kinds of things that files hang on, as addresses name them. */
+const kinds = ["idea", "challenge", "submission"] as const;
+
 function subjectOf({ query }: Request): FileSubject {
-  const { idea } = query;
-  return { kind: "idea", id: typeof idea === "string" ? idea : "" };
+  const kind = kinds.find((one) => typeof query[one] === "string") ?? "idea";
+  const id = query[kind];
+  return { kind, id: typeof id === "string" ? id : "" };
 }
 
 const filesAtOnce = 4;

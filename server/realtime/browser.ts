@@ -3,6 +3,7 @@ import { registry } from "#app/platform/registry.server.ts";
 import {
   countedIdeaOf,
   ideaOf,
+  challengeOf,
   isGuarded,
   mayJoin,
   staleRooms,
@@ -87,6 +88,7 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value.room !== "string") return [];
   if (isGuarded(value.room))
     return [{ room: value.room, notes: "notes" in value ? revision(value.notes) : 0 }];
+  if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};
@@ -95,6 +97,12 @@ function readHolding(value: unknown): Holding[] {
   const files = "files" in value ? { files: revision(value.files) } : {};
   const reactions = "reactions" in value ? { reactions: revision(value.reactions) } : {};
   return [{ room: value.room, idea, ...text, ...state, discussion, ...files, ...reactions }];
+}
+
+function readChallenge(room: string, value: object): Holding {
+  const challenge = "challenge" in value ? revision(value.challenge) : 0;
+  const state = "state" in value ? revision(value.state) : 0;
+  return { room, challenge, state };
 }
 
 function revision(value: unknown): number {

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import type { Pool } from "pg";
 import { Server } from "socket.io";
-import type { Signal } from "#app/core/rooms.ts";
+import type { Delta, Signal } from "#app/core/rooms.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
 import { forgetSessions, revocations, stillGood } from "#app/platform/session.server.ts";
@@ -42,7 +42,8 @@ export function startRealtime(settings: Settings): Realtime {
   });
   const coalescer = new Coalescer((room, deltas) => {
     const emit = () => io.local.to(room).emit("live", { room, deltas });
-    if (isGuarded(room)) void screen(io, room).then(emit).catch(noteFailure);
+    if (isGuarded(room) || deltas.some(isScreened))
+      void screen(io, room).then(emit).catch(noteFailure);
     else emit();
   });
   const deliver = (signal: Signal) => {
@@ -95,6 +96,11 @@ export function startRealtime(settings: Settings): Realtime {
       io.engine.close();
     },
   };
+}
+
+/** Whether something is only for those who may hear it at this moment. */
+function isScreened(delta: Delta): boolean {
+  return delta.kind === "challenge" && delta.screened === true;
 }
 
 /** Ends this node's sockets and remembered sign-ins of a person or session. */

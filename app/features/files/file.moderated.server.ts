@@ -4,11 +4,11 @@ import { registry } from "#app/platform/registry.server.ts";
 import { bumpShelf, findFile, holdShelf, setHidden } from "./file.store.server.ts";
 import { isHidden, isOffered, type StoredFile } from "./stored-file.ts";
 
-/** Files of published subjects as moderation sees them; what they show is their subject's authors'. */
+/** Files of published ideas as moderation sees them; what they show is their subject's authors'. */
 export const moderatedFile: ModeratedPort = {
   async lock(sql, id) {
     const found = isId(id) ? await findFile(sql, id) : null;
-    if (!found) return null;
+    if (found?.subject.kind !== "idea") return null;
     const port = registry().subjects.get(found.subject.kind);
     const holder = await port?.lockFileHolder?.(sql, found.subject.id);
     if (!holder?.published) return null;

@@ -4,7 +4,23 @@
  */
 export const shownLine = `((l.subject_kind <> 'idea'
   or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))
+  and ${toldOf("l.subject_kind", "l.subject_id", "l.person_id")}
   and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
+
+/** SQL: whether somebody may be told of a subject, if it is a challenge or what is entered in one; true of all others. */
+export function toldOf(kind: string, id: string, who: string): string {
+  return `(${kind} <> 'challenge'
+      or exists (select from challenge c where c.id = ${id} and challenge_shown_to(c, ${who})))
+  and (${kind} <> 'submission'
+      or exists (select from submission s where s.id = ${id} and submission_told_to(s, ${who})))`;
+}
+
+/** SQL: the title of the challenge, or of what is entered in one, that something is about. */
+export function challengeTitle(kind: string, id: string): string {
+  return `case ${kind} when 'challenge' then (select nullif(c.title, '') from challenge c where c.id = ${id})
+    when 'submission' then (select coalesce(nullif(s.title, ''), nullif(c.title, ''))
+      from submission s join challenge c on c.id = s.challenge_id where s.id = ${id}) end`;
+}
 
 /** SQL: what the stage was called to which a decision led, in a language; null for what tells of no decision. */
 export function stageIn(data: string, language: string): string {

@@ -4,7 +4,7 @@ import { isId } from "#app/core/ids.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { aboutIdea, ofLine, shownLine, stageIn } from "./inbox-line.ts";
+import { aboutIdea, challengeTitle, ofLine, shownLine, stageIn } from "./inbox-line.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
@@ -28,6 +28,8 @@ interface LineRow {
   latestAt: Date;
   unread: boolean;
   reason: NotificationReason;
+  /** What of its kind happened, where it is of a challenge. */
+  says: string | null;
   /** What the stage was called to which it came. */
   stage: string | null;
   /** Who did the newest of it, under the pseudonym of an idea that keeps them unnamed. */
@@ -77,8 +79,9 @@ export const inboxSql = `
     order by l.latest_at desc, l.id desc limit $6
   )
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
-    l.read_at is null as unread, newest.reason, ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
-    coalesce(i.title, newest.data ->> 'name') as title, i.language,
+    l.read_at is null as unread, newest.reason, newest.data ->> 'says' as says,
+    ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
+    coalesce(i.title, newest.data ->> 'name', ${challengeTitle("l.subject_kind", "l.subject_id")}) as title, i.language,
     coalesce(x.pseudonym, p.name) as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f
@@ -116,11 +119,15 @@ export interface LinePlace {
   readonly noteId: string | null;
   /** The earlier text with which the present one is compared. */
   readonly versionId: string | null;
+  /** What of its kind happened, and where it leads, where it is of a challenge. */
+  readonly says: string | null;
+  readonly to: string | null;
 }
 
 const placeSql = `
   select l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", n.comment_id as "commentId",
-    n.data ->> 'noteId' as "noteId", n.data ->> 'versionId' as "versionId"
+    n.data ->> 'noteId' as "noteId", n.data ->> 'versionId' as "versionId",
+    n.data ->> 'says' as says, n.data ->> 'to' as "to"
   from inbox_line l
   cross join lateral (
     select n.comment_id, n.data from notification n where ${ofLine}

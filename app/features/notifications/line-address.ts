@@ -1,4 +1,6 @@
 import type { LinePlace } from "./inbox.queries.server.ts";
+import { tellingAddress } from "./telling/telling-address.ts";
+import { isTellingKind } from "./telling/telling.ts";
 
 /** Where a line leads: a path of the product. */
 export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace): string {
@@ -8,6 +10,8 @@ export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace):
   if (kind === "report-answered") return `/me/reports/${subjectId}`;
   if (kind === "absence-deputy") return "/me/absences#stand-ins";
   if (subjectKind === "saved-search") return `/searches/${subjectId}/results`;
+  if (isTellingKind(kind))
+    return to.to ?? tellingAddress(kind, { subjectKind, subjectId, says: to.says });
   if (subjectKind !== "idea") return "/inbox";
   if (kind === "idea-recorded") return `/ideas/${subjectId}/recording`;
   if (kind === "author-invited") return `/ideas/${subjectId}/invitation`;

@@ -1,7 +1,9 @@
 import type { MessageKey, Translate } from "#app/core/words.ts";
+import { tellingKindNames, tellingReasonWords, tellingTitle } from "./telling/telling-words.ts";
+import { isTellingKind, type TellingKind } from "./telling/telling.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
-const titles: Readonly<Record<NotificationKind, MessageKey>> = {
+const titles: Readonly<Record<Exclude<NotificationKind, TellingKind>, MessageKey>> = {
   welcome: "notifications.titleWelcome",
   "idea-recorded": "notifications.titleIdeaRecorded",
   "recording-answered": "notifications.titleRecordingConfirmed",
@@ -70,6 +72,7 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "idea-edited": "notifications.kindIdeaEdited",
   "idea-new": "notifications.kindIdeaNew",
   "search-matched": "notifications.kindSearchMatched",
+  ...tellingKindNames,
 };
 
 /** What is said instead, where the reason tells what happened. */
@@ -142,6 +145,7 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   answers: "notifications.whyAnswers",
   "next-level": "notifications.whyNextLevel",
   "named-deputy": "notifications.whyNamedDeputy",
+  ...tellingReasonWords,
 };
 
 /** What a line needs to be said. */
@@ -153,17 +157,19 @@ export interface Sayable {
   /** What the stage was called to which it came, in the reader's language. */
   readonly stage: string | null;
   readonly reason: NotificationReason;
+  /** What of its kind happened, where it is of a challenge. */
+  readonly says: string | null;
 }
 
 /** "Ada and 3 others have commented on your idea", to a reader of this name. */
 export function saysTitle(
   t: Translate,
-  { kind, who, people, stage, reason }: Sayable,
+  { kind, who, people, stage, reason, says }: Sayable,
   name: string,
 ): string {
   const first = who ?? t("notifications.someone");
   const others = people > 1;
-  return t(titleOf(kind, reason), {
+  return t(titleOf(kind, reason, says), {
     name,
     who: others ? t("notifications.andOthers", { who: first, count: people - 1 }) : first,
     people: Math.max(1, people),
@@ -172,7 +178,12 @@ export function saysTitle(
 }
 
 /** Of some kinds the reason says more. */
-function titleOf(kind: NotificationKind, reason: NotificationReason): MessageKey {
+function titleOf(
+  kind: NotificationKind,
+  reason: NotificationReason,
+  says: string | null,
+): MessageKey {
+  if (isTellingKind(kind)) return tellingTitle(kind, says);
   if (kind === "appeal" && reason === "appellant") return "notifications.titleAppealUpheld";
   if (kind === "author-answered" && reason === "declined")
     return "notifications.titleAuthorDeclined";

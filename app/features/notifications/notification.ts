@@ -1,3 +1,5 @@
+import { tellingReasons } from "./telling/telling.ts";
+
 /**
  * Notifications: what a person is told, once per event. Lines of the inbox gather what is of one kind and about one
  * thing; a line that was read is unread again when something new comes. Kinds are listed from what concerns a person
@@ -6,6 +8,7 @@
 export const notificationKinds = [
   "welcome",
   "moderated",
+  "winner",
   "my-idea-decided",
   "author-asked",
   "my-idea-answered",
@@ -13,6 +16,12 @@ export const notificationKinds = [
   "recording-answered",
   "author-invited",
   "author-answered",
+  "team-invitation",
+  "judge-invited",
+  "phase-invitation",
+  "entry-recorded",
+  "entry-screened",
+  "entry-changed",
   "mention",
   "answer-to-me",
   "comment-on-mine",
@@ -20,6 +29,11 @@ export const notificationKinds = [
   "owner-assigned",
   "absence-deputy",
   "question-answered",
+  "challenge-moved",
+  "judge-reminder",
+  "recusal",
+  "judge-answered",
+  "challenge-question",
   "note-posted",
   "answer-escalated",
   "answer-overdue",
@@ -33,6 +47,7 @@ export const notificationKinds = [
   "idea-merged",
   "idea-unmerged",
   "comment-on-followed",
+  "challenge-news",
   "idea-edited",
   "idea-new",
   "search-matched",
@@ -87,6 +102,7 @@ export const notificationReasons = [
   "answers",
   "next-level",
   "named-deputy",
+  ...tellingReasons,
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

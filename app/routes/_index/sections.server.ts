@@ -6,6 +6,7 @@ import { newSince } from "#app/features/home/visit.queries.server.ts";
 import { myIdeas } from "#app/features/ideas/my-page/my-ideas.queries.server.ts";
 import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.ts";
 import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
+import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -22,6 +23,7 @@ const sources = {
   mine: async ({ actor }) => ({ me: actor.id, ...(await myIdeas(actor)) }),
   unit: ({ actor }) => unitTalk(actor),
   queue: ({ actor }) => toAnswer(actor),
+  reviews: ({ actor }) => challengesToReview(actor),
 } satisfies Record<string, (visit: SignedInVisit) => Promise<object | null>>;
 
 /** What each section shows. */
@@ -31,15 +33,16 @@ export type Sections = {
 
 /** Reads all sections at once. */
 export async function readSections(visit: SignedInVisit): Promise<Sections> {
-  const [setUp, firstSteps, news, mine, unit, queue] = await Promise.all([
+  const [setUp, firstSteps, news, mine, unit, queue, reviews] = await Promise.all([
     sources.setUp(visit),
     sources.firstSteps(visit),
     sources.news(visit),
     sources.mine(visit),
     sources.unit(visit),
     sources.queue(visit),
+    sources.reviews(visit),
   ]);
-  return { setUp, firstSteps, news, mine, unit, queue };
+  return { setUp, firstSteps, news, mine, unit, queue, reviews };
 }
 
 /** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { ReviewsSection } from "#app/features/challenges/states/components/reviews-section.tsx";
 import { FirstStepsCard, SetUpCard } from "#app/features/home/components/guide-card.tsx";
 import { NewsSection } from "#app/features/home/components/news-section.tsx";
 import { MyIdeasSection } from "#app/features/ideas/my-page/my-ideas-section.tsx";
@@ -18,11 +19,12 @@ const components: Shown = {
   mine: MyIdeasSection,
   unit: UnitTalkSection,
   queue: ToAnswerSection,
+  reviews: ReviewsSection,
 };
 
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
-  ["setUp", "firstSteps", "queue", "news"],
+  ["setUp", "firstSteps", "reviews", "queue", "news"],
   ["mine", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 

@@ -158,7 +158,8 @@ export default function EditIdea() {
       </Form>
       <div className="mt-10">
         <AttachFiles
-          ideaId={id}
+          subject={{ kind: "idea", id: id }}
+          at={`/ideas/${id}/files`}
           files={loaded.files}
           rules={loaded.fileRules}
           wayOn={<ButtonLink to={`/ideas/${id}/files`}>{t("attaching.goOn")}</ButtonLink>}

@@ -133,7 +133,8 @@ export function ComposeForm(props: ComposeFormProps) {
         </Stack>
       </Form>
       <AttachFiles
-        ideaId={draftId}
+        subject={{ kind: "idea", id: draftId }}
+        at={`/ideas/${draftId}/files`}
         files={given.files}
         rules={given.fileRules}
         prepare={saving.ensure}

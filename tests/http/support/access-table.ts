@@ -10,6 +10,7 @@ import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
 import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
+import { pagesOfRunning } from "./access/pages-of-running.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfTalk } from "./access/pages-of-talk.ts";
@@ -35,4 +36,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfTalk,
   ...pagesOfAdministration,
   ...pagesOfImports,
+  ...pagesOfRunning,
 };

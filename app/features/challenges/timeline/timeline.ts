@@ -71,7 +71,7 @@ export function inOrder<P extends Phase>(phases: readonly P[]): P[] {
 }
 
 /** Whether a phase has both its moments. */
-export function isWhole(phase: DraftPhase): phase is Phase {
+export function isWhole<P extends DraftPhase>(phase: P): phase is P & Phase {
   return phase.startsAt !== null && phase.endsAt !== null;
 }
 

@@ -8,13 +8,15 @@ import { useT } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import type { ChoosingRules } from "../file-rules.ts";
 import type { ShownFile } from "../files.queries.server.ts";
-import { takesPlace } from "../stored-file.ts";
+import { takesPlace, type FileSubject } from "../stored-file.ts";
 import { StandingFiles } from "./standing-files.tsx";
 import { useAttachedFiles } from "./use-attached-files.ts";
 
 interface AttachFilesProps {
-  /** The idea, or the draft it grows from. */
-  ideaId: string;
+  /** What they hang on. */
+  subject: FileSubject;
+  /** The page of these files. */
+  at: string;
   files: readonly ShownFile[];
   rules: ChoosingRules;
   /** Makes sure that there is something to hang them on. */
@@ -24,11 +26,12 @@ interface AttachFilesProps {
 }
 
 /**
- * Beside a form, not in it: files are sent when they are chosen, and hang on the idea at once. Without JavaScript a
+ * Beside a form, not in it: files are sent when they are chosen, and hang on it at once. Without JavaScript a
  * page of their own does it.
  */
 export function AttachFiles({
-  ideaId,
+  subject,
+  at,
   files: loaded,
   rules,
   prepare = atOnce,
@@ -36,7 +39,7 @@ export function AttachFiles({
 }: AttachFilesProps) {
   const t = useT();
   const hydrated = useHydrated();
-  const { files, upload, changes, trouble } = useAttachedFiles(ideaId, loaded, prepare);
+  const { files, upload, changes, trouble } = useAttachedFiles(subject, loaded, prepare);
   const room = rules.maxFiles - files.filter(takesPlace).length;
   return (
     <Card>
@@ -45,7 +48,7 @@ export function AttachFiles({
         {hydrated && (
           <div className="grid gap-4">
             {trouble !== "" && <Banner tone="warning">{trouble}</Banner>}
-            <StandingFiles files={files} at={`/ideas/${ideaId}/files`} changes={changes} />
+            <StandingFiles files={files} at={at} changes={changes} />
             {room > 0 ? (
               <Field name="attached" label={t("attaching.choose")} hint={t("attaching.atOnce")}>
                 {(control) => (

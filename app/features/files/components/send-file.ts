@@ -1,24 +1,25 @@
 import { newId } from "#app/core/ids.ts";
 import { UploadRefused, type Upload } from "#app/ui/inputs/use-files.ts";
 import type { ShownFile } from "../files.queries.server.ts";
+import type { FileSubject } from "../stored-file.ts";
 
-/** What the server says of the files of an idea, after a change or for itself. */
+/** What the server says of the files of a subject, after a change or for itself. */
 export type FilesAnswer = readonly ShownFile[];
 
 interface SendFile {
-  readonly ideaId: string;
+  readonly subject: FileSubject;
   readonly file: File;
   readonly sending: Parameters<Upload>[1];
 }
 
 /** Sends a file as it is, saying how far it is; throws `UploadRefused` with the server's sentence. */
-export function sendFile({ ideaId, file, sending }: SendFile): Promise<{
+export function sendFile({ subject, file, sending }: SendFile): Promise<{
   readonly id: string;
   readonly files: FilesAnswer;
 }> {
   const { signal, onProgress } = sending;
   const id = newId();
-  const query = new URLSearchParams({ idea: ideaId, name: file.name }).toString();
+  const query = new URLSearchParams({ [subject.kind]: subject.id, name: file.name }).toString();
   // `fetch` does not say how far a body is.
   const request = new XMLHttpRequest();
   request.open("PUT", `/api/files/${id}?${query}`);

@@ -4,15 +4,16 @@ import { announce } from "#app/ui/announcements.ts";
 import { UploadRefused, type Upload } from "#app/ui/inputs/use-files.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import type { ShownFile } from "../files.queries.server.ts";
+import type { FileSubject } from "../stored-file.ts";
 import { sendFile, type FilesAnswer } from "./send-file.ts";
 import type { FileChanges } from "./standing-files.tsx";
 
 /** How often a page asks whether the scanner is done, in milliseconds. */
 const askEvery = 3_000;
 
-/** The files of an idea or a draft as this page changes them, one after the other. */
+/** The files of a subject as this page changes them, one after the other. */
 export function useAttachedFiles(
-  ideaId: string,
+  { kind, id }: FileSubject,
   loaded: readonly ShownFile[],
   /** Makes sure that there is something to hang them on. */
   prepare: () => Promise<boolean>,
@@ -24,15 +25,15 @@ export function useAttachedFiles(
     setFiles(loaded);
   }, [loaded]);
   const refresh = useCallback(async () => {
-    const answer = await fetch(`/api/files?idea=${ideaId}`).catch(() => null);
+    const answer = await fetch(`/api/files?${kind}=${id}`).catch(() => null);
     // Ours to say what we answer: `server/http/file-changes.ts`.
     if (answer?.ok) setFiles((await answer.json()) as FilesAnswer);
-  }, [ideaId]);
+  }, [kind, id]);
   const upload = useMemo<Upload>(() => {
     const inTurn = oneAfterAnother(async (file: File, sending: Parameters<Upload>[1]) => {
       if (sending.signal.aborted) throw new Error("abort");
       if (!(await prepare())) throw new UploadRefused(t("attaching.draftUnsaved"));
-      const sent = await sendFile({ ideaId, file, sending });
+      const sent = await sendFile({ subject: { kind, id }, file, sending });
       setFiles(sent.files);
       return sent;
     });
@@ -42,7 +43,7 @@ export function useAttachedFiles(
         if (sending.signal.aborted) await refresh();
         throw error;
       });
-  }, [ideaId, prepare, refresh, t]);
+  }, [kind, id, prepare, refresh, t]);
   const changes = useMemo<FileChanges>(() => {
     const change = async (path: string, request: RequestInit, done: string) => {
       const says = await refusalOf(path, request, t("attaching.unreachable"));

@@ -30,9 +30,11 @@ import { Time } from "#app/ui/time.tsx";
 import type { InboxLine } from "../inbox.queries.server.ts";
 import { reasonWords, saysTitle } from "../notification-words.ts";
 import type { NotificationKind } from "../notification.ts";
+import { tellingIcons } from "../telling/telling-icons.ts";
 import { LineActions } from "./line-actions.tsx";
 
 const icons: Readonly<Record<NotificationKind, IconModule>> = {
+  ...tellingIcons,
   welcome: Hand,
   "idea-recorded": Pencil,
   "recording-answered": Reply,

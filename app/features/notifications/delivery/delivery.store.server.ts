@@ -1,6 +1,7 @@
+import type { SubjectKind } from "#app/core/event.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
-import { stageIn } from "../inbox-line.ts";
+import { challengeTitle, stageIn, toldOf } from "../inbox-line.ts";
 import type { NotificationKind, NotificationReason } from "../notification.ts";
 
 /** Until what was planned just before a digest's time is surely there. A transaction ends within half a minute. */
@@ -46,13 +47,15 @@ export interface Told {
   /** The latest of them. */
   readonly id: string;
   readonly kind: NotificationKind;
+  readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly reason: NotificationReason;
+  readonly says: string | null;
   readonly stage: string | null;
   readonly who: string | null;
   readonly people: number;
   readonly title: string | null;
-  /** What the latest comment says, as typed. */
+  /** What the latest comment says, or what was written with it, as typed. */
   readonly said: string | null;
   readonly lineId: string;
 }
@@ -67,13 +70,15 @@ export function stillToTell(
   language: Language,
 ): Promise<Told[]> {
   return sql<Told>(
-    `select (array_agg(n.id order by n.created_at desc, n.id desc))[1] as id, n.kind, n.subject_id as "subjectId",
+    `select (array_agg(n.id order by n.created_at desc, n.id desc))[1] as id, n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectId",
+       (array_agg(n.data ->> 'says' order by n.created_at desc, n.id desc))[1] as says,
        (array_agg(n.reason order by n.created_at desc, n.id desc))[1] as reason,
        (array_agg(${stageIn("n.data", "$2::text")} order by n.created_at desc, n.id desc))[1] as stage,
        (array_agg(coalesce(x.pseudonym, p.name) order by n.created_at desc, n.id desc))[1] as who,
-       (array_agg(c.source order by n.created_at desc, n.id desc))[1] as said,
+       (array_agg(coalesce(c.source, n.data ->> 'quote') order by n.created_at desc, n.id desc))[1] as said,
        count(distinct n.actor_id)::int as people,
-       coalesce(i.title, (array_agg(n.data ->> 'name' order by n.created_at desc, n.id desc))[1]) as title, l.id as "lineId"
+       coalesce(i.title, (array_agg(n.data ->> 'name' order by n.created_at desc, n.id desc))[1],
+         ${challengeTitle("n.subject_kind", "n.subject_id")}) as title, l.id as "lineId"
      from notification n
      join inbox_line l on l.person_id = n.person_id and l.kind = n.kind and l.subject_id = n.subject_id
      left join idea i on n.subject_kind = 'idea' and i.id = n.subject_id
@@ -82,12 +87,13 @@ export function stillToTell(
      left join comment c on c.id = n.comment_id and c.deleted_at is null
      where n.id = any($1::uuid[]) and n.read_at is null
        and (n.subject_kind <> 'idea' or i.id is not null and idea_shown_to(i, n.person_id))
+       and ${toldOf("n.subject_kind", "n.subject_id", "n.person_id")}
        and (n.kind <> 'note-posted' or notes_shown_to(n.subject_id, n.person_id))
        and not exists (
          select from follow f where f.person_id = n.person_id and f.subject_kind = n.subject_kind
            and f.subject_id = n.subject_id and f.muted
        )
-     group by n.kind, n.subject_id, i.title, l.id
+     group by n.kind, n.subject_kind, n.subject_id, i.title, l.id
      order by max(n.created_at), max(n.id::text)`,
     [[...ids], language],
   );

@@ -1,0 +1,111 @@
+import { ButtonLink } from "#app/ui/button.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { Row, RowList } from "#app/ui/row-list.tsx";
+import { SectionEmpty, TitledSection } from "#app/ui/titled-section.tsx";
+import { lackWords } from "../lack-words.ts";
+import { movePageOf } from "../move-nouns.ts";
+import type { StatePage } from "../state-page.queries.server.ts";
+
+/** What somebody may do next; what cannot be done yet says what it waits for. */
+export function NextWays({ page }: { readonly page: StatePage }) {
+  const t = useT();
+  const { head, ways, mayAnnounce, maySchedule, mayExtend } = page;
+  const at = `/challenges/${head.id}/state`;
+  const isNothing = ways.length === 0 && !mayAnnounce && !mayExtend;
+  return (
+    <TitledSection id="next" title={t("states.next")}>
+      {isNothing ? (
+        <SectionEmpty>{t("states.nextNone")}</SectionEmpty>
+      ) : (
+        <RowList>
+          {mayAnnounce && (
+            <Row>
+              <p>
+                <ButtonLink to={`/challenges/${head.id}/winners`}>
+                  {t("states.announce")}
+                </ButtonLink>
+              </p>
+            </Row>
+          )}
+          {ways.map((way) => (
+            <OneWay key={way.to} way={way} at={at} challengeId={head.id} />
+          ))}
+          {maySchedule && (
+            <WayRow
+              to={`${at}/schedule`}
+              title={t("states.scheduleTitle")}
+              lead={t("states.scheduleLead")}
+            />
+          )}
+          {mayExtend && (
+            <WayRow
+              to={`${at}/timeline`}
+              title={t("states.timelineTitle")}
+              lead={t("states.timelineLead")}
+            />
+          )}
+        </RowList>
+      )}
+    </TitledSection>
+  );
+}
+
+interface OneWayProps {
+  readonly way: StatePage["ways"][number];
+  readonly at: string;
+  readonly challengeId: string;
+}
+
+function OneWay({ way: { noun, lacks }, at, challengeId }: OneWayProps) {
+  const t = useT();
+  const page = movePageOf(noun);
+  if (!page) return null;
+  if (lacks.length === 0)
+    return (
+      <WayRow
+        to={`${at}/${noun}`}
+        title={t(page.title)}
+        lead={t(page.lead)}
+        isGrave={page.isGrave}
+      />
+    );
+  const canBeWritten = lacks.includes("complete") || lacks.includes("notice");
+  return (
+    <Row>
+      <p className="font-semibold text-ink-muted">{t(page.title)}</p>
+      {lacks.map((lack) => (
+        <p key={lack} className="max-w-[65ch]">
+          {t(lackWords[lack])}
+        </p>
+      ))}
+      {canBeWritten && (
+        <p>
+          <TextLink to={`/challenges/${challengeId}/edit/review`}>
+            {t("states.whatIsMissing")}
+          </TextLink>
+        </p>
+      )}
+    </Row>
+  );
+}
+
+interface WayRowProps {
+  readonly to: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly isGrave?: boolean;
+}
+
+function WayRow({ to, title, lead, isGrave = false }: WayRowProps) {
+  return (
+    <Row>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="max-w-[60ch] min-w-0 flex-1 basis-72 text-ink-muted">{lead}</p>
+        <ButtonLink to={to} variant={isGrave ? "danger" : "secondary"}>
+          {title}
+        </ButtonLink>
+      </div>
+    </Row>
+  );
+}

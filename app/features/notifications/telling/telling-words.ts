@@ -1,0 +1,118 @@
+import type { MessageKey } from "#app/core/words.ts";
+import { sayings, type Saying, type TellingKind, type TellingReason } from "./telling.ts";
+
+/** What each kind is called where one chooses among them. */
+export const tellingKindNames: Readonly<Record<TellingKind, MessageKey>> = {
+  "team-invitation": "telling.kindTeamInvitation",
+  "judge-invited": "telling.kindJudgeInvited",
+  winner: "telling.kindWinner",
+  "phase-invitation": "telling.kindPhaseInvitation",
+  "entry-recorded": "telling.kindEntryRecorded",
+  "entry-screened": "telling.kindEntryScreened",
+  "entry-changed": "telling.kindEntryChanged",
+  "challenge-moved": "telling.kindChallengeMoved",
+  "judge-reminder": "telling.kindJudgeReminder",
+  recusal: "telling.kindRecusal",
+  "judge-answered": "telling.kindJudgeAnswered",
+  "challenge-question": "telling.kindChallengeQuestion",
+  "challenge-news": "telling.kindChallengeNews",
+};
+
+/** Why one is told. */
+export const tellingReasonWords: Readonly<Record<TellingReason, MessageKey>> = {
+  "invited-to-team": "telling.whyInvitedToTeam",
+  "invited-to-judge": "telling.whyInvitedToJudge",
+  entrant: "telling.whyEntrant",
+  judge: "telling.whyJudge",
+  sponsor: "telling.whySponsor",
+  approver: "telling.whyApprover",
+  "question-asker": "telling.whyQuestionAsker",
+  commitment: "telling.whyCommitment",
+  "challenge-follower": "telling.whyChallengeFollower",
+};
+
+/** The title of what is said, the first of its kind where nothing else is named. */
+export function tellingTitle(kind: TellingKind, says: string | null): MessageKey {
+  const known: readonly string[] = sayings[kind];
+  const said = known.find((one) => one === says) ?? sayings[kind][0];
+  const words: Readonly<Record<string, MessageKey>> = titles[kind];
+  return words[said] ?? tellingKindNames[kind];
+}
+
+const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, MessageKey>> } = {
+  "team-invitation": {
+    invited: "telling.teamInvitationInvited",
+  },
+  "judge-invited": {
+    invited: "telling.judgeInvitedInvited",
+  },
+  winner: {
+    won: "telling.winnerWon",
+    disqualified: "telling.winnerDisqualified",
+    "next-in-line": "telling.winnerNextInLine",
+    "prize-moved": "telling.winnerPrizeMoved",
+  },
+  "phase-invitation": {
+    invited: "telling.phaseInvitationInvited",
+    revoked: "telling.phaseInvitationRevoked",
+  },
+  "entry-recorded": {
+    recorded: "telling.entryRecordedRecorded",
+  },
+  "entry-screened": {
+    passed: "telling.entryScreenedPassed",
+    "not-passed": "telling.entryScreenedNotPassed",
+    feedback: "telling.entryScreenedFeedback",
+  },
+  "entry-changed": {
+    submitted: "telling.entryChangedSubmitted",
+    confirmed: "telling.entryChangedConfirmed",
+    refused: "telling.entryChangedRefused",
+    withdrawn: "telling.entryChangedWithdrawn",
+    joined: "telling.entryChangedJoined",
+    declined: "telling.entryChangedDeclined",
+    left: "telling.entryChangedLeft",
+  },
+  "challenge-moved": {
+    "review-asked": "telling.challengeMovedReviewAsked",
+    "review-left": "telling.challengeMovedReviewLeft",
+    "edits-requested": "telling.challengeMovedEditsRequested",
+    approved: "telling.challengeMovedApproved",
+    published: "telling.challengeMovedPublished",
+    "not-published": "telling.challengeMovedNotPublished",
+    unpublished: "telling.challengeMovedUnpublished",
+    judging: "telling.challengeMovedJudging",
+    announced: "telling.challengeMovedAnnounced",
+    closed: "telling.challengeMovedClosed",
+    cancelled: "telling.challengeMovedCancelled",
+  },
+  "judge-reminder": {
+    due: "telling.judgeReminderDue",
+    assigned: "telling.judgeReminderAssigned",
+    reopened: "telling.judgeReminderReopened",
+    overridden: "telling.judgeReminderOverridden",
+    removed: "telling.judgeReminderRemoved",
+  },
+  recusal: {
+    recused: "telling.recusalRecused",
+  },
+  "judge-answered": {
+    accepted: "telling.judgeAnsweredAccepted",
+    declined: "telling.judgeAnsweredDeclined",
+  },
+  "challenge-question": {
+    asked: "telling.challengeQuestionAsked",
+    answered: "telling.challengeQuestionAnswered",
+  },
+  "challenge-news": {
+    updated: "telling.challengeNewsUpdated",
+    published: "telling.challengeNewsPublished",
+    opened: "telling.challengeNewsOpened",
+    extended: "telling.challengeNewsExtended",
+    "terms-changed": "telling.challengeNewsTermsChanged",
+    judging: "telling.challengeNewsJudging",
+    announced: "telling.challengeNewsAnnounced",
+    closed: "telling.challengeNewsClosed",
+    cancelled: "telling.challengeNewsCancelled",
+  },
+};

@@ -1,0 +1,62 @@
+/**
+ * What people are told of challenges and of what is entered in them. Of each kind several things may be said; the one
+ * that stands first is said unless another one is named. Like other notifications they gather by kind and subject.
+ *
+ * To tell somebody something, write a reaction in app/reactions and put it in the line of its event:
+ *
+ *     await tellPeople({
+ *       event,                                          // whoever acted is never told
+ *       kind: "entry-screened", says: "not-passed",
+ *       subject: { kind: "submission", id },            // or a challenge
+ *       people: ids, reason: "entrant",
+ *       to: `/challenges/${challengeId}/entry`,         // where its line leads; the subject's own page when left out
+ *     });
+ *
+ * Several groups with one event: from whom it concerns most to whom it concerns least, as nobody hears twice of one event
+ * in one kind; with several kinds, or many people, `spread` with `aroundChallenge()` as its audience. A line is neither
+ * listed nor counted nor sent for whoever may not see its subject: a challenge by challenge_shown_to(), a submission by
+ * submission_told_to(). Judges are told of challenges alone, and with `unnamed` wherever an entrant acted.
+ */
+export const sayings = {
+  "team-invitation": ["invited"],
+  "judge-invited": ["invited"],
+  winner: ["won", "disqualified", "next-in-line", "prize-moved"],
+  "phase-invitation": ["invited", "revoked"],
+  "entry-recorded": ["recorded"],
+  "entry-screened": ["passed", "not-passed", "feedback"],
+  "entry-changed": ["submitted", "confirmed", "refused", "withdrawn", "joined", "declined", "left"],
+  "challenge-moved": [
+    ...["review-asked", "review-left", "edits-requested", "approved", "published"],
+    ...["not-published", "unpublished", "judging", "announced", "closed", "cancelled"],
+  ],
+  "judge-reminder": ["due", "assigned", "reopened", "overridden", "removed"],
+  recusal: ["recused"],
+  "judge-answered": ["accepted", "declined"],
+  "challenge-question": ["asked", "answered"],
+  "challenge-news": [
+    ...["updated", "published", "opened", "extended", "terms-changed", "judging"],
+    ...["announced", "closed", "cancelled"],
+  ],
+} as const;
+
+export type TellingKind = keyof typeof sayings;
+export type Saying<Kind extends TellingKind = TellingKind> = (typeof sayings)[Kind][number];
+
+/** Why somebody is told. */
+export const tellingReasons = [
+  "invited-to-team",
+  "invited-to-judge",
+  "entrant",
+  "judge",
+  "sponsor",
+  "approver",
+  "question-asker",
+  "commitment",
+  "challenge-follower",
+] as const;
+export type TellingReason = (typeof tellingReasons)[number];
+
+/** Whether a kind is of those that tell of challenges. */
+export function isTellingKind(kind: string): kind is TellingKind {
+  return kind in sayings;
+}
