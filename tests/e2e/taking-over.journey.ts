@@ -6,8 +6,7 @@ import { visit } from "./support/visit.ts";
 /** Notes whenever the page's heading, once shown, is not. */
 async function watchHeading(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const noted = window as unknown as { hidings: number };
-    noted.hidings = 0;
+    const noted = Object.assign(window, { hidings: 0 });
     let wasShown = false;
     setInterval(() => {
       const isShown = (document.querySelector("h1")?.getClientRects().length ?? 0) > 0;
@@ -34,7 +33,7 @@ journey(
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       // What shows only now is there in the end, with its words.
       await page.waitForLoadState("networkidle");
-      const hidings = await page.evaluate(() => (window as unknown as { hidings: number }).hidings);
+      const hidings = await page.evaluate(() => Number(Reflect.get(window, "hidings")));
       expect(hidings, path).toBe(0);
     }
   },
