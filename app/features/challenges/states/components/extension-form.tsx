@@ -42,7 +42,7 @@ export function ExtensionForm({ head, phases, refused }: Props) {
           answers={answers}
         />
         <div className="flex flex-wrap gap-2">
-          <Submit>{t("states.timelineConfirm")}</Submit>
+          <Submit variant="primary">{t("states.timelineConfirm")}</Submit>
           <ButtonLink to={`/challenges/${head.id}/state`} variant="quiet">
             {t("states.back")}
           </ButtonLink>

@@ -51,7 +51,7 @@ function whyOf({ reason, changes }: LoggedMove) {
   return (
     <>
       {reason !== "" && (
-        <p className="break-words whitespace-pre-line" dir="auto">
+        <p className="mb-1 break-words whitespace-pre-line" dir="auto">
           {reason}
         </p>
       )}

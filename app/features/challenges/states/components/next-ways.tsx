@@ -12,6 +12,8 @@ export function NextWays({ page }: { readonly page: StatePage }) {
   const t = useT();
   const { head, ways, mayAnnounce, maySchedule, mayExtend } = page;
   const at = `/challenges/${head.id}/state`;
+  const grave = ways.filter(({ noun }) => movePageOf(noun)?.isGrave);
+  const onward = ways.filter((way) => !grave.includes(way));
   const isNothing = ways.length === 0 && !mayAnnounce && !mayExtend;
   return (
     <TitledSection id="next" title={t("states.next")}>
@@ -28,8 +30,8 @@ export function NextWays({ page }: { readonly page: StatePage }) {
               </p>
             </Row>
           )}
-          {ways.map((way) => (
-            <OneWay key={way.to} way={way} at={at} challengeId={head.id} />
+          {onward.map((way, n) => (
+            <OneWay key={way.to} way={way} at={at} challengeId={head.id} isFirst={n === 0} />
           ))}
           {maySchedule && (
             <WayRow
@@ -45,6 +47,9 @@ export function NextWays({ page }: { readonly page: StatePage }) {
               lead={t("states.timelineLead")}
             />
           )}
+          {grave.map((way) => (
+            <OneWay key={way.to} way={way} at={at} challengeId={head.id} />
+          ))}
         </RowList>
       )}
     </TitledSection>
@@ -55,9 +60,11 @@ interface OneWayProps {
   readonly way: StatePage["ways"][number];
   readonly at: string;
   readonly challengeId: string;
+  /** What is meant to come next. */
+  readonly isFirst?: boolean;
 }
 
-function OneWay({ way: { noun, lacks }, at, challengeId }: OneWayProps) {
+function OneWay({ way: { noun, lacks }, at, challengeId, isFirst = false }: OneWayProps) {
   const t = useT();
   const page = movePageOf(noun);
   if (!page) return null;
@@ -67,7 +74,7 @@ function OneWay({ way: { noun, lacks }, at, challengeId }: OneWayProps) {
         to={`${at}/${noun}`}
         title={t(page.title)}
         lead={t(page.lead)}
-        isGrave={page.isGrave}
+        variant={wayLook(page.isGrave, isFirst)}
       />
     );
   const canBeWritten = lacks.includes("complete") || lacks.includes("notice");
@@ -90,19 +97,24 @@ function OneWay({ way: { noun, lacks }, at, challengeId }: OneWayProps) {
   );
 }
 
+function wayLook(isGrave: boolean, isFirst: boolean) {
+  if (isGrave) return "danger";
+  return isFirst ? "primary" : "secondary";
+}
+
 interface WayRowProps {
   readonly to: string;
   readonly title: string;
   readonly lead: string;
-  readonly isGrave?: boolean;
+  readonly variant?: "primary" | "secondary" | "danger";
 }
 
-function WayRow({ to, title, lead, isGrave = false }: WayRowProps) {
+function WayRow({ to, title, lead, variant = "secondary" }: WayRowProps) {
   return (
     <Row>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="max-w-[60ch] min-w-0 flex-1 basis-72 text-ink-muted">{lead}</p>
-        <ButtonLink to={to} variant={isGrave ? "danger" : "secondary"}>
+        <ButtonLink to={to} variant={variant}>
           {title}
         </ButtonLink>
       </div>

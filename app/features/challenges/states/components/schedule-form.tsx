@@ -35,7 +35,7 @@ export function ScheduleForm({ head, publishAt, refused }: Props) {
           required
         />
         <div className="flex flex-wrap gap-2">
-          <Submit>{t("states.scheduleConfirm")}</Submit>
+          <Submit variant="primary">{t("states.scheduleConfirm")}</Submit>
           {publishAt !== "" && (
             <Button name="clear" value="yes" variant="secondary">
               {t("states.scheduleClear")}

@@ -4,6 +4,7 @@ import { FormSection } from "#app/ui/form-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { kindNames } from "../../notification-words.ts";
+import { isTellingKind } from "../../telling/telling.ts";
 import { paces, wishedKinds, type Pace, type WishedKind } from "../wish.ts";
 
 export const paceNames: Readonly<Record<Pace, MessageKey>> = {
@@ -24,13 +25,32 @@ export function WishTable({ title, lead, answers }: WishTableProps) {
   const t = useT();
   return (
     <FormSection id="wishes" title={title} lead={lead}>
-      <ul className="-my-3 divide-y divide-line">
-        {wishedKinds.map((kind) => (
+      <WishGroup title={t("wishes.aboutIdeas")} kinds={aboutIdeas} answers={answers} />
+      <WishGroup title={t("wishes.aboutChallenges")} kinds={aboutChallenges} answers={answers} />
+      <p className="text-sm text-ink-muted">{t("wishes.pushHint")}</p>
+    </FormSection>
+  );
+}
+
+const aboutChallenges = wishedKinds.filter(isTellingKind);
+const aboutIdeas = wishedKinds.filter((kind) => !isTellingKind(kind));
+
+interface WishGroupProps {
+  title: string;
+  kinds: readonly WishedKind[];
+  answers: Answers;
+}
+
+function WishGroup({ title, kinds, answers }: WishGroupProps) {
+  return (
+    <div className="grid gap-1">
+      <h3 className="text-base">{title}</h3>
+      <ul className="divide-y divide-line">
+        {kinds.map((kind) => (
           <WishRow key={kind} kind={kind} answers={answers} />
         ))}
       </ul>
-      <p className="text-sm text-ink-muted">{t("wishes.pushHint")}</p>
-    </FormSection>
+    </div>
   );
 }
 
