@@ -169,8 +169,11 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "challenge.extended": [tellOfExtension],
   "challenge.terms-changed": [],
   "challenge.asked": [],
+  "challenge.question-declined": [],
   "challenge.answered": [],
+  "challenge.answer-amended": [],
   "challenge.updated": [],
+  "challenge.update-amended": [],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */
