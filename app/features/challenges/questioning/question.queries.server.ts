@@ -105,6 +105,16 @@ export async function questionToAnswer(actor: Actor, challengeId: string, id: st
   return row ? { ...present(row), typed: row.answer } : null;
 }
 
+/** Who asked, and whether they want their name told. */
+export async function askerOf(questionId: string) {
+  const [row] = await prepared<{ askerId: string; named: boolean }>(
+    "asker-of-question",
+    `select asker_id as "askerId", is_named as named from challenge_question where id = $1::uuid`,
+    [questionId],
+  );
+  return row ?? null;
+}
+
 /** What sponsors answered beforehand. */
 export async function faqOf(challengeId: string) {
   const [row] = await prepared<{ faq: FaqRow[] }>(
