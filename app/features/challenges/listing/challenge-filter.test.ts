@@ -28,13 +28,14 @@ test("an address says what it was written for", () => {
   );
 });
 
-test.each(["", "state=sold&type=magic&sponsor=me&prize=gold&amount=-5&mine=all&after=x", "amount=0"])(
-  "what is no filter is left out: %s",
-  (query) => {
-    expect(read(query)).toEqual(wholeList);
-    expect(listAddress(read(query))).toBe("/challenges");
-  },
-);
+test.each([
+  "",
+  "state=sold&type=magic&sponsor=me&prize=gold&amount=-5&mine=all&after=x",
+  "amount=0",
+])("what is no filter is left out: %s", (query) => {
+  expect(read(query)).toEqual(wholeList);
+  expect(listAddress(read(query))).toBe("/challenges");
+});
 
 test("where one may still enter, what ends soonest stands first", () => {
   expect(challengeGroups.filter((state) => isBySoonest({ ...wholeList, state }))).toEqual([

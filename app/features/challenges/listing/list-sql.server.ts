@@ -89,7 +89,8 @@ const narrowing: Readonly<Record<Narrowing, (filter: ChallengeFilter, place: Pla
     where z.challenge_id = c.id and z.kind in ('cash', 'seed_money')) >= ${place((amount ?? 0) * 100)}`,
 };
 
-const ownPart: Readonly<Record<OwnPart, string>> = {
+/** Whether the person $1 has a part in a challenge `c`. */
+export const ownPart: Readonly<Record<OwnPart, string>> = {
   sponsored: "is_sponsor(c.id, $1::uuid)",
   entered: `exists (
     select from submission_member m join submission s on s.id = m.submission_id
