@@ -16,6 +16,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
@@ -106,6 +107,7 @@ export async function everyScreen() {
   const search = await aSavedSearch({ by: me, notify: true });
   const promises = await screensOfPromises(me);
   const moderation = await screensOfModeration(me);
+  const challenges = await screensOfChallenges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -142,6 +144,7 @@ export async function everyScreen() {
       "search begins": "/search",
       ...promises.reading,
       ...moderation.reading,
+      ...challenges.reading,
     },
     "one's own": {
       "my page": "/",
@@ -198,6 +201,7 @@ export async function everyScreen() {
       absences: "/me/absences",
       ...promises.writing,
       ...moderation.writing,
+      ...challenges.writing,
     },
     administration: {
       administration: "/admin",

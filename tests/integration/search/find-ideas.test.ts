@@ -232,6 +232,8 @@ describe("hostile queries", () => {
     await anIdea({ title: "Salt" });
     await expect(findIdeas(reader, typed)).resolves.toBeDefined();
     await expect(commentsFound(reader, typed)).resolves.toBeDefined();
-    await expect(foundCounts(reader, await readySearch(reader, readQuery(typed)))).resolves.toBeDefined();
+    await expect(
+      foundCounts(reader, await readySearch(reader, readQuery(typed))),
+    ).resolves.toBeDefined();
   });
 });

@@ -26,7 +26,11 @@ export const pagesOfChallenges: Readonly<Record<string, Line>> = {
     get: signedIn(200),
     post: noForm,
   },
-  "challenges.$id.rules": { path: "/challenges/:challenge/rules", get: signedIn(200), post: noForm },
+  "challenges.$id.rules": {
+    path: "/challenges/:challenge/rules",
+    get: signedIn(200),
+    post: noForm,
+  },
   "challenges.$id.judging": {
     path: "/challenges/:challenge/judging",
     get: signedIn(200),
@@ -50,7 +54,7 @@ export const pagesOfChallenges: Readonly<Record<string, Line>> = {
     form: { revision: "0", answer: "They may." },
   },
   "challenges.$id.questions_.$question.decline": {
-    path: "/challenges/:challenge/questions/:otherQuestion/decline",
+    path: "/challenges/:challenge/questions/:otherChallengeQuestion/decline",
     get: onlySponsor(200),
     post: typed(onlySponsor("onward")),
     form: { revision: "0", reason: "The rules say so." },
