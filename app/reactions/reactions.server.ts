@@ -1,5 +1,6 @@
 import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
+import { tellAskerOfChallenge, tellOfQuestion, tellOfUpdate } from "./challenge-talk.server.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import {
   queueHeld,
@@ -168,9 +169,12 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "challenge.not-published": [tellNotPublished],
   "challenge.extended": [tellOfExtension],
   "challenge.terms-changed": [],
-  "challenge.asked": [],
-  "challenge.answered": [],
-  "challenge.updated": [],
+  "challenge.asked": [tellOfQuestion],
+  "challenge.question-declined": [tellAskerOfChallenge],
+  "challenge.answered": [tellAskerOfChallenge],
+  "challenge.answer-amended": [],
+  "challenge.updated": [tellOfUpdate],
+  "challenge.update-amended": [],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

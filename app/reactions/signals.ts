@@ -148,8 +148,11 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "challenge.extended": ({ subject }) => challengeSignals(subject.id),
   "challenge.terms-changed": ({ subject }) => challengeSignals(subject.id),
   "challenge.asked": nothing,
+  "challenge.question-declined": nothing,
   "challenge.answered": ({ subject }) => challengeSignals(subject.id),
+  "challenge.answer-amended": ({ subject }) => challengeSignals(subject.id),
   "challenge.updated": ({ subject }) => challengeSignals(subject.id),
+  "challenge.update-amended": ({ subject }) => challengeSignals(subject.id),
 };
 
 /** The signals of one event. */

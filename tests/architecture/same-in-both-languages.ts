@@ -10,6 +10,7 @@ export const sameInBothLanguages: readonly string[] = [
   "look.logo",
   "notes.heading",
   "notes.link",
+  "overview.points",
   "people.adminOrganisation",
   "people.administration",
   // Each language under its own name.
@@ -19,6 +20,7 @@ export const sameInBothLanguages: readonly string[] = [
   "ui.administration",
   "ui.pages",
   "ui.placesOrganisation",
+  "ui.timeIn",
   "wishes.pushShort",
   "wishes.title",
   "wishes.usualTitle",

@@ -18,7 +18,16 @@ const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
+  { path: "/timeline", label: "overview.timeline", shown: everybody },
+  { path: "/prizes", label: "overview.prizes", shown: everybody },
+  { path: "/rules", label: "overview.rules", shown: everybody },
+  { path: "/judging", label: "overview.judging", shown: everybody },
+  { path: "/questions", label: "questioning.title", shown: everybody },
+  { path: "/updates", label: "updates.title", shown: ({ state }) => isPublic(state) },
 ];
+
+/** What one can do with a challenge: buttons on its first page, the main thing first. */
+export const actPlaces: readonly ChallengePlace[] = [];
 
 export const deskPlaces: readonly ChallengePlace[] = [
   { path: "/state", label: "states.tab", shown: ({ capacities }) => capacities.length > 0 },

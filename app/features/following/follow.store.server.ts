@@ -10,7 +10,8 @@ export async function canBeFollowed(
   { kind, id }: Followed,
 ): Promise<boolean> {
   const statement = others[kind];
-  if (statement) return (await sql(statement, [id])).length > 0;
+  if (statement)
+    return (await sql(statement, kind === "challenge" ? [id, actor.id] : [id])).length > 0;
   const subject = await registry().subjects.get("idea")?.lock(sql, id);
   return subject?.canSee(actor) ?? false;
 }
@@ -18,6 +19,7 @@ export async function canBeFollowed(
 const others: Readonly<Record<FollowedKind, string | null>> = {
   // An idea says itself who may see it.
   idea: null,
+  challenge: "select from challenge c where c.id = $1 and challenge_shown_to(c, $2) for key share",
   person: "select from person where id = $1 and import_id is null for key share",
   unit: "select from unit where id = $1 and not imported for key share",
   category: "select from category where id = $1 and import_id is null for key share",

@@ -1,9 +1,9 @@
 /**
- * Following: hearing of what happens to something. One follows ideas, people, units and categories by choice; an idea
- * also by having written it, voted for it, commented on it, being named in its discussion or answering for it.
+ * Following: hearing of what happens to something. One follows ideas, people, units, categories and challenges by choice; an
+ * idea also by having written it, voted for it, commented on it, being named in its discussion or answering for it.
  * Not wanting to hear of an idea (muted) wins over all of these.
  */
-export const followedKinds = ["idea", "person", "unit", "category"] as const;
+export const followedKinds = ["idea", "challenge", "person", "unit", "category"] as const;
 export type FollowedKind = (typeof followedKinds)[number];
 
 /** What can be followed. */

@@ -7,7 +7,7 @@ import { automaticReasons, type AutomaticReason, type Followed } from "./follow.
 /** Something followed, by its name. */
 export interface FollowedThing extends Followed {
   readonly name: string;
-  /** Of an idea's title. */
+  /** Of the title of an idea or a challenge. */
   readonly language: Language | null;
   /** More to know it by: a person's unit, the unit above a unit. */
   readonly beside: string | null;
@@ -20,11 +20,14 @@ export function followedThings(actor: Actor, language: Language): Promise<Follow
 }
 
 const followedSql = `
-  select f.subject_kind as kind, f.subject_id as id, f.muted, i.language, t.name, t.beside
+  select f.subject_kind as kind, f.subject_id as id, f.muted, coalesce(i.language, h.language) as language, t.name, t.beside
   from follow f
   left join idea i on f.subject_kind = 'idea' and i.id = f.subject_id
+  left join challenge h on f.subject_kind = 'challenge' and h.id = f.subject_id
   cross join lateral (
     select i.title as name, null as beside where i.id is not null and idea_shown_to(i, f.person_id)
+    union all
+    select h.title, null where h.id is not null and challenge_shown_to(h, f.person_id)
     union all
     select p.name, u.name from person p join unit u on u.id = p.unit_id
     where f.subject_kind = 'person' and p.id = f.subject_id

@@ -41,10 +41,21 @@ export interface FoundPerson {
   readonly unit: string;
 }
 
+/** A challenge that was found. */
+export interface FoundChallenge {
+  readonly id: string;
+  readonly title: readonly Stretch[];
+  readonly text: readonly Stretch[];
+  readonly language: string;
+  /** As the database knows it; challenges say what it is called. */
+  readonly state: string;
+}
+
 /** How many of each kind match, counted up to `countedAtMost`. */
 export interface FoundCounts {
   readonly ideas: number;
   readonly comments: number;
+  readonly challenges: number;
   readonly people: number;
 }
 

@@ -1,8 +1,8 @@
 /** The names of filters and of what they can hold, in both languages. */
 
 export type FilterKey = "author" | "unit" | "stage" | "category" | "kind" | "tag" | "in";
-export type Place = "ideas" | "comments" | "people";
-export const places = ["ideas", "comments", "people"] as const;
+export type Place = "ideas" | "comments" | "challenges" | "people";
+export const places = ["ideas", "comments", "challenges", "people"] as const;
 
 /** Without accents, capitals and signs: "Mot-Clé" is "mot cle". */
 export function foldedKey(text: string): string {
@@ -29,6 +29,7 @@ export const filterKeys: ReadonlyMap<string, FilterKey> = new Map<string, Filter
 export const placeNames: ReadonlyMap<string, Place> = new Map<string, Place>([
   ...named("ideas", ["ideas", "idea", "idees", "idee"]),
   ...named("comments", ["comments", "comment", "commentaires", "commentaire"]),
+  ...named("challenges", ["challenges", "challenge", "defis", "defi"]),
   ...named("people", ["people", "person", "personnes", "personne"]),
 ]);
 

@@ -4,6 +4,7 @@ import type { Language } from "#app/core/words.ts";
 import { askedWords, runOnce, Values } from "./asked.queries.server.ts";
 import { correctedQuery } from "./correction.queries.server.ts";
 import { countedAtMost, type FoundCounts, type FoundIdea, type Order } from "./found.ts";
+import { countChallenges } from "./found-challenges.queries.server.ts";
 import { foundIdeas } from "./found-ideas.queries.server.ts";
 import { foundPeople } from "./found-people.queries.server.ts";
 import { commentConditions, ideaConditions, type Lookup } from "./matching.ts";
@@ -54,15 +55,19 @@ export async function ideasFound(
   return { ...found, corrected, ready: again };
 }
 
-/** How many ideas, comments and people match. */
-export async function foundCounts({ query, lookup }: ReadySearch): Promise<FoundCounts> {
-  if (!lookup) return { ideas: 0, comments: 0, people: 0 };
-  const [ideas, comments, people] = await Promise.all([
+/** How many ideas, comments, challenges and people match. */
+export async function foundCounts(
+  actor: Actor,
+  { query, lookup }: ReadySearch,
+): Promise<FoundCounts> {
+  if (!lookup) return { ideas: 0, comments: 0, challenges: 0, people: 0 };
+  const [ideas, comments, challenges, people] = await Promise.all([
     count("idea_words s join idea i on i.id = s.idea_id", ideaConditions, lookup),
     count(commentsToCount, commentConditions, lookup),
+    countChallenges(actor, lookup.asked),
     foundPeople(query.terms, lookup.narrowing),
   ]);
-  return { ideas, comments, people: people.length };
+  return { ideas, comments, challenges, people: people.length };
 }
 
 const commentsToCount =

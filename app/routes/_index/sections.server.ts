@@ -1,3 +1,4 @@
+import { myChallenges } from "#app/features/challenges/listing/my-challenges.queries.server.ts";
 import { firstStepsOf, setUpStepsOf } from "#app/features/home/guide.queries.server.ts";
 import { lookIn } from "#app/features/home/look-in.server.ts";
 import { newsFor } from "#app/features/home/news.queries.server.ts";
@@ -20,6 +21,7 @@ const sources = {
     const since = await (isPrefetch(request) ? newSince(actor) : lookIn(actor));
     return { since, news: await newsFor(actor, since.at, { atMost: newsShown }) };
   },
+  challenges: ({ actor }) => myChallenges(actor),
   mine: async ({ actor }) => ({ me: actor.id, ...(await myIdeas(actor)) }),
   unit: ({ actor }) => unitTalk(actor),
   queue: ({ actor }) => toAnswer(actor),
@@ -33,16 +35,17 @@ export type Sections = {
 
 /** Reads all sections at once. */
 export async function readSections(visit: SignedInVisit): Promise<Sections> {
-  const [setUp, firstSteps, news, mine, unit, queue, reviews] = await Promise.all([
+  const [setUp, firstSteps, news, challenges, mine, unit, queue, reviews] = await Promise.all([
     sources.setUp(visit),
     sources.firstSteps(visit),
     sources.news(visit),
+    sources.challenges(visit),
     sources.mine(visit),
     sources.unit(visit),
     sources.queue(visit),
     sources.reviews(visit),
   ]);
-  return { setUp, firstSteps, news, mine, unit, queue, reviews };
+  return { setUp, firstSteps, news, challenges, mine, unit, queue, reviews };
 }
 
 /** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */

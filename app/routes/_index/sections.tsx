@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { ChallengesSection } from "#app/features/challenges/listing/components/challenges-section.tsx";
 import { ReviewsSection } from "#app/features/challenges/states/components/reviews-section.tsx";
 import { FirstStepsCard, SetUpCard } from "#app/features/home/components/guide-card.tsx";
 import { NewsSection } from "#app/features/home/components/news-section.tsx";
@@ -16,6 +17,7 @@ const components: Shown = {
   setUp: SetUpCard,
   firstSteps: FirstStepsCard,
   news: NewsSection,
+  challenges: ChallengesSection,
   mine: MyIdeasSection,
   unit: UnitTalkSection,
   queue: ToAnswerSection,
@@ -25,7 +27,7 @@ const components: Shown = {
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
   ["setUp", "firstSteps", "reviews", "queue", "news"],
-  ["mine", "unit"],
+  ["mine", "challenges", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 
 /** All sections that have something to say, in two columns where there is room. */

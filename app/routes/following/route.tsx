@@ -62,6 +62,7 @@ export default function FollowingPage() {
 
 const titles = {
   idea: "following.ideas",
+  challenge: "following.challenges",
   person: "following.people",
   unit: "following.units",
   category: "following.categories",

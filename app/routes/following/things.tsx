@@ -50,6 +50,7 @@ function Thing({ thing }: { thing: FollowedThing }) {
 
 const addresses: Readonly<Record<FollowedKind, (id: string) => string>> = {
   idea: (id) => `/ideas/${id}`,
+  challenge: (id) => `/challenges/${id}`,
   person: (id) => `/people/${id}`,
   unit: (id) => `/units/${id}`,
   category: (id) => `/ideas?category=${id}`,

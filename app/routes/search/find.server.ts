@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import type { Language } from "#app/core/words.ts";
 import { countedAtMost } from "#app/features/search/found.ts";
+import { foundChallenges } from "#app/features/search/found-challenges.queries.server.ts";
 import { foundComments } from "#app/features/search/found-comments.queries.server.ts";
 import { foundPeople } from "#app/features/search/found-people.queries.server.ts";
 import {
@@ -20,7 +21,7 @@ export async function find(actor: Actor, wish: SearchWish, language: Language) {
   const { ready: ran, ...results } = found;
   return {
     ...results,
-    counts: await foundCounts(ran ?? ready),
+    counts: await foundCounts(actor, ran ?? ready),
     countedAtMost,
     unknown: ready.lookup?.narrowing.unknown ?? [],
     common: ready.lookup === null,
@@ -32,6 +33,7 @@ export type Results = NonNullable<Awaited<ReturnType<typeof find>>>;
 const nothing = {
   ideas: [],
   comments: [],
+  challenges: [],
   people: [],
   next: null,
   corrected: null,
@@ -50,6 +52,8 @@ const findIn = {
     const { rows, next } = await foundComments({ ...wish, lookup });
     return { comments: rows, next };
   },
+  challenges: async (actor: Actor, { lookup }: ReadySearch) =>
+    lookup ? { challenges: await foundChallenges(actor, lookup.asked) } : {},
   people: async (_actor: Actor, { query, lookup }: ReadySearch) =>
     lookup ? { people: await foundPeople(query.terms, lookup.narrowing) } : {},
 };

@@ -12,6 +12,7 @@ import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { Results } from "./find.server.ts";
+import { FoundChallenges } from "./found-challenges.tsx";
 import { FoundComments, FoundIdeas, FoundPeople } from "./found-list.tsx";
 
 interface ResultListProps {
@@ -24,8 +25,8 @@ interface ResultListProps {
 /** What was found in one place, or why there is nothing. */
 export function ResultList({ results, typed, query, place }: ResultListProps) {
   const t = useT();
-  const { ideas, comments, people, next, corrected } = results;
-  const isEmpty = ideas.length + comments.length + people.length === 0;
+  const { ideas, comments, challenges, people, next, corrected } = results;
+  const isEmpty = ideas.length + comments.length + challenges.length + people.length === 0;
   return (
     <Stack>
       <Notes results={results} query={query} place={place} />
@@ -34,6 +35,7 @@ export function ResultList({ results, typed, query, place }: ResultListProps) {
       )}
       {ideas.length > 0 && <FoundIdeas ideas={ideas} />}
       {comments.length > 0 && <FoundComments comments={comments} />}
+      {challenges.length > 0 && <FoundChallenges challenges={challenges} />}
       {people.length > 0 && <FoundPeople people={people} />}
       {isEmpty && <Nothing results={results} query={query} place={place} />}
       <Pagination next={next} />
@@ -45,7 +47,8 @@ export function ResultList({ results, typed, query, place }: ResultListProps) {
 function Notes({ results: { unknown, common }, query, place }: Omit<ResultListProps, "typed">) {
   const t = useT();
   const passedOver = place === "people" && query.filters.some(({ key }) => !ofPeople.has(key));
-  if (unknown.length === 0 && !common && !passedOver) return null;
+  const alone = place === "challenges" && query.filters.some(({ key }) => key !== "in");
+  if (unknown.length === 0 && !common && !passedOver && !alone) return null;
   return (
     <Banner tone="warning" announce="polite">
       {unknown.map(({ key, value }) => (
@@ -53,6 +56,7 @@ function Notes({ results: { unknown, common }, query, place }: Omit<ResultListPr
       ))}
       {common && <p>{t("search.common")}</p>}
       {passedOver && <p>{t("search.filterDirectory")}</p>}
+      {alone && <p>{t("search.filterChallenges")}</p>}
     </Banner>
   );
 }
@@ -63,6 +67,7 @@ const ofPeople: ReadonlySet<FilterKey> = new Set<FilterKey>(["unit", "in"]);
 const countWords: Record<Place, MessageKey> = {
   ideas: "search.ideasCount",
   comments: "search.commentsCount",
+  challenges: "search.challengesCount",
   people: "search.peopleCount",
 };
 

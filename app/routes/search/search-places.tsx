@@ -10,6 +10,7 @@ import { TabsNav } from "#app/ui/tabs-nav.tsx";
 const placeLabels: Record<Place, MessageKey> = {
   ideas: "search.ideas",
   comments: "search.comments",
+  challenges: "search.challenges",
   people: "search.people",
 };
 
@@ -48,7 +49,7 @@ interface SearchOrderProps {
 /** In which order; without words there is but one. */
 export function SearchOrder({ query, place, order, typed }: SearchOrderProps) {
   const t = useT();
-  if (place === "people" || query.terms.length === 0) return null;
+  if (place === "people" || place === "challenges" || query.terms.length === 0) return null;
   const within = place === "ideas" ? null : place;
   return (
     <nav aria-label={t("search.orders")} className="mb-3 flex gap-4 text-sm">

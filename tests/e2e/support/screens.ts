@@ -16,6 +16,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
@@ -108,6 +109,7 @@ export async function everyScreen() {
   const promises = await screensOfPromises(me);
   const running = await screensOfRunning(me);
   const moderation = await screensOfModeration(me);
+  const challenges = await screensOfChallenges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -145,6 +147,7 @@ export async function everyScreen() {
       ...promises.reading,
       ...running.reading,
       ...moderation.reading,
+      ...challenges.reading,
     },
     "one's own": {
       "my page": "/",
@@ -202,6 +205,7 @@ export async function everyScreen() {
       ...promises.writing,
       ...running.writing,
       ...moderation.writing,
+      ...challenges.writing,
     },
     administration: {
       administration: "/admin",

@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
+import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
@@ -23,6 +24,7 @@ import { pagesOfPeople } from "./access/pages-of-people.ts";
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
+  ...pagesOfChallenges,
   ...pagesOfPromises,
   ...pagesOfMerging,
   ...pagesOfMail,

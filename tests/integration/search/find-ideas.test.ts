@@ -58,7 +58,7 @@ describe("words", () => {
     await anIdea({ title: "The idea of it" });
     const ready = await readySearch(reader, readQuery("the of"));
     // "of" and "the" are common in English alone: in French they are words like others.
-    expect((await foundCounts(ready)).ideas).toBe(0);
+    expect((await foundCounts(reader, ready)).ideas).toBe(0);
     expect((await readySearch(reader, readQuery("on"))).lookup).toBeNull();
   });
 });
@@ -154,8 +154,8 @@ describe("what somebody may not see", () => {
     expect(await titlesFound(reader, "zanzibar")).toEqual([]);
     expect(await titlesFound(reader, "author:me")).toEqual([]);
     expect(await commentsFound(reader, "zanzibar")).toEqual([]);
-    const counts = await foundCounts(await readySearch(reader, readQuery("zanzibar")));
-    expect(counts).toEqual({ ideas: 0, comments: 0, people: 0 });
+    const counts = await foundCounts(reader, await readySearch(reader, readQuery("zanzibar")));
+    expect(counts).toEqual({ ideas: 0, comments: 0, challenges: 0, people: 0 });
   });
 
   test("is what answerable people note among themselves", async () => {
@@ -232,6 +232,8 @@ describe("hostile queries", () => {
     await anIdea({ title: "Salt" });
     await expect(findIdeas(reader, typed)).resolves.toBeDefined();
     await expect(commentsFound(reader, typed)).resolves.toBeDefined();
-    await expect(foundCounts(await readySearch(reader, readQuery(typed)))).resolves.toBeDefined();
+    await expect(
+      foundCounts(reader, await readySearch(reader, readQuery(typed))),
+    ).resolves.toBeDefined();
   });
 });

@@ -103,6 +103,7 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
   "challenge-question": {
     asked: "telling.challengeQuestionAsked",
     answered: "telling.challengeQuestionAnswered",
+    declined: "telling.challengeQuestionDeclined",
   },
   "challenge-news": {
     updated: "telling.challengeNewsUpdated",

@@ -32,7 +32,7 @@ export const sayings = {
   "judge-reminder": ["due", "assigned", "reopened", "overridden", "removed"],
   recusal: ["recused"],
   "judge-answered": ["accepted", "declined"],
-  "challenge-question": ["asked", "answered"],
+  "challenge-question": ["asked", "answered", "declined"],
   "challenge-news": [
     ...["updated", "published", "opened", "extended", "terms-changed", "judging"],
     ...["announced", "closed", "cancelled"],
