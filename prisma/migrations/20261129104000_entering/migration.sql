@@ -2,7 +2,8 @@
 
 CREATE TYPE "phase_invitation_state" AS ENUM ('open', 'accepted', 'declined', 'revoked');
 
-ALTER TABLE "submission" ADD COLUMN "handed_over_at" TIMESTAMPTZ;
+ALTER TABLE "submission" ADD COLUMN "handed_over_at" TIMESTAMPTZ,
+  ADD COLUMN "text_version" INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE "entry_receipt" (
     "id" UUID NOT NULL,
