@@ -68,9 +68,10 @@ async function asEntry(
   return challenge && { ...stored, challenge, part: partOf(stored, challenge, personId) };
 }
 
-function partOf(
+/** How one person stands to a submission. */
+export function partOf(
   stored: StoredSubmission,
-  { isSponsor, isJudge }: EnteredChallenge,
+  { isSponsor, isJudge }: Pick<EnteredChallenge, "isSponsor" | "isJudge">,
   personId: string,
 ): EntryPart {
   const own: Member | undefined = stored.members.find((member) => member.personId === personId);
