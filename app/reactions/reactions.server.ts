@@ -1,6 +1,20 @@
 import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
-import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
+import {
+  tellEnterer,
+  tellOfNextPhase,
+  tellReceipt,
+  tellScreened,
+  tellTeam,
+  tellTeamMate,
+  tellToConfirm,
+} from "./entering.server.ts";
+import {
+  forgetDraftFiles,
+  forgetRefusedFiles,
+  haveScanned,
+  removeFileBytes,
+} from "./files.server.ts";
 import {
   queueHeld,
   queueHeldEdit,
@@ -172,24 +186,24 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "challenge.answered": [],
   "challenge.updated": [],
   "submission.started": [],
-  "submission.discarded": [],
-  "submission.handed-over": [],
-  "entry-for.refused": [],
-  "submission.submitted": [],
-  "submission.withdrawn": [],
+  "submission.discarded": [forgetDraftFiles],
+  "submission.handed-over": [tellToConfirm],
+  "entry-for.refused": [forgetRefusedFiles, tellEnterer],
+  "submission.submitted": [tellReceipt],
+  "submission.withdrawn": [tellTeam],
   "submission.reopened": [],
   "submission.terms-accepted": [],
-  "team-mate.invited": [],
+  "team-mate.invited": [tellTeamMate],
   "team-mate.uninvited": [],
-  "team-mate.joined": [],
-  "team-mate.declined": [],
-  "team-mate.left": [],
+  "team-mate.joined": [tellTeam],
+  "team-mate.declined": [tellTeam],
+  "team-mate.left": [tellTeam],
   "team.changed": [],
   "team-search.changed": [],
   "late-entry.admitted": [],
-  "submission.screened": [],
-  "phase-invitation.sent": [],
-  "phase-invitation.revoked": [],
+  "submission.screened": [tellScreened],
+  "phase-invitation.sent": [tellOfNextPhase],
+  "phase-invitation.revoked": [tellOfNextPhase],
   "phase-invitation.accepted": [],
   "phase-invitation.declined": [],
 };

@@ -3,7 +3,7 @@
  * on it. A slice adds a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
-import { isPublic } from "./challenge.ts";
+import { isPublic, isRunning } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -18,6 +18,8 @@ const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
+  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
+  { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
 ];
 
 export const deskPlaces: readonly ChallengePlace[] = [
@@ -26,6 +28,11 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/edit/general",
     label: "challenges.write",
     shown: (head) => sponsors(head) && !isPublic(head.state),
+  },
+  {
+    path: "/screening",
+    label: "screening.title",
+    shown: (head) => sponsors(head) && isPublic(head.state),
   },
 ];
 

@@ -10,7 +10,7 @@ import type { Entry } from "./lock-entry.server.ts";
 import { sayReasons } from "./names.queries.server.ts";
 import { phaseOf } from "./phase-open.ts";
 import { entrySeen, whatMay } from "./submission.queries.server.ts";
-import { answerField } from "./submission.schema.ts";
+import { answerField } from "./answer-field.ts";
 import { findText } from "./submission-text.store.server.ts";
 import { joined, type SubmissionText } from "./submission.ts";
 import { submissionPolicy } from "./submission.policy.ts";
@@ -42,8 +42,7 @@ export async function editForm(actor: Actor, id: string, t: Translate) {
     endsAt: phase?.endsAt.toISOString() ?? null,
     values: valuesOf(text),
     hasAccepted: entry.members.some(
-      (member) =>
-        member.personId === actor.id && member.termsVersion === challenge.termsVersion,
+      (member) => member.personId === actor.id && member.termsVersion === challenge.termsVersion,
     ),
     waitsForOthers: await namesOfBehind(entry, actor.id),
   };
@@ -54,7 +53,8 @@ export type EditForm = Awaited<ReturnType<typeof editForm>>;
 /** A submission that somebody may write. Throws as above. */
 export async function entryToEdit(actor: Actor, id: string): Promise<Entry> {
   const entry = await entrySeen(actor, id);
-  if (!may(actor, submissionPolicy.edit, entry)) throw new Refusal("forbidden", "entering.refusedEdit");
+  if (!may(actor, submissionPolicy.edit, entry))
+    throw new Refusal("forbidden", "entering.refusedEdit");
   if (entry.state === "withdrawn") throw conflict("entering.isWithdrawn");
   return entry;
 }

@@ -1,6 +1,6 @@
 /** What a submission lacks beyond what its form says of itself: what its challenge rules. */
 import type { Message } from "#app/core/words.ts";
-import { answerField } from "./submission.schema.ts";
+import { answerField } from "./answer-field.ts";
 import type { SubmissionText } from "./submission.ts";
 import type { EntryQuestion } from "./entry-form.store.server.ts";
 
@@ -58,7 +58,5 @@ export function asRuled(
 export function isHttps(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
-  return (
-    protocol === "https:" && hostname.includes(".") && username === "" && password === ""
-  );
+  return protocol === "https:" && hostname.includes(".") && username === "" && password === "";
 }

@@ -6,10 +6,10 @@ import { markHandedOver } from "./submission.store.server.ts";
 
 /**
  * Hands what one has written to the colleague for whom it is, who confirms it by submitting it; from then on it is
- * theirs alone. Throws `not_found`, `forbidden`, and `conflict` while it has no title.
+ * theirs alone. Returns its challenge. Throws `not_found`, `forbidden`, and `conflict` while it has no title.
  */
-export async function handOver(actor: Actor, id: string): Promise<void> {
-  await transact(actor, async ({ sql, now, record }) => {
+export async function handOver(actor: Actor, id: string): Promise<string> {
+  return transact(actor, async ({ sql, now, record }) => {
     const { entry } = await lockEntry(sql, actor, id);
     if (!entry.part.isEnterer) throw new Refusal("forbidden", "entering.refusedEdit");
     if (entry.title.trim() === "") throw conflict("entering.titleMissing");
@@ -18,5 +18,6 @@ export async function handOver(actor: Actor, id: string): Promise<void> {
     await markHandedOver(sql, id, now);
     const data = { personId: lead.personId };
     record({ kind: "submission.handed-over", subject: { kind: "submission", id }, data });
+    return entry.challengeId;
   });
 }

@@ -53,8 +53,9 @@ function about(
 
 const personWords: Readonly<Record<Personal["reason"], readonly [MessageKey, MessageKey]>> = {
   inactive: ["entering.whyInactiveYou", "entering.whyInactive"],
-  sponsor: ["entering.whySponsorYou", "entering.whySponsor"],
-  judge: ["entering.whyJudgeYou", "entering.whyJudge"],
+  sponsor: ["entering.whySponsorYou", "entering.whyInvolved"],
+  // Who judges is not for entrants to learn.
+  judge: ["entering.whyJudgeYou", "entering.whyInvolved"],
   already_entered: ["entering.whyEnteredYou", "entering.whyEntered"],
   unit: ["entering.whyUnitYou", "entering.whyUnit"],
   role: ["entering.whyRoleYou", "entering.whyRole"],

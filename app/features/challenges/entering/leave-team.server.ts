@@ -11,10 +11,11 @@ import { thisMoment, touchSubmission } from "./submission.store.server.ts";
 
 /**
  * Leaves a team. Its lead hands it over first; where that would leave too few behind what has been submitted, it is
- * withdrawn or made a draft first. Throws `not_found`, `forbidden` and `conflict`.
+ * withdrawn or made a draft first.
+ * Returns its challenge. Throws `not_found`, `forbidden` and `conflict`.
  */
-export async function leaveTeam(actor: Actor, id: string): Promise<void> {
-  await transact(actor, async ({ sql, now, record }) => {
+export async function leaveTeam(actor: Actor, id: string): Promise<string> {
+  return transact(actor, async ({ sql, now, record }) => {
     const { entry, who } = await lockEntry(sql, actor, id);
     authorize(who, submissionPolicy.leave, entry);
     expectTeamOpen(entry, await thisMoment(sql));
@@ -27,5 +28,6 @@ export async function leaveTeam(actor: Actor, id: string): Promise<void> {
     await setMemberState(sql, at, "declined");
     await touchSubmission(sql, id, now);
     record({ kind: "team-mate.left", subject: { kind: "submission", id }, data: {} });
+    return entry.challengeId;
   });
 }

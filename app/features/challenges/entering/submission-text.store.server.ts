@@ -8,13 +8,17 @@ interface Written extends SubmissionText {
   readonly at: Date;
 }
 
-/** Writes what a submission says, and returns the version under which it stands. */
-export async function writeText(sql: RunSql, id: string, text: Written): Promise<number> {
-  const [row] = await sql<{ textVersion: number }>(
+/** Writes what a submission says, and returns how far it has moved on. */
+export async function writeText(
+  sql: RunSql,
+  id: string,
+  text: Written,
+): Promise<{ textVersion: number; revision: number }> {
+  const [row] = await sql<{ textVersion: number; revision: number }>(
     `update submission set title = $2, brief = $3, description = $4, html = $5, external_url = $6, idea_id = $7,
        answers = $8, team_name = $9, is_nameless = $10, language = $11::language, updated_at = $12,
        text_version = text_version + 1, revision = revision + 1
-     where id = $1 returning text_version as "textVersion"`,
+     where id = $1 returning text_version as "textVersion", revision`,
     [
       id,
       text.title,
@@ -30,7 +34,7 @@ export async function writeText(sql: RunSql, id: string, text: Written): Promise
       text.at,
     ],
   );
-  return row?.textVersion ?? 0;
+  return row ?? { textVersion: 0, revision: 0 };
 }
 
 /** What a submission says now. */

@@ -17,11 +17,6 @@ const optionalId = z
   .refine((text) => text === "" || isId(text), { error: "ui.brokenRequest" })
   .transform((text) => (text === "" ? null : text));
 
-/** The field in which a question is answered. */
-export function answerField(questionId: string): string {
-  return `answer-${questionId}`;
-}
-
 /** Unfinished text as its form sends it, valid or not. */
 export const draftSchema = z.object({
   textVersion: version,

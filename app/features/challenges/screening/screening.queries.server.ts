@@ -8,18 +8,7 @@ import { challengePolicy } from "../challenge.policy.ts";
 import { findEntered, thisMoment } from "../entering/submission.store.server.ts";
 import type { ScreeningResult } from "../entering/submission.ts";
 import { nextPhases, type InvitationState } from "./advancing.ts";
-
-/** Which of them are listed: by what was found, not looked at, or invited to go on. */
-export const screeningViews = [
-  "all",
-  "new",
-  "pass",
-  "incomplete",
-  "off_topic",
-  "ineligible",
-  "selected",
-] as const;
-export type ScreeningView = (typeof screeningViews)[number];
+import type { ScreeningView } from "./screening-view.ts";
 
 interface ScreenedRow {
   readonly id: string;

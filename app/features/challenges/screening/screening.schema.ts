@@ -4,12 +4,15 @@ import { paragraph } from "#app/platform/text.ts";
 import { screeningResults } from "../entering/submission.ts";
 
 /** As many as are screened or invited at once. */
-export const atOnceAtMost = 200;
+const atOnceAtMost = 200;
 
+/** Ticked rows, apart by commas. */
 const ids = z
-  .array(z.string().refine(isId, { error: "ui.brokenRequest" }), { error: "ui.brokenRequest" })
-  .min(1, { error: "screening.noneChosen" })
-  .max(atOnceAtMost, { error: "screening.tooMany" });
+  .string({ error: "screening.noneChosen" })
+  .max(atOnceAtMost * 37, { error: "screening.tooMany" })
+  .transform((text) => text.split(",").filter((part) => part !== ""))
+  .refine((chosen) => chosen.length > 0, { error: "screening.noneChosen" })
+  .refine((chosen) => chosen.every(isId), { error: "ui.brokenRequest" });
 
 /** What sponsors do with the submissions they have ticked. */
 export const screeningSchema = z.discriminatedUnion(
