@@ -27,7 +27,7 @@ export function findOwnIdeas(sql: RunSql, personIds: readonly string[]): Promise
     `select i.id, i.title from idea i
      where standing(i) = 'published' and i.merged_into_id is null
        and exists (select from idea_author a where a.idea_id = i.id and a.named and a.person_id = any($1::uuid[]))
-     order by i.created_at desc, i.id desc limit 200`,
+     order by i.id desc limit 200`,
     [personIds],
   );
 }

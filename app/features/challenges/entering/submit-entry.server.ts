@@ -101,7 +101,8 @@ async function write({ sql, record }: Transaction, entry: Entry, given: Submitti
   const rules = { ...challenge, questions: await findQuestions(sql, challengeId) };
   const text: SubmissionText = asRuled(rules, sent);
   const files = await findFilesOf(sql, id);
-  const ideaIds = (await findOwnIdeas(sql, people)).map((idea) => idea.id);
+  const ideas = text.ideaId === null ? [] : await findOwnIdeas(sql, people);
+  const ideaIds = ideas.map((idea) => idea.id);
   const [mistake] = Object.values(entryMistakes(rules, text, { files: files.length, ideaIds }));
   if (mistake) throw new Refusal("invalid", mistake.key);
   const html = renderMarkdown(text.description);
