@@ -59,8 +59,7 @@ test("of two hundred that race the closing second, on two nodes, exactly those b
       expect(answer?.status === "fulfilled", "who was told that it is in, is in").toBe(
         takenIds.has(id),
       );
-      if (answer?.status === "rejected")
-        expect(answer.reason).toEqual(says("entering.closed"));
+      if (answer?.status === "rejected") expect(answer.reason).toEqual(says("entering.closed"));
     });
     for (const { submittedAt } of taken)
       expect(submittedAt?.getTime()).toBeLessThan(endsAt.getTime());

@@ -270,9 +270,9 @@ describe("what a manager enters for a colleague", () => {
     await expect(enterFor(judge, challenge.id, forAda)).rejects.toThrow(
       says("entering.refusedFor"),
     );
-    await expect(
-      enterFor(mia, challenge.id, { ...forAda, personId: mia.id }),
-    ).rejects.toThrow(says("entering.forOneself"));
+    await expect(enterFor(mia, challenge.id, { ...forAda, personId: mia.id })).rejects.toThrow(
+      says("entering.forOneself"),
+    );
   });
 });
 
