@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
+import { pagesOfEntering } from "./access/pages-of-entering.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
@@ -36,5 +37,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfTalk,
   ...pagesOfAdministration,
   ...pagesOfImports,
+  ...pagesOfEntering,
   ...pagesOfRunning,
 };

@@ -11,6 +11,7 @@ import { aFile } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { challengePlaces } from "./challenge-places.ts";
+import { entryPlaces } from "./entry-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
@@ -80,6 +81,7 @@ export async function aWorld(): Promise<World> {
     ...decided,
     ...moderated,
     ...(await challengePlaces(people)),
+    ...(await entryPlaces(people)),
     into: into.id,
     merged: merged.id,
     merge: await aMerge({ idea: merged, into: await anIdea({ by: other, unit }), by: leader }),
