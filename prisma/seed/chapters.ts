@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { enterInDemo } from "./chapter-entries.ts";
 import { loadFiles } from "./chapter-files.ts";
 import { loadDecisions } from "./chapter-decisions.ts";
 import { loadFollowing } from "./chapter-following.ts";
@@ -46,6 +47,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "moderation", load: loadModeration },
   { name: "recorded", load: loadRecorded },
   { name: "waiting-edit", load: loadWaitingEdit },
+  { name: "entries", load: enterInDemo },
   { name: "sign-in", load: offerSignIn },
 ];
 
