@@ -17,6 +17,10 @@ export const rooms = {
   challenges: "challenges",
   /** One challenge's page: what it says and where it stands, never what is entered or marked. */
   challenge: (id: string) => `challenge:${id}`,
+  /** One submission, for those who write it. */
+  entry: (submissionId: string) => `entry:${submissionId}`,
+  /** What has been submitted to one challenge, for its sponsors. */
+  screening: (challengeId: string) => `screening:${challengeId}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -118,6 +122,8 @@ export type Delta =
       /** Those in its room are asked again whether they may hear it, as staff no longer see it. */
       readonly screened?: boolean;
     }
+  | { readonly kind: "entry"; readonly submissionId: string; readonly revision: number }
+  | { readonly kind: "entries"; readonly challengeId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -136,7 +142,10 @@ export function deltaKey(delta: Delta): string {
     case "new-idea":
       return `${delta.kind}:${delta.ideaId}`;
     case "challenge":
-      return `challenge:${delta.challengeId}`;
+    case "entries":
+      return `${delta.kind}:${delta.challengeId}`;
+    case "entry":
+      return `entry:${delta.submissionId}`;
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
@@ -173,6 +182,10 @@ export interface Holding {
   readonly notes?: number;
   /** The revision of a challenge; its `state` is that of its state and timeline. */
   readonly challenge?: number;
+  /** The revision of a submission, for those who write it. */
+  readonly entry?: number;
+  /** How far what has been submitted to a challenge has moved on, for its sponsors. */
+  readonly entries?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

@@ -19,8 +19,13 @@ export function removeFileBytes({
 /** The files of a draft, or of a challenge that was one, go with it. */
 export function forgetDraftFiles({
   subject,
-}: DomainEvent<"draft.discarded" | "challenge.discarded">): Promise<void> {
+}: DomainEvent<"draft.discarded" | "challenge.discarded" | "submission.discarded">): Promise<void> {
   return forgetFilesOf(subject);
+}
+
+/** The files of what a colleague says is not theirs go with it. */
+export function forgetRefusedFiles({ data }: DomainEvent<"entry-for.refused">): Promise<void> {
+  return forgetFilesOf({ kind: "submission", id: data.submissionId });
 }
 
 /** The job of `queueScan`. */

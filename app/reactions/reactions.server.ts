@@ -3,6 +3,21 @@ import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { tellAskerOfChallenge, tellOfQuestion, tellOfUpdate } from "./challenge-talk.server.ts";
 import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import {
+  tellEnterer,
+  tellOfNextPhase,
+  tellReceipt,
+  tellScreened,
+  tellTeam,
+  tellTeamMate,
+  tellToConfirm,
+} from "./entering.server.ts";
+import {
+  forgetDraftFiles,
+  forgetRefusedFiles,
+  haveScanned,
+  removeFileBytes,
+} from "./files.server.ts";
+import {
   queueHeld,
   queueHeldEdit,
   takeBackHidden,
@@ -175,6 +190,30 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "challenge.answer-amended": [],
   "challenge.updated": [tellOfUpdate],
   "challenge.update-amended": [],
+  "challenge.asked": [],
+  "challenge.answered": [],
+  "challenge.updated": [],
+  "submission.started": [],
+  "submission.discarded": [forgetDraftFiles],
+  "submission.handed-over": [tellToConfirm],
+  "entry-for.refused": [forgetRefusedFiles, tellEnterer],
+  "submission.submitted": [tellReceipt],
+  "submission.withdrawn": [tellTeam],
+  "submission.reopened": [],
+  "submission.terms-accepted": [],
+  "team-mate.invited": [tellTeamMate],
+  "team-mate.uninvited": [],
+  "team-mate.joined": [tellTeam],
+  "team-mate.declined": [tellTeam],
+  "team-mate.left": [tellTeam],
+  "team.changed": [],
+  "team-search.changed": [],
+  "late-entry.admitted": [],
+  "submission.screened": [tellScreened],
+  "phase-invitation.sent": [tellOfNextPhase],
+  "phase-invitation.revoked": [tellOfNextPhase],
+  "phase-invitation.accepted": [],
+  "phase-invitation.declined": [],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

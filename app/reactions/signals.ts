@@ -4,6 +4,10 @@ import {
   challengeRevisions,
   isChallengePublic,
 } from "#app/features/challenges/challenge.queries.server.ts";
+import {
+  deskRevisions,
+  entryRevisions,
+} from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -153,6 +157,27 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "challenge.answer-amended": ({ subject }) => challengeSignals(subject.id),
   "challenge.updated": ({ subject }) => challengeSignals(subject.id),
   "challenge.update-amended": ({ subject }) => challengeSignals(subject.id),
+  "submission.started": nothing,
+  "submission.discarded": nothing,
+  "submission.handed-over": ({ subject }) => entrySignals(subject.id),
+  "entry-for.refused": nothing,
+  "submission.submitted": countedSignals,
+  "submission.withdrawn": countedSignals,
+  "submission.reopened": countedSignals,
+  "submission.terms-accepted": ({ subject }) => entrySignals(subject.id),
+  "team-mate.invited": ({ subject }) => entrySignals(subject.id),
+  "team-mate.uninvited": ({ subject }) => entrySignals(subject.id),
+  "team-mate.joined": ({ subject }) => entrySignals(subject.id),
+  "team-mate.declined": ({ subject }) => entrySignals(subject.id),
+  "team-mate.left": ({ subject }) => entrySignals(subject.id),
+  "team.changed": ({ subject }) => entrySignals(subject.id),
+  "team-search.changed": nothing,
+  "late-entry.admitted": nothing,
+  "submission.screened": countedSignals,
+  "phase-invitation.sent": countedSignals,
+  "phase-invitation.revoked": countedSignals,
+  "phase-invitation.accepted": countedSignals,
+  "phase-invitation.declined": countedSignals,
 };
 
 /** The signals of one event. */
@@ -190,6 +215,28 @@ async function challengeSignals(
   const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
   const own = { room: rooms.challenge(challengeId), delta };
   return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
+}
+
+/** A submission as it is now, to those who write it. */
+async function entrySignals(submissionId: string): Promise<readonly Signal[]> {
+  const revision = (await entryRevisions([submissionId])).get(submissionId);
+  if (revision === undefined) return nothing();
+  return [{ room: rooms.entry(submissionId), delta: { kind: "entry", submissionId, revision } }];
+}
+
+/** The same of what counts, or did: to its challenge's sponsors as well, and to nobody else. */
+async function countedSignals({
+  subject,
+  data: { challengeId },
+}: {
+  readonly subject: DomainEvent["subject"];
+  readonly data: { readonly challengeId: string };
+}): Promise<readonly Signal[]> {
+  const revision = (await deskRevisions([challengeId])).get(challengeId) ?? 0;
+  return [
+    ...(await entrySignals(subject.id)),
+    { room: rooms.screening(challengeId), delta: { kind: "entries", challengeId, revision } },
+  ];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -2,6 +2,7 @@ import type { SubjectKind } from "#app/core/event.ts";
 import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import { challengeSubject } from "#app/features/challenges/challenge.subject.server.ts";
+import { submissionSubject } from "#app/features/challenges/entering/submission.subject.server.ts";
 import { moderatedComment } from "#app/features/discussion/comment.moderated.server.ts";
 import { moderatedFile } from "#app/features/files/file.moderated.server.ts";
 import { moderatedIdea } from "#app/features/ideas/idea.moderated.server.ts";
@@ -11,6 +12,7 @@ import { ideaSubject } from "#app/features/ideas/idea.subject.server.ts";
 export const discussionSubjects: ReadonlyMap<SubjectKind, SubjectPort> = new Map([
   ["idea", ideaSubject],
   ["challenge", challengeSubject],
+  ["submission", submissionSubject],
 ]);
 
 /** What can be reported, hidden and restored. */

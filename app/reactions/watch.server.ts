@@ -5,6 +5,12 @@ import {
   challengeRevisions,
   isChallengeShownTo,
 } from "#app/features/challenges/challenge.queries.server.ts";
+import {
+  deskRevisions,
+  entryRevisions,
+  isDeskShownTo,
+  isWrittenBy,
+} from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -20,6 +26,10 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if ([rooms.feed, rooms.challenges, rooms.person(actor.id)].includes(room)) return true;
   const challengeId = challengeOf(room);
   if (challengeId !== null) return isChallengeShownTo(actor, challengeId);
+  const entryId = entryOf(room);
+  if (entryId !== null) return isWrittenBy(actor, entryId);
+  const deskId = deskOf(room);
+  if (deskId !== null) return isDeskShownTo(actor, deskId);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -40,6 +50,18 @@ export function challengeOf(room: string): string | null {
   return isId(id) && room === rooms.challenge(id) ? id : null;
 }
 
+/** The submission whose writers are in a room; null for other rooms. */
+function entryOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.entry(id) ? id : null;
+}
+
+/** The challenge whose sponsors hear in a room what is submitted; null for other rooms. */
+function deskOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.screening(id) ? id : null;
+}
+
 /** The idea whose hidden votes a room tells; null for other rooms. */
 export function countedIdeaOf(room: string): string | null {
   const [, id] = room.split(":");
@@ -57,7 +79,7 @@ function notesOf(room: string): string | null {
  * again before each message, and only they may ask whether what they hold is current.
  */
 export function isGuarded(room: string): boolean {
-  return notesOf(room) !== null;
+  return notesOf(room) !== null || entryOf(room) !== null || deskOf(room) !== null;
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */
@@ -67,6 +89,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleCounts(actor, holdings),
     staleNotes(holdings),
     staleChallenges(holdings),
+    staleEntries(holdings),
   ]);
   return stale.flat();
 }
@@ -113,6 +136,19 @@ async function staleChallenges(holdings: readonly Holding[]): Promise<string[]> 
   return holdings.flatMap(({ room, challenge = 0, state = 0 }) => {
     const now = revisions.get(challengeOf(room) ?? "");
     return now && (challenge < now.revision || state < now.stateVersion) ? [room] : [];
+  });
+}
+
+async function staleEntries(holdings: readonly Holding[]): Promise<string[]> {
+  const entryIds = holdings.flatMap(({ room }) => entryOf(room) ?? []);
+  const deskIds = holdings.flatMap(({ room }) => deskOf(room) ?? []);
+  if (entryIds.length + deskIds.length === 0) return [];
+  const [entries, desks] = await Promise.all([entryRevisions(entryIds), deskRevisions(deskIds)]);
+  return holdings.flatMap(({ room, entry = 0, entries: counted = 0 }) => {
+    const isBehind =
+      entry < (entries.get(entryOf(room) ?? "") ?? 0) ||
+      counted < (desks.get(deskOf(room) ?? "") ?? 0);
+    return isBehind ? [room] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadChallenges } from "./chapter-challenges.ts";
+import { enterInDemo } from "./chapter-entries.ts";
 import { loadFiles } from "./chapter-files.ts";
 import { loadDecisions } from "./chapter-decisions.ts";
 import { loadFollowing } from "./chapter-following.ts";
@@ -48,6 +49,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "recorded", load: loadRecorded },
   { name: "waiting-edit", load: loadWaitingEdit },
   { name: "challenges", load: loadChallenges },
+  { name: "entries", load: enterInDemo },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -5,6 +5,7 @@ import { serveAssets } from "./assets.ts";
 import { limitBody, limitUpload } from "./body-limit.ts";
 import { compress } from "./compress.ts";
 import { keepDraft } from "./draft.ts";
+import { keepSubmission } from "./submission-draft.ts";
 import { answerFailures, refuseInFrame } from "./failures.ts";
 import { feedJson } from "./feed.ts";
 import { keepPrivate, securityHeaders } from "./headers.ts";
@@ -74,6 +75,11 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
     "/api/comments/:id/reactions/:kind",
     express.json({ limit: 1_000, strict: true }),
     reactionJson,
+  );
+  app.put(
+    "/api/submissions/:id/draft",
+    express.urlencoded({ extended: false, limit: 512_000 }),
+    keepSubmission,
   );
   app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
   app.use("/api", (_request, _response, next) => {

@@ -87,7 +87,7 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value !== "object" || value === null || !("room" in value)) return [];
   if (typeof value.room !== "string") return [];
   if (isGuarded(value.room))
-    return [{ room: value.room, notes: "notes" in value ? revision(value.notes) : 0 }];
+    return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
@@ -97,6 +97,13 @@ function readHolding(value: unknown): Holding[] {
   const files = "files" in value ? { files: revision(value.files) } : {};
   const reactions = "reactions" in value ? { reactions: revision(value.reactions) } : {};
   return [{ room: value.room, idea, ...text, ...state, discussion, ...files, ...reactions }];
+}
+
+function readGuarded(room: string, value: object): Holding {
+  const notes = "notes" in value ? revision(value.notes) : 0;
+  const entry = "entry" in value ? revision(value.entry) : 0;
+  const entries = "entries" in value ? revision(value.entries) : 0;
+  return { room, notes, entry, entries };
 }
 
 function readChallenge(room: string, value: object): Holding {

@@ -3,7 +3,7 @@
  * on it. A slice adds a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
-import { isPublic } from "./challenge.ts";
+import { isPublic, isRunning } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -24,6 +24,8 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/judging", label: "overview.judging", shown: everybody },
   { path: "/questions", label: "questioning.title", shown: everybody },
   { path: "/updates", label: "updates.title", shown: ({ state }) => isPublic(state) },
+  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
+  { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */
@@ -35,6 +37,11 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/edit/general",
     label: "challenges.write",
     shown: (head) => sponsors(head) && !isPublic(head.state),
+  },
+  {
+    path: "/screening",
+    label: "screening.title",
+    shown: (head) => sponsors(head) && isPublic(head.state),
   },
 ];
 

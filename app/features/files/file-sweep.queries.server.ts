@@ -17,9 +17,10 @@ export async function filesLeftIn(state: FileState, before: Date): Promise<strin
 export async function subjectsGone(before: Date): Promise<FileSubject[]> {
   return sql<FileSubject>(
     `select s.subject_kind as kind, s.subject_id as id from file_shelf s
-     where s.subject_kind = 'idea'
+     where s.subject_kind in ('idea', 'submission')
        and not exists (select from idea i where i.id = s.subject_id)
        and not exists (select from idea_draft d where d.id = s.subject_id)
+       and not exists (select from submission e where e.id = s.subject_id)
        and exists (select from stored_file f where f.subject_id = s.subject_id)
        and not exists (select from stored_file f where f.subject_id = s.subject_id and f.created_at >= $1)
      limit ${String(atOnce)}`,

@@ -1,6 +1,7 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
+import { pagesOfEntering } from "./access/pages-of-entering.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
@@ -38,5 +39,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfTalk,
   ...pagesOfAdministration,
   ...pagesOfImports,
+  ...pagesOfEntering,
   ...pagesOfRunning,
 };

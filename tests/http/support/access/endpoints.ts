@@ -1,5 +1,6 @@
 import { everybody, toStrangers, type Answer, type Answers, type Exceptions } from "./answers.ts";
 import { fileEndpoints } from "./files.ts";
+import { entryEndpoints } from "./pages-of-entering.ts";
 
 export interface EndpointLine {
   readonly path: string;
@@ -59,6 +60,7 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
   },
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
   ...fileEndpoints,
+  ...entryEndpoints,
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
     form: { title: "A whole thought" },
