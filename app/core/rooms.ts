@@ -17,6 +17,10 @@ export const rooms = {
   challenges: "challenges",
   /** One challenge's page: what it says and where it stands, never what is entered or marked. */
   challenge: (id: string) => `challenge:${id}`,
+  /** How far the judging of a challenge is: for its sponsors. */
+  judging: (challengeId: string) => `judging:${challengeId}`,
+  /** What the judges of one submission write to each other; named as they know it. */
+  deliberation: (phaseId: string, alias: string) => `deliberation:${phaseId}:${alias}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -118,6 +122,14 @@ export type Delta =
       /** Those in its room are asked again whether they may hear it, as staff no longer see it. */
       readonly screened?: boolean;
     }
+  | { readonly kind: "judging"; readonly challengeId: string; readonly revision: number }
+  | {
+      readonly kind: "deliberation";
+      readonly phaseId: string;
+      readonly alias: string;
+      /** How many notes there are. */
+      readonly revision: number;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -137,6 +149,10 @@ export function deltaKey(delta: Delta): string {
       return `${delta.kind}:${delta.ideaId}`;
     case "challenge":
       return `challenge:${delta.challengeId}`;
+    case "judging":
+      return `judging:${delta.challengeId}`;
+    case "deliberation":
+      return `deliberation:${delta.phaseId}:${delta.alias}`;
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
@@ -173,6 +189,8 @@ export interface Holding {
   readonly notes?: number;
   /** The revision of a challenge; its `state` is that of its state and timeline. */
   readonly challenge?: number;
+  /** How far the judging of a challenge, or the deliberation about a submission, had come. */
+  readonly judging?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

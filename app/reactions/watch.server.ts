@@ -5,6 +5,13 @@ import {
   challengeRevisions,
   isChallengeShownTo,
 } from "#app/features/challenges/challenge.queries.server.ts";
+import {
+  boardRevisions,
+  deliberationRevision,
+  mayDeliberate,
+  mayOversee,
+} from "#app/features/challenges/judging/rooms.queries.server.ts";
+import { isAlias } from "#app/features/challenges/judging/alias.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -20,6 +27,10 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if ([rooms.feed, rooms.challenges, rooms.person(actor.id)].includes(room)) return true;
   const challengeId = challengeOf(room);
   if (challengeId !== null) return isChallengeShownTo(actor, challengeId);
+  const overseenId = overseenOf(room);
+  if (overseenId !== null) return mayOversee(actor, overseenId);
+  const entry = deliberatedOf(room);
+  if (entry !== null) return mayDeliberate(actor, entry);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -52,12 +63,30 @@ function notesOf(room: string): string | null {
   return isId(id) && room === rooms.notes(id) ? id : null;
 }
 
+/** The challenge whose judging a room tells; null for other rooms. */
+function overseenOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.judging(id) ? id : null;
+}
+
+/** The submission, as its judges call it, about which they write in a room; null for other rooms. */
+function deliberatedOf(room: string): { phaseId: string; alias: string } | null {
+  const [, phaseId, alias = ""] = room.split(":");
+  const isOne = isId(phaseId) && isAlias(alias) && room === rooms.deliberation(phaseId, alias);
+  return isOne ? { phaseId, alias } : null;
+}
+
+/** Whether a room is about judging, for whoever oversees or does it. */
+export function isJudged(room: string): boolean {
+  return overseenOf(room) !== null || deliberatedOf(room) !== null;
+}
+
 /**
  * Whether the right to be in a room may end while a sign-in lasts, by what happens to others. Its members are then asked
  * again before each message, and only they may ask whether what they hold is current.
  */
 export function isGuarded(room: string): boolean {
-  return notesOf(room) !== null;
+  return notesOf(room) !== null || isJudged(room);
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */
@@ -67,6 +96,8 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleCounts(actor, holdings),
     staleNotes(holdings),
     staleChallenges(holdings),
+    staleBoards(holdings),
+    staleDeliberations(holdings),
   ]);
   return stale.flat();
 }
@@ -114,6 +145,23 @@ async function staleChallenges(holdings: readonly Holding[]): Promise<string[]> 
     const now = revisions.get(challengeOf(room) ?? "");
     return now && (challenge < now.revision || state < now.stateVersion) ? [room] : [];
   });
+}
+
+async function staleBoards(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => overseenOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const revisions = await boardRevisions(ids);
+  return holdings.flatMap(({ room, judging = 0 }) =>
+    judging < (revisions.get(overseenOf(room) ?? "") ?? 0) ? [room] : [],
+  );
+}
+
+async function staleDeliberations(holdings: readonly Holding[]): Promise<string[]> {
+  const stale = holdings.map(async ({ room, judging = 0 }) => {
+    const entry = deliberatedOf(room);
+    return entry && judging < (await deliberationRevision(entry)) ? [room] : [];
+  });
+  return (await Promise.all(stale)).flat();
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

@@ -3,7 +3,7 @@
  * on it. A slice adds a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
-import { isPublic } from "./challenge.ts";
+import { isOver, isPublic } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -15,6 +15,10 @@ export interface ChallengePlace {
 
 const everybody = () => true;
 const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor");
+const overseers = (head: ChallengeHead) =>
+  sponsors(head) && isPublic(head.state) && !head.isJudge && !head.isEntrant;
+const leaders = ({ capacities, isJudge, state }: ChallengeHead) =>
+  capacities.includes("leader") && !isJudge && (state === "judging" || isOver(state));
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
@@ -26,6 +30,13 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/edit/general",
     label: "challenges.write",
     shown: (head) => sponsors(head) && !isPublic(head.state),
+  },
+  { path: "/judges", label: "judging.judges", shown: overseers },
+  { path: "/evaluations", label: "judging.evaluations", shown: overseers },
+  {
+    path: "/ranking",
+    label: "judging.ranking",
+    shown: (head) => overseers(head) || leaders(head),
   },
 ];
 

@@ -17,6 +17,7 @@ import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
@@ -106,6 +107,7 @@ export async function everyScreen() {
   const search = await aSavedSearch({ by: me, notify: true });
   const promises = await screensOfPromises(me);
   const moderation = await screensOfModeration(me);
+  const judging = await screensOfJudging(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -142,6 +144,7 @@ export async function everyScreen() {
       "search begins": "/search",
       ...promises.reading,
       ...moderation.reading,
+      ...judging.reading,
     },
     "one's own": {
       "my page": "/",
@@ -198,6 +201,7 @@ export async function everyScreen() {
       absences: "/me/absences",
       ...promises.writing,
       ...moderation.writing,
+      ...judging.writing,
     },
     administration: {
       administration: "/admin",
