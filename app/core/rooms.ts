@@ -21,6 +21,10 @@ export const rooms = {
   entry: (submissionId: string) => `entry:${submissionId}`,
   /** What has been submitted to one challenge, for its sponsors. */
   screening: (challengeId: string) => `screening:${challengeId}`,
+  /** How far the judging of a challenge is: for its sponsors. */
+  judging: (challengeId: string) => `judging:${challengeId}`,
+  /** What the judges of one submission write to each other; named as they know it. */
+  deliberation: (phaseId: string, alias: string) => `deliberation:${phaseId}:${alias}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -124,6 +128,14 @@ export type Delta =
     }
   | { readonly kind: "entry"; readonly submissionId: string; readonly revision: number }
   | { readonly kind: "entries"; readonly challengeId: string; readonly revision: number }
+  | { readonly kind: "judging"; readonly challengeId: string; readonly revision: number }
+  | {
+      readonly kind: "deliberation";
+      readonly phaseId: string;
+      readonly alias: string;
+      /** How many notes there are. */
+      readonly revision: number;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -143,9 +155,12 @@ export function deltaKey(delta: Delta): string {
       return `${delta.kind}:${delta.ideaId}`;
     case "challenge":
     case "entries":
+    case "judging":
       return `${delta.kind}:${delta.challengeId}`;
     case "entry":
       return `entry:${delta.submissionId}`;
+    case "deliberation":
+      return `deliberation:${delta.phaseId}:${delta.alias}`;
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
@@ -186,6 +201,8 @@ export interface Holding {
   readonly entry?: number;
   /** How far what has been submitted to a challenge has moved on, for its sponsors. */
   readonly entries?: number;
+  /** How far the judging of a challenge, or the deliberation about a submission, had come. */
+  readonly judging?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

@@ -23,6 +23,7 @@ import * as Moon from "lucide-react/icons/moon";
 import * as Network from "lucide-react/icons/network";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
+import * as Scale from "lucide-react/icons/scale";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as Search from "lucide-react/icons/search";
@@ -99,6 +100,7 @@ const places: readonly Line[] = [
   { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
   { to: "/search", label: "frame.search", keywords: "frame.searchWords", icon: Search },
   { to: "/searches", label: "frame.searches", keywords: "frame.searchWords", icon: Bookmark },
+  { to: "/judging", label: "frame.judging", keywords: "frame.judgingWords", icon: Scale },
   { to: "/drafts", label: "ui.drafts", keywords: "frame.draftsWords", icon: NotebookPen },
 ];
 

@@ -7,6 +7,7 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
+import * as Scale from "lucide-react/icons/scale";
 import * as Settings from "lucide-react/icons/settings";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as Trophy from "lucide-react/icons/trophy";
@@ -45,6 +46,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const count = { count: unread, label: t("ui.unread", { count: unread }) };
   const inbox = root.slots.inbox ? [{ ...item("inbox"), count }] : [];
   const toAnswer = root.slots.queue ? [item("queue")] : [];
+  const judging = root.slots.judging ? [item("judging")] : [];
   const waiting = queue === null ? [] : [{ ...item("moderation"), count: waitingCount(queue, t) }];
   const organisation = [
     ...waiting,
@@ -57,7 +59,7 @@ export function usePlaces(root: RootData | undefined): Places {
       {
         id: "mine",
         heading: t("ui.placesMine"),
-        items: [...inbox, ...toAnswer, item("following"), drafts],
+        items: [...inbox, ...toAnswer, ...judging, item("following"), drafts],
       },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
@@ -78,6 +80,7 @@ type PlaceName =
   | "post"
   | "inbox"
   | "queue"
+  | "judging"
   | "following"
   | "drafts"
   | "promises"
@@ -100,6 +103,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
   queue: { to: "/queue", label: "ui.queue", icon: ListChecks },
   promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
+  judging: { to: "/judging", label: "frame.judging", icon: Scale },
   following: { to: "/following", label: "ui.following", icon: Bell },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   moderation: { to: "/moderation", label: "ui.moderation", icon: Shield },

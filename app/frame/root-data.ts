@@ -43,6 +43,8 @@ export interface FrameSlots {
   readonly inbox?: { readonly unread: number };
   /** There are ideas that are this person's to answer. */
   readonly queue?: boolean;
+  /** Whether this person judges, or is asked to. */
+  readonly judging?: boolean;
   readonly announcements?: readonly Notice[];
   /** How much waits for moderators, counted up to 100; for those alone who may look after it. */
   readonly moderation?: { readonly open: number };

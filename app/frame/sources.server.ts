@@ -1,4 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
+import { judgesAnything } from "#app/features/challenges/judging/scoring/judges-anything.queries.server.ts";
 import { answersIdeas } from "#app/features/ideas/promising/queue/queue.queries.server.ts";
 import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
@@ -12,18 +13,26 @@ interface FrameSources {
   readonly inbox?: (actor: Actor) => Promise<number>;
   /** Whether ideas are this person's to answer. */
   readonly queue?: (actor: Actor) => Promise<boolean>;
+  /** Whether this person judges, or is asked to. */
+  readonly judging?: (actor: Actor) => Promise<boolean>;
   /** What everybody should know now; shown above every page. */
   readonly announcements?: (actor: Actor) => Promise<readonly Notice[]>;
 }
 
-const sources: FrameSources = { search: "/search", inbox: unreadCount, queue: answersIdeas };
+const sources: FrameSources = {
+  search: "/search",
+  inbox: unreadCount,
+  queue: answersIdeas,
+  judging: judgesAnything,
+};
 
 /** Fills the frame's slots for somebody. */
 export async function frameSlots(actor: Actor): Promise<FrameSlots> {
-  const { search, inbox, queue, announcements } = sources;
-  const [unread, answers, notices, open] = await Promise.all([
+  const { search, inbox, queue, judging, announcements } = sources;
+  const [unread, answers, judges, notices, open] = await Promise.all([
     inbox?.(actor),
     queue?.(actor),
+    judging?.(actor),
     announcements?.(actor),
     openCasesOf(actor),
   ]);
@@ -31,6 +40,7 @@ export async function frameSlots(actor: Actor): Promise<FrameSlots> {
     ...(search !== undefined && { search }),
     ...(unread !== undefined && { inbox: { unread } }),
     ...(answers && { queue: answers }),
+    ...(judges && { judging: judges }),
     ...(notices && { announcements: notices }),
     ...(open !== null && { moderation: { open } }),
   };

@@ -30,6 +30,18 @@ import { awaitRest } from "./tell-of-edits.server.ts";
 import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
 import { tellNotPublished, tellOfExtension, tellOfMove } from "./running-challenges.server.ts";
 import { renewArchiving } from "#app/features/challenges/timeline/renew-archiving.server.ts";
+import {
+  tellAssigned,
+  tellBehind,
+  tellInvitedJudge,
+  tellOfAnswer,
+  tellOfOverride,
+  tellOfProposal,
+  tellOfRecusal,
+  tellOfUnblinding,
+  tellRemovedJudge,
+  tellReopened,
+} from "./judging.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
@@ -214,6 +226,21 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "phase-invitation.revoked": [tellOfNextPhase],
   "phase-invitation.accepted": [],
   "phase-invitation.declined": [],
+  "judge.invited": [tellInvitedJudge],
+  "judge.answered": [tellOfAnswer],
+  "judge.declared": [],
+  "judge.removed": [tellRemovedJudge],
+  "judges.assigned": [tellAssigned],
+  "judge.unassigned": [],
+  "evaluation.drafted": [],
+  "evaluation.completed": [],
+  "evaluation.recused": [tellOfRecusal],
+  "evaluation.reopened": [tellReopened],
+  "override.proposed": [tellOfProposal],
+  "override.answered": [tellOfOverride],
+  "deliberation.noted": [],
+  "judges.unblinded": [tellOfUnblinding],
+  "judges.reminded": [tellBehind],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

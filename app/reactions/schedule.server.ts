@@ -10,6 +10,7 @@ import { runClock } from "#app/features/challenges/timeline/run-clock.server.ts"
 import { publishDueDecisions } from "#app/features/ideas/deciding/publish-due-decisions.server.ts";
 import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promises.server.ts";
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
+import { remindOfJudging } from "#app/features/challenges/judging/evaluations/remind-of-judging.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { scanQueued } from "./files.server.ts";
 import { deliverNotifications } from "./delivering.server.ts";
@@ -30,6 +31,7 @@ export const tasks: TaskList = {
   "remind-of-promises": remindOfPromises,
   "move-challenge": runClock,
   "move-challenges": moveDueChallenges,
+  "remind-of-judging": remindOfJudging,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -44,5 +46,6 @@ export const cron = parseCronItems([
   { task: "remind-of-promises", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   // Each challenge has a job at its moment; this is for whatever missed it.
   { task: "move-challenges", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "remind-of-judging", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

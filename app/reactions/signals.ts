@@ -8,6 +8,10 @@ import {
   deskRevisions,
   entryRevisions,
 } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+  boardRevisions,
+  deliberationRevision,
+  entryOf,
+} from "#app/features/challenges/judging/rooms.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -178,6 +182,21 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "phase-invitation.revoked": countedSignals,
   "phase-invitation.accepted": countedSignals,
   "phase-invitation.declined": countedSignals,
+  "judge.invited": ({ subject }) => judgingSignals(subject.id),
+  "judge.answered": ({ subject }) => judgingSignals(subject.id),
+  "judge.declared": ({ subject }) => judgingSignals(subject.id),
+  "judge.removed": ({ subject }) => judgingSignals(subject.id),
+  "judges.assigned": ({ subject }) => judgingSignals(subject.id),
+  "judge.unassigned": ({ subject }) => judgingSignals(subject.id),
+  "evaluation.drafted": ({ subject }) => judgingSignals(subject.id),
+  "evaluation.completed": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "evaluation.recused": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "evaluation.reopened": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "override.proposed": ({ subject }) => judgingSignals(subject.id),
+  "override.answered": ({ subject }) => judgingSignals(subject.id),
+  "deliberation.noted": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "judges.unblinded": ({ subject }) => judgingSignals(subject.id),
+  "judges.reminded": ({ subject }) => judgingSignals(subject.id),
 };
 
 /** The signals of one event. */
@@ -207,6 +226,25 @@ async function challengeSignals(
   challengeId: string,
   { listsToo = false } = {},
 ): Promise<readonly Signal[]> {
+/** How far the judging is: to the sponsors who look at it. */
+async function judgingSignals(challengeId: string): Promise<readonly Signal[]> {
+  const revision = (await boardRevisions([challengeId])).get(challengeId) ?? 0;
+  const delta = { kind: "judging", challengeId, revision } as const;
+  return [{ room: rooms.judging(challengeId), delta }];
+}
+
+/** The same, and to the judges who look at the submission together. */
+async function entrySignals(challengeId: string, submissionId: string): Promise<readonly Signal[]> {
+  const board = await judgingSignals(challengeId);
+  const entry = await entryOf(submissionId);
+  if (!entry) return board;
+  const revision = await deliberationRevision(entry);
+  const delta = { kind: "deliberation", ...entry, revision } as const;
+  return [...board, { room: rooms.deliberation(entry.phaseId, entry.alias), delta }];
+}
+
+/** A challenge as it is now: to those who look at it, and, while all staff see it, to those who look at lists. */
+async function challengeSignals(challengeId: string): Promise<readonly Signal[]> {
   const now = (await challengeRevisions([challengeId])).get(challengeId);
   if (!now) return nothing();
   const { revision, stateVersion } = now;

@@ -11,6 +11,12 @@ import {
   isDeskShownTo,
   isWrittenBy,
 } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+  boardRevisions,
+  deliberationRevision,
+  mayDeliberate,
+  mayOversee,
+} from "#app/features/challenges/judging/rooms.queries.server.ts";
+import { isAlias } from "#app/features/challenges/judging/alias.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -30,6 +36,10 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (entryId !== null) return isWrittenBy(actor, entryId);
   const deskId = deskOf(room);
   if (deskId !== null) return isDeskShownTo(actor, deskId);
+  const overseenId = overseenOf(room);
+  if (overseenId !== null) return mayOversee(actor, overseenId);
+  const entry = deliberatedOf(room);
+  if (entry !== null) return mayDeliberate(actor, entry);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -74,12 +84,31 @@ function notesOf(room: string): string | null {
   return isId(id) && room === rooms.notes(id) ? id : null;
 }
 
+/** The challenge whose judging a room tells; null for other rooms. */
+function overseenOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.judging(id) ? id : null;
+}
+
+/** The submission, as its judges call it, about which they write in a room; null for other rooms. */
+function deliberatedOf(room: string): { phaseId: string; alias: string } | null {
+  const [, phaseId, alias = ""] = room.split(":");
+  const isOne = isId(phaseId) && isAlias(alias) && room === rooms.deliberation(phaseId, alias);
+  return isOne ? { phaseId, alias } : null;
+}
+
+/** Whether a room is about judging, for whoever oversees or does it. */
+export function isJudged(room: string): boolean {
+  return overseenOf(room) !== null || deliberatedOf(room) !== null;
+}
+
 /**
  * Whether the right to be in a room may end while a sign-in lasts, by what happens to others. Its members are then asked
  * again before each message, and only they may ask whether what they hold is current.
  */
 export function isGuarded(room: string): boolean {
-  return notesOf(room) !== null || entryOf(room) !== null || deskOf(room) !== null;
+  const own = [notesOf(room), entryOf(room), deskOf(room)];
+  return own.some((id) => id !== null) || isJudged(room);
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */
@@ -90,6 +119,8 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleNotes(holdings),
     staleChallenges(holdings),
     staleEntries(holdings),
+    staleBoards(holdings),
+    staleDeliberations(holdings),
   ]);
   return stale.flat();
 }
@@ -150,6 +181,23 @@ async function staleEntries(holdings: readonly Holding[]): Promise<string[]> {
       counted < (desks.get(deskOf(room) ?? "") ?? 0);
     return isBehind ? [room] : [];
   });
+}
+
+async function staleBoards(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => overseenOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const revisions = await boardRevisions(ids);
+  return holdings.flatMap(({ room, judging = 0 }) =>
+    judging < (revisions.get(overseenOf(room) ?? "") ?? 0) ? [room] : [],
+  );
+}
+
+async function staleDeliberations(holdings: readonly Holding[]): Promise<string[]> {
+  const stale = holdings.map(async ({ room, judging = 0 }) => {
+    const entry = deliberatedOf(room);
+    return entry && judging < (await deliberationRevision(entry)) ? [room] : [];
+  });
+  return (await Promise.all(stale)).flat();
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

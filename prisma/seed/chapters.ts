@@ -9,6 +9,7 @@ import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadIntake } from "./chapter-intake.ts";
+import { loadJudging } from "./chapter-judging.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
@@ -50,6 +51,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "waiting-edit", load: loadWaitingEdit },
   { name: "challenges", load: loadChallenges },
   { name: "entries", load: enterInDemo },
+  { name: "judging", load: loadJudging },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -12,6 +12,7 @@ export const figureNames = [
   "fanout",
   "notifications",
   "search",
+  "judging",
   "growth",
   "lighthouse",
 ] as const;

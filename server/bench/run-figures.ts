@@ -9,6 +9,7 @@ import { fanoutFigures } from "./figures/fanout.ts";
 import { feedFigures } from "./figures/feed.ts";
 import { growthFigures } from "./figures/growth.ts";
 import { ideaFigures } from "./figures/idea.ts";
+import { judgingFigures } from "./figures/judging.ts";
 import { lighthouseFigures } from "./figures/lighthouse.ts";
 import { searchFigures } from "./figures/search.ts";
 import { notificationFigures } from "./figures/notifications.ts";
@@ -28,6 +29,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   fanout: fanoutFigures,
   notifications: notificationFigures,
   search: searchFigures,
+  judging: judgingFigures,
   growth: growthFigures,
   lighthouse: lighthouseFigures,
 };

@@ -5,6 +5,7 @@ import {
   ideaOf,
   challengeOf,
   isGuarded,
+  isJudged,
   mayJoin,
   staleRooms,
 } from "#app/reactions/watch.server.ts";
@@ -86,6 +87,8 @@ function readHoldings(value: unknown): Holding[] {
 function readHolding(value: unknown): Holding[] {
   if (typeof value !== "object" || value === null || !("room" in value)) return [];
   if (typeof value.room !== "string") return [];
+  if (isJudged(value.room))
+    return [{ room: value.room, judging: "judging" in value ? revision(value.judging) : 0 }];
   if (isGuarded(value.room))
     return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];

@@ -4,6 +4,7 @@
  */
 import type { MessageKey } from "#app/core/words.ts";
 import { isPublic, isRunning } from "./challenge.ts";
+import { isOver, isPublic } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -15,6 +16,10 @@ export interface ChallengePlace {
 
 const everybody = () => true;
 const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor");
+const overseers = (head: ChallengeHead) =>
+  sponsors(head) && isPublic(head.state) && !head.isJudge && !head.isEntrant;
+const leaders = ({ capacities, isJudge, state }: ChallengeHead) =>
+  capacities.includes("leader") && !isJudge && (state === "judging" || isOver(state));
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
@@ -42,6 +47,12 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/screening",
     label: "screening.title",
     shown: (head) => sponsors(head) && isPublic(head.state),
+  { path: "/judges", label: "judging.judges", shown: overseers },
+  { path: "/evaluations", label: "judging.evaluations", shown: overseers },
+  {
+    path: "/ranking",
+    label: "judging.ranking",
+    shown: (head) => overseers(head) || leaders(head),
   },
 ];
 

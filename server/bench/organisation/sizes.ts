@@ -50,6 +50,7 @@ const kinds = {
   comment: 5,
   event: 6,
   notice: 7,
+  submission: 8,
 } as const;
 export type SeededKind = keyof typeof kinds;
 

@@ -18,6 +18,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { screensOfRunning } from "./screens-of-running.ts";
@@ -110,6 +111,7 @@ export async function everyScreen() {
   const running = await screensOfRunning(me);
   const moderation = await screensOfModeration(me);
   const challenges = await screensOfChallenges(me);
+  const judging = await screensOfJudging(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -148,6 +150,7 @@ export async function everyScreen() {
       ...running.reading,
       ...moderation.reading,
       ...challenges.reading,
+      ...judging.reading,
     },
     "one's own": {
       "my page": "/",
@@ -206,6 +209,7 @@ export async function everyScreen() {
       ...running.writing,
       ...moderation.writing,
       ...challenges.writing,
+      ...judging.writing,
     },
     administration: {
       administration: "/admin",

@@ -7,6 +7,7 @@ import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
+import { pagesOfJudging } from "./access/pages-of-judging.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
@@ -29,6 +30,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfPromises,
   ...pagesOfMerging,
   ...pagesOfMail,
+  ...pagesOfJudging,
   ...pagesOfFiles,
   ...pagesOfModeration,
   ...pagesOfOnesOwn,

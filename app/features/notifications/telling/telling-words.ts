@@ -92,9 +92,13 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     reopened: "telling.judgeReminderReopened",
     overridden: "telling.judgeReminderOverridden",
     removed: "telling.judgeReminderRemoved",
+    unblinded: "telling.judgeReminderUnblinded",
   },
   recusal: {
     recused: "telling.recusalRecused",
+    "override-proposed": "telling.recusalOverrideProposed",
+    "override-answered": "telling.recusalOverrideAnswered",
+    unblinded: "telling.recusalUnblinded",
   },
   "judge-answered": {
     accepted: "telling.judgeAnsweredAccepted",

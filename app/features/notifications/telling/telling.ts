@@ -29,8 +29,8 @@ export const sayings = {
     ...["review-asked", "review-left", "edits-requested", "approved", "published"],
     ...["not-published", "unpublished", "judging", "announced", "closed", "cancelled"],
   ],
-  "judge-reminder": ["due", "assigned", "reopened", "overridden", "removed"],
-  recusal: ["recused"],
+  "judge-reminder": ["due", "assigned", "reopened", "overridden", "removed", "unblinded"],
+  recusal: ["recused", "override-proposed", "override-answered", "unblinded"],
   "judge-answered": ["accepted", "declined"],
   "challenge-question": ["asked", "answered", "declined"],
   "challenge-news": [

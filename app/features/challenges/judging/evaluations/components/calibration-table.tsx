@@ -1,0 +1,66 @@
+import { DataTable } from "#app/ui/data-table.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import type { Spread } from "../../spread.ts";
+import type { rankingPage } from "../ranking.queries.server.ts";
+
+type Page = Awaited<ReturnType<typeof rankingPage>>;
+
+/** How each judge's marks spread, in all and by criterion: who is strict, and what divides judges. */
+export function CalibrationTable({
+  judges,
+  criteria,
+  overall,
+}: Pick<Page, "judges" | "criteria" | "overall">) {
+  const t = useT();
+  const everybody = {
+    id: "",
+    name: t("evaluations.everybody"),
+    total: null,
+    criteria: overall,
+  };
+  return (
+    <DataTable
+      caption={t("evaluations.calibration")}
+      rows={judges.length > 0 ? [...judges, everybody] : []}
+      rowKey={({ id }) => id}
+      empty={t("evaluations.nothingRanked")}
+      scrolls="wide"
+      columns={[
+        { key: "name", header: t("evaluations.judge"), cell: ({ name }) => name },
+        {
+          key: "count",
+          header: t("evaluations.evaluations"),
+          align: "end",
+          cell: ({ total, criteria: own }) => total?.count ?? own[0]?.points.count ?? 0,
+        },
+        {
+          key: "total",
+          header: t("evaluations.totalHead"),
+          align: "end",
+          cell: ({ total }) => total && <Figures spread={total} />,
+        },
+        ...criteria.map(({ id, title, points }) => ({
+          key: id,
+          header: t("evaluations.outOf", { title, points }),
+          align: "end" as const,
+          cell: ({ criteria: own }: Pick<Page["judges"][number], "criteria">) => {
+            const spread = own.find(({ criterionId }) => criterionId === id)?.points;
+            return spread && <Figures spread={spread} />;
+          },
+        })),
+      ]}
+    />
+  );
+}
+
+function Figures({ spread: { mean, deviation, least, most } }: { spread: Spread }) {
+  const t = useT();
+  return (
+    <>
+      {t("evaluations.meanAndSpread", { mean, deviation })}
+      <span className="block text-xs text-ink-muted">
+        {least} – {most}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef, type RefObject } from "react";
+import type { MessageKey } from "#app/core/words.ts";
+
+/** How long nothing is typed before it is saved, in milliseconds. */
+const rest = 900;
+
+interface Saved {
+  readonly revision?: number;
+}
+
+/**
+ * Saves a sheet while it is filled in, one request at a time. What cannot be saved stays in the form, which says so; the
+ * form's own buttons take it with them.
+ */
+export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number) {
+  const { state, data, submit } = useFetcher<Saved>();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const isBehind = useRef(false);
+  const revision = Math.max(known, data?.revision ?? 0);
+  const save = () => {
+    if (!form.current) return;
+    isBehind.current = false;
+    const fields = new FormData(form.current);
+    fields.set("intent", "save");
+    fields.set("auto", "on");
+    submit(fields, { method: "post" });
+  };
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+    // What was typed while a save was on its way follows it, with the revision that it brought.
+    if (state === "idle" && isBehind.current) save();
+  });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  return {
+    revision,
+    says: sayingOf(state, data),
+    onChange: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        if (state === "idle") latest.current();
+        else isBehind.current = true;
+      }, rest);
+    },
+    onSubmit: () => {
+      clearTimeout(timer.current);
+      isBehind.current = false;
+    },
+  };
+}
+
+function sayingOf(state: string, data: Saved | undefined): MessageKey | null {
+  if (state !== "idle") return "scoring.saving";
+  if (data === undefined) return null;
+  return data.revision === undefined ? "scoring.notSaved" : "scoring.saved";
+}
