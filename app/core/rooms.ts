@@ -17,6 +17,10 @@ export const rooms = {
   challenges: "challenges",
   /** One challenge's page: what it says and where it stands, never what is entered or marked. */
   challenge: (id: string) => `challenge:${id}`,
+  /** The people's choice of one challenge: how many ballots there are, and nothing of what stands on them. */
+  choice: (challengeId: string) => `choice:${challengeId}`,
+  /** Every signed-in person, on every page: what is announced to all. */
+  announcements: "announcements",
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -118,6 +122,15 @@ export type Delta =
       /** Those in its room are asked again whether they may hear it, as staff no longer see it. */
       readonly screened?: boolean;
     }
+  | { readonly kind: "ballots"; readonly challengeId: string; readonly ballots: number }
+  | {
+      readonly kind: "announced";
+      readonly challengeId: string;
+      readonly title: string;
+      readonly language: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -136,7 +149,9 @@ export function deltaKey(delta: Delta): string {
     case "new-idea":
       return `${delta.kind}:${delta.ideaId}`;
     case "challenge":
-      return `challenge:${delta.challengeId}`;
+    case "ballots":
+    case "announced":
+      return `${delta.kind}:${delta.challengeId}`;
     case "comment":
       return `comment:${delta.comment.id}`;
     case "comments":
@@ -173,11 +188,16 @@ export interface Holding {
   readonly notes?: number;
   /** The revision of a challenge; its `state` is that of its state and timeline. */
   readonly challenge?: number;
+  /** How many ballots a people's choice has. */
+  readonly ballots?: number;
+  /** The moment of the latest announcement, in milliseconds since 1970. */
+  readonly announced?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */
 export function isNewer(next: Delta, before: Delta): boolean {
-  const revision = (delta: Delta) => ("revision" in delta ? delta.revision : 0);
+  const revision = (delta: Delta) =>
+    "revision" in delta ? delta.revision : delta.kind === "ballots" ? delta.ballots : 0;
   return revision(next) >= revision(before);
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { answersIdeas } from "#app/features/ideas/promising/queue/queue.queries.server.ts";
 import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
+import { winnerNotices } from "./winner-notices.server.ts";
 import type { FrameSlots, Notice } from "./root-data.ts";
 
 /** What features give to the frame. A slot with no source is not rendered. */
@@ -16,7 +17,12 @@ interface FrameSources {
   readonly announcements?: (actor: Actor) => Promise<readonly Notice[]>;
 }
 
-const sources: FrameSources = { search: "/search", inbox: unreadCount, queue: answersIdeas };
+const sources: FrameSources = {
+  search: "/search",
+  inbox: unreadCount,
+  queue: answersIdeas,
+  announcements: winnerNotices,
+};
 
 /** Fills the frame's slots for somebody. */
 export async function frameSlots(actor: Actor): Promise<FrameSlots> {

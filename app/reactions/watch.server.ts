@@ -5,6 +5,8 @@ import {
   challengeRevisions,
   isChallengeShownTo,
 } from "#app/features/challenges/challenge.queries.server.ts";
+import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
+import { recentAnnouncements } from "#app/features/challenges/winning/announcements.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -17,8 +19,9 @@ import { countRevisions } from "#app/features/ideas/voting/count-revisions.queri
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
 export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (!actor.active) return false;
-  if ([rooms.feed, rooms.challenges, rooms.person(actor.id)].includes(room)) return true;
-  const challengeId = challengeOf(room);
+  const everybodys = [rooms.feed, rooms.challenges, rooms.announcements];
+  if ([...everybodys, rooms.person(actor.id)].includes(room)) return true;
+  const challengeId = challengeOf(room) ?? choiceOf(room);
   if (challengeId !== null) return isChallengeShownTo(actor, challengeId);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
@@ -38,6 +41,12 @@ export function ideaOf(room: string): string | null {
 export function challengeOf(room: string): string | null {
   const [, id] = room.split(":");
   return isId(id) && room === rooms.challenge(id) ? id : null;
+}
+
+/** The challenge whose ballots a room counts; null for other rooms. */
+export function choiceOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.choice(id) ? id : null;
 }
 
 /** The idea whose hidden votes a room tells; null for other rooms. */
@@ -67,6 +76,8 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleCounts(actor, holdings),
     staleNotes(holdings),
     staleChallenges(holdings),
+    staleChoices(holdings),
+    staleAnnouncements(holdings),
   ]);
   return stale.flat();
 }
@@ -114,6 +125,19 @@ async function staleChallenges(holdings: readonly Holding[]): Promise<string[]> 
     const now = revisions.get(challengeOf(room) ?? "");
     return now && (challenge < now.revision || state < now.stateVersion) ? [room] : [];
   });
+}
+
+async function staleChoices(holdings: readonly Holding[]): Promise<string[]> {
+  const held = holdings.filter(({ room }) => choiceOf(room) !== null);
+  const counted = await Promise.all(held.map(({ room }) => ballotsOf(choiceOf(room) ?? "")));
+  return held.flatMap(({ room, ballots = 0 }, n) => (ballots < (counted[n] ?? 0) ? [room] : []));
+}
+
+async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[]> {
+  const held = holdings.find(({ room }) => room === rooms.announcements);
+  if (!held) return [];
+  const [latest] = await recentAnnouncements();
+  return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

@@ -18,6 +18,14 @@ const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
+  {
+    path: "/choice",
+    label: "choosing.place",
+    shown: ({ hasChoice, state }) => hasChoice && isPublic(state),
+  },
+  { path: "/feedback", label: "winning.feedbackPlace", shown: isAnswered },
+  { path: "/winners", label: "winning.place", shown: isAnnounced },
+  { path: "/tracker", label: "tracking.place", shown: isAnnounced },
 ];
 
 export const deskPlaces: readonly ChallengePlace[] = [
@@ -27,7 +35,30 @@ export const deskPlaces: readonly ChallengePlace[] = [
     label: "challenges.write",
     shown: (head) => sponsors(head) && !isPublic(head.state),
   },
+  {
+    path: "/winners",
+    label: "winning.place",
+    shown: (head) => head.state === "judging" && overseers(head),
+  },
+  {
+    path: "/records",
+    label: "records.place",
+    shown: (head) => isPublic(head.state) && overseers(head),
+  },
 ];
+
+function overseers({ capacities, isEntrant, isJudge }: ChallengeHead): boolean {
+  const isConcerned = capacities.includes("sponsor") || capacities.includes("leader");
+  return isConcerned && !isEntrant && !isJudge;
+}
+
+function isAnnounced({ state }: ChallengeHead): boolean {
+  return state === "announced" || state === "archived";
+}
+
+function isAnswered(head: ChallengeHead): boolean {
+  return head.isEntrant && (head.state === "judging" || isAnnounced(head));
+}
 
 /** The address of one of its pages. */
 export function placeOf({ id }: Pick<ChallengeHead, "id">, { path }: ChallengePlace): string {

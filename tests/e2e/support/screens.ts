@@ -18,6 +18,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
+import { screensOfWinners } from "./screens-of-winners.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
@@ -106,6 +107,7 @@ export async function everyScreen() {
   const search = await aSavedSearch({ by: me, notify: true });
   const promises = await screensOfPromises(me);
   const moderation = await screensOfModeration(me);
+  const winners = await screensOfWinners(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -141,6 +143,7 @@ export async function everyScreen() {
       "search without results": "/search?q=zeppelin+unit%3Anowhere",
       "search begins": "/search",
       ...promises.reading,
+      ...winners.reading,
       ...moderation.reading,
     },
     "one's own": {
@@ -197,6 +200,7 @@ export async function everyScreen() {
       "notifications on this device": "/me/device",
       absences: "/me/absences",
       ...promises.writing,
+      ...winners.writing,
       ...moderation.writing,
     },
     administration: {

@@ -12,6 +12,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { challengePlaces } from "./challenge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
+import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
@@ -80,6 +81,7 @@ export async function aWorld(): Promise<World> {
     ...decided,
     ...moderated,
     ...(await challengePlaces(people)),
+    ...(await contests(people, leader)),
     into: into.id,
     merged: merged.id,
     merge: await aMerge({ idea: merged, into: await anIdea({ by: other, unit }), by: leader }),
