@@ -25,6 +25,10 @@ export const rooms = {
   judging: (challengeId: string) => `judging:${challengeId}`,
   /** What the judges of one submission write to each other; named as they know it. */
   deliberation: (phaseId: string, alias: string) => `deliberation:${phaseId}:${alias}`,
+  /** The people's choice of one challenge: how many ballots there are, and nothing of what stands on them. */
+  choice: (challengeId: string) => `choice:${challengeId}`,
+  /** Every signed-in person, on every page: what is announced to all. */
+  announcements: "announcements",
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -136,6 +140,15 @@ export type Delta =
       /** How many notes there are. */
       readonly revision: number;
     }
+  | { readonly kind: "ballots"; readonly challengeId: string; readonly ballots: number }
+  | {
+      readonly kind: "announced";
+      readonly challengeId: string;
+      readonly title: string;
+      readonly language: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -156,6 +169,8 @@ export function deltaKey(delta: Delta): string {
     case "challenge":
     case "entries":
     case "judging":
+    case "ballots":
+    case "announced":
       return `${delta.kind}:${delta.challengeId}`;
     case "entry":
       return `entry:${delta.submissionId}`;
@@ -203,11 +218,16 @@ export interface Holding {
   readonly entries?: number;
   /** How far the judging of a challenge, or the deliberation about a submission, had come. */
   readonly judging?: number;
+  /** How many ballots a people's choice has. */
+  readonly ballots?: number;
+  /** The moment of the latest announcement, in milliseconds since 1970. */
+  readonly announced?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */
 export function isNewer(next: Delta, before: Delta): boolean {
-  const revision = (delta: Delta) => ("revision" in delta ? delta.revision : 0);
+  const revision = (delta: Delta) =>
+    "revision" in delta ? delta.revision : delta.kind === "ballots" ? delta.ballots : 0;
   return revision(next) >= revision(before);
 }
 

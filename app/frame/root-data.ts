@@ -1,3 +1,4 @@
+import type { MessageKey } from "#app/core/words.ts";
 import type { LogoPictureProps } from "#app/ui/logo-picture.tsx";
 import type { Theme } from "#app/ui/theme.ts";
 
@@ -53,8 +54,12 @@ export interface FrameSlots {
 /** One announcement, in the words of whoever made it. */
 export interface Notice {
   readonly id: string;
+  /** What is announced, before its own words. */
+  readonly lead?: MessageKey;
   readonly text: string;
   readonly lang?: string;
   /** Where more of it stands. */
   readonly to?: string;
+  /** When, in milliseconds since 1970. */
+  readonly at?: number;
 }

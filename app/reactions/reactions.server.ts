@@ -26,6 +26,16 @@ import {
   tellReporters,
   unqueueHeldEdit,
 } from "./moderating.server.ts";
+import {
+  tellCommitted,
+  tellDisqualified,
+  tellLeaders,
+  tellOfFeedback,
+  tellOfFreePlace,
+  tellOfPrize,
+  tellPreparingLeader,
+  tellWinners,
+} from "./winning.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
 import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
 import { tellNotPublished, tellOfExtension, tellOfMove } from "./running-challenges.server.ts";
@@ -241,6 +251,21 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "deliberation.noted": [],
   "judges.unblinded": [tellOfUnblinding],
   "judges.reminded": [tellBehind],
+  "ballot.cast": [],
+  "winners.proposed": [tellLeaders],
+  "announcement.prepared": [],
+  "announcement.refused": [tellPreparingLeader],
+  "feedback.given": [tellOfFeedback],
+  // Those around it hear that the challenge has moved.
+  "winners.announced": [],
+  "winner.announced": [tellWinners],
+  "winner.declined": [tellOfFreePlace],
+  "winner.disqualified": [tellDisqualified, tellOfFreePlace],
+  "prize.moved": [tellOfPrize],
+  "commitment.step-set": [],
+  "commitment.step-removed": [],
+  "commitment.done": [],
+  "commitment.due": [tellCommitted],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

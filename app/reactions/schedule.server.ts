@@ -1,4 +1,6 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
+import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
+import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendPush } from "#app/features/mail/push/send-push.server.ts";
@@ -26,6 +28,8 @@ export const tasks: TaskList = {
   "match-saved-searches": matchSavedSearches,
   "send-push": sendPush,
   "publish-due-decisions": publishDueDecisions,
+  "announce-due-winners": announceDueWinners,
+  "remind-of-commitments": remindOfCommitments,
   "tell-of-edits": tellOfEdits,
   "open-counts": openCounts,
   "remind-of-promises": remindOfPromises,
@@ -47,5 +51,7 @@ export const cron = parseCronItems([
   // Each challenge has a job at its moment; this is for whatever missed it.
   { task: "move-challenges", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-judging", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
+  { task: "announce-due-winners", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

@@ -12,6 +12,8 @@ import {
   deliberationRevision,
   entryOf,
 } from "#app/features/challenges/judging/rooms.queries.server.ts";
+import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
+import { announcementNow } from "#app/features/challenges/winning/announcements.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -197,6 +199,24 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "deliberation.noted": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
   "judges.unblinded": ({ subject }) => judgingSignals(subject.id),
   "judges.reminded": ({ subject }) => judgingSignals(subject.id),
+  // That somebody changed their ballot is nobody's to know, not even that it happened.
+  "ballot.cast": ({ subject, data }) => (data.isNew ? ballotSignals(subject.id) : nothing()),
+  "winners.proposed": nothing,
+  "announcement.prepared": nothing,
+  "announcement.refused": nothing,
+  "feedback.given": nothing,
+  "winners.announced": async ({ subject }) => [
+    ...(await challengeSignals(subject.id)),
+    ...(await announcementSignals(subject.id)),
+  ],
+  "winner.announced": nothing,
+  "winner.declined": ({ subject }) => challengeSignals(subject.id),
+  "winner.disqualified": ({ subject }) => challengeSignals(subject.id),
+  "prize.moved": ({ subject }) => challengeSignals(subject.id),
+  "commitment.step-set": ({ subject }) => challengeSignals(subject.id),
+  "commitment.step-removed": ({ subject }) => challengeSignals(subject.id),
+  "commitment.done": ({ subject }) => challengeSignals(subject.id),
+  "commitment.due": nothing,
 };
 
 /** The signals of one event. */
@@ -275,6 +295,19 @@ async function countedSignals({
     ...(await entrySignals(subject.id)),
     { room: rooms.screening(challengeId), delta: { kind: "entries", challengeId, revision } },
   ];
+/** How many ballots a people's choice has, and nothing more. */
+async function ballotSignals(challengeId: string): Promise<readonly Signal[]> {
+  const ballots = await ballotsOf(challengeId);
+  return [{ room: rooms.choice(challengeId), delta: { kind: "ballots", challengeId, ballots } }];
+}
+
+/** Winners that were announced, to everybody on every page. */
+async function announcementSignals(challengeId: string): Promise<readonly Signal[]> {
+  const announced = await announcementNow(challengeId);
+  if (!announced) return nothing();
+  const { title, language, at: revision } = announced;
+  const delta = { kind: "announced", challengeId, title, language, revision } as const;
+  return [{ room: rooms.announcements, delta }];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -11,12 +11,15 @@ import {
   isDeskShownTo,
   isWrittenBy,
 } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+import {
   boardRevisions,
   deliberationRevision,
   mayDeliberate,
   mayOversee,
 } from "#app/features/challenges/judging/rooms.queries.server.ts";
 import { isAlias } from "#app/features/challenges/judging/alias.ts";
+import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
+import { recentAnnouncements } from "#app/features/challenges/winning/announcements.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -29,8 +32,9 @@ import { countRevisions } from "#app/features/ideas/voting/count-revisions.queri
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
 export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (!actor.active) return false;
-  if ([rooms.feed, rooms.challenges, rooms.person(actor.id)].includes(room)) return true;
-  const challengeId = challengeOf(room);
+  const everybodys = [rooms.feed, rooms.challenges, rooms.announcements];
+  if ([...everybodys, rooms.person(actor.id)].includes(room)) return true;
+  const challengeId = challengeOf(room) ?? choiceOf(room);
   if (challengeId !== null) return isChallengeShownTo(actor, challengeId);
   const entryId = entryOf(room);
   if (entryId !== null) return isWrittenBy(actor, entryId);
@@ -70,6 +74,12 @@ function entryOf(room: string): string | null {
 function deskOf(room: string): string | null {
   const [, id] = room.split(":");
   return isId(id) && room === rooms.screening(id) ? id : null;
+}
+
+/** The challenge whose ballots a room counts; null for other rooms. */
+export function choiceOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.choice(id) ? id : null;
 }
 
 /** The idea whose hidden votes a room tells; null for other rooms. */
@@ -121,6 +131,8 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleEntries(holdings),
     staleBoards(holdings),
     staleDeliberations(holdings),
+    staleChoices(holdings),
+    staleAnnouncements(holdings),
   ]);
   return stale.flat();
 }
@@ -198,6 +210,19 @@ async function staleDeliberations(holdings: readonly Holding[]): Promise<string[
     return entry && judging < (await deliberationRevision(entry)) ? [room] : [];
   });
   return (await Promise.all(stale)).flat();
+}
+
+async function staleChoices(holdings: readonly Holding[]): Promise<string[]> {
+  const held = holdings.filter(({ room }) => choiceOf(room) !== null);
+  const counted = await Promise.all(held.map(({ room }) => ballotsOf(choiceOf(room) ?? "")));
+  return held.flatMap(({ room, ballots = 0 }, n) => (ballots < (counted[n] ?? 0) ? [room] : []));
+}
+
+async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[]> {
+  const held = holdings.find(({ room }) => room === rooms.announcements);
+  if (!held) return [];
+  const [latest] = await recentAnnouncements();
+  return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

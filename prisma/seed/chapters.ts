@@ -21,6 +21,7 @@ import { loadProfiles } from "./chapter-profiles.ts";
 import { loadSearches } from "./chapter-searches.ts";
 import { loadTalk } from "./chapter-talk.ts";
 import { loadWaitingEdit } from "./chapter-waiting-edit.ts";
+import { loadWinners } from "./chapter-winners.ts";
 import { loadWithdrawn } from "./chapter-withdrawn.ts";
 import { demoOrganisation } from "./demo/demo.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
@@ -52,6 +53,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "challenges", load: loadChallenges },
   { name: "entries", load: enterInDemo },
   { name: "judging", load: loadJudging },
+  { name: "winners", load: loadWinners },
   { name: "sign-in", load: offerSignIn },
 ];
 

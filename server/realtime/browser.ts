@@ -1,9 +1,10 @@
-import type { Holding } from "#app/core/rooms.ts";
+import { rooms, type Holding } from "#app/core/rooms.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import {
   countedIdeaOf,
   ideaOf,
   challengeOf,
+  choiceOf,
   isGuarded,
   isJudged,
   mayJoin,
@@ -38,7 +39,7 @@ export function listenToBrowser(socket: LiveSocket, presence: Presence): void {
       ({ room }) => !isGuarded(room) || socket.rooms.has(room),
     );
     void staleRooms(socket.data.actor, held)
-      .then((rooms) => rooms.length > 0 && socket.emit("reread", rooms))
+      .then((stale) => stale.length > 0 && socket.emit("reread", stale))
       .catch(noteFailure);
   });
   socket.on("disconnect", () => {
@@ -92,6 +93,10 @@ function readHolding(value: unknown): Holding[] {
   if (isGuarded(value.room))
     return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
+  if (choiceOf(value.room))
+    return [{ room: value.room, ballots: "ballots" in value ? revision(value.ballots) : 0 }];
+  if (value.room === rooms.announcements)
+    return [{ room: value.room, announced: "announced" in value ? revision(value.announced) : 0 }];
   if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};

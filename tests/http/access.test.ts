@@ -130,7 +130,9 @@ function look(world: World, kind: Kind, path: string): Promise<Response> {
 }
 
 function act(world: World, kind: Kind, path: string, form: Readonly<Record<string, string>>) {
-  const fields = Object.entries(form).map(([name, value]) => [name, placed(value, world)] as const);
+  const fields = Object.entries(form).map(
+    ([name, value]) => [placed(name, world), placed(value, world)] as const,
+  );
   return app.ask(placed(path, world), {
     form: Object.fromEntries(fields),
     headers: { Cookie: world.cookies[kind] },

@@ -19,6 +19,8 @@ export interface ChallengeHead {
   readonly capacities: readonly Capacity[];
   readonly isEntrant: boolean;
   readonly isJudge: boolean;
+  /** Whether staff choose among its submissions too. */
+  readonly hasChoice: boolean;
 }
 
 /** A challenge's head. Throws `not_found` for whoever may not see it. */
@@ -26,7 +28,7 @@ export async function challengeHead(actor: Actor, id: string): Promise<Challenge
   const challenge = isId(id) ? await findChallenge(sql, id, actor.id) : null;
   if (!challenge || !may(actor, challengePolicy.see, challenge))
     throw notFound("challenges.notFound");
-  const { title, language, state, revision, stateVersion, part } = challenge;
+  const { title, language, state, revision, stateVersion, part, hasChoice } = challenge;
   return {
     id,
     title,
@@ -37,5 +39,6 @@ export async function challengeHead(actor: Actor, id: string): Promise<Challenge
     capacities: capacitiesOf(actor, part),
     isEntrant: part.isEntrant,
     isJudge: part.isJudge,
+    hasChoice,
   };
 }

@@ -31,6 +31,14 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/updates", label: "updates.title", shown: ({ state }) => isPublic(state) },
   { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
   { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
+  {
+    path: "/choice",
+    label: "choosing.place",
+    shown: ({ hasChoice, state }) => hasChoice && isPublic(state),
+  },
+  { path: "/feedback", label: "winning.feedbackPlace", shown: isAnswered },
+  { path: "/winners", label: "winning.place", shown: isAnnounced },
+  { path: "/tracker", label: "tracking.place", shown: isAnnounced },
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */
@@ -53,8 +61,29 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/ranking",
     label: "judging.ranking",
     shown: (head) => overseers(head) || leaders(head),
+    path: "/winners",
+    label: "winning.place",
+    shown: (head) => head.state === "judging" && overseers(head),
+  },
+  {
+    path: "/records",
+    label: "records.place",
+    shown: (head) => isPublic(head.state) && overseers(head),
   },
 ];
+
+function overseers({ capacities, isEntrant, isJudge }: ChallengeHead): boolean {
+  const isConcerned = capacities.includes("sponsor") || capacities.includes("leader");
+  return isConcerned && !isEntrant && !isJudge;
+}
+
+function isAnnounced({ state }: ChallengeHead): boolean {
+  return state === "announced" || state === "archived";
+}
+
+function isAnswered(head: ChallengeHead): boolean {
+  return head.isEntrant && (head.state === "judging" || isAnnounced(head));
+}
 
 /** The address of one of its pages. */
 export function placeOf({ id }: Pick<ChallengeHead, "id">, { path }: ChallengePlace): string {

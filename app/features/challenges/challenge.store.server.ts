@@ -22,6 +22,8 @@ export interface LockedChallenge {
   readonly wasPublic: boolean;
   readonly isBlind: boolean;
   readonly publishAt: Date | null;
+  /** Whether staff choose among its submissions too. */
+  readonly hasChoice: boolean;
   /** In the order in which they were written. */
   readonly phases: readonly (DraftPhase & { readonly name: string })[];
   readonly part: Part & { readonly isJudge: boolean };
@@ -47,6 +49,7 @@ export async function findChallenge(
   const [row] = await sql<Omit<LockedChallenge, "phases">>(
     `select c.id, c.title, c.language::text, c.state::text, c.revision, c.state_version as "stateVersion",
        c.published_at is not null as "wasPublic", c.is_blind as "isBlind", c.publish_at as "publishAt",
+       c.peoples_choices is not null as "hasChoice",
        jsonb_build_object('isSponsor', is_sponsor(c.id, $2), 'isEntrant', is_entrant(c.id, $2),
          'isJudge', is_judge(c.id, $2)) as part
      from challenge c where c.id = $1`,

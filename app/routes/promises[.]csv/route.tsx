@@ -1,6 +1,6 @@
 import { promiseOverview } from "#app/features/ideas/promising/overseeing/overview.queries.server.ts";
 import { percentOf, readPeriod } from "#app/features/ideas/promising/overseeing/overview.ts";
-import { byteOrderMark, csvRow } from "#app/features/imports/exporting/csv.ts";
+import { byteOrderMark, csvRow } from "#app/core/csv.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { translator } from "#app/words.server.ts";
 

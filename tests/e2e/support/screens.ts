@@ -20,6 +20,7 @@ import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
+import { screensOfWinners } from "./screens-of-winners.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { screensOfRunning } from "./screens-of-running.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
@@ -112,6 +113,7 @@ export async function everyScreen() {
   const moderation = await screensOfModeration(me);
   const challenges = await screensOfChallenges(me);
   const judging = await screensOfJudging(me);
+  const winners = await screensOfWinners(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -148,6 +150,7 @@ export async function everyScreen() {
       "search begins": "/search",
       ...promises.reading,
       ...running.reading,
+      ...winners.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -207,6 +210,7 @@ export async function everyScreen() {
       absences: "/me/absences",
       ...promises.writing,
       ...running.writing,
+      ...winners.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

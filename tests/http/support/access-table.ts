@@ -17,6 +17,7 @@ import { pagesOfRunning } from "./access/pages-of-running.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfTalk } from "./access/pages-of-talk.ts";
+import { pagesOfWinners } from "./access/pages-of-winners.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
@@ -43,4 +44,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfImports,
   ...pagesOfEntering,
   ...pagesOfRunning,
+  ...pagesOfWinners,
 };

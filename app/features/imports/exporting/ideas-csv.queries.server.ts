@@ -5,7 +5,7 @@ import { prepared, sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { importPolicy } from "../import.policy.ts";
 import { unitNames } from "../importing/places.ts";
-import { byteOrderMark, csvRow } from "./csv.ts";
+import { byteOrderMark, csvRow } from "#app/core/csv.ts";
 
 const header = [
   ...[

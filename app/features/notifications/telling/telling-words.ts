@@ -85,6 +85,10 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     announced: "telling.challengeMovedAnnounced",
     closed: "telling.challengeMovedClosed",
     cancelled: "telling.challengeMovedCancelled",
+    "winners-proposed": "telling.challengeMovedWinnersProposed",
+    "not-announced": "telling.challengeMovedNotAnnounced",
+    "commitment-near": "telling.challengeMovedCommitmentNear",
+    "commitment-past": "telling.challengeMovedCommitmentPast",
   },
   "judge-reminder": {
     due: "telling.judgeReminderDue",

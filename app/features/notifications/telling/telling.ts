@@ -28,6 +28,7 @@ export const sayings = {
   "challenge-moved": [
     ...["review-asked", "review-left", "edits-requested", "approved", "published"],
     ...["not-published", "unpublished", "judging", "announced", "closed", "cancelled"],
+    ...["winners-proposed", "not-announced", "commitment-near", "commitment-past"],
   ],
   "judge-reminder": ["due", "assigned", "reopened", "overridden", "removed", "unblinded"],
   recusal: ["recused", "override-proposed", "override-answered", "unblinded"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csvRow, neutralised } from "./csv.ts";
+import { csvRow, neutralised } from "#app/core/csv.ts";
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠a"])(
   "%j would be computed, and is kept from it",

@@ -1,0 +1,43 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
+import { LeavePlaceForm } from "#app/features/challenges/winning/components/leave-place-form.tsx";
+import { leavePlace } from "#app/features/challenges/winning/leave-place.server.ts";
+import { winnerToLeave } from "#app/features/challenges/winning/winner-to-leave.queries.server.ts";
+import { exitSchema } from "#app/features/challenges/winning/winning.schema.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, params, context: { language } }) => {
+  const head = await challengeHead(actor, params["id"] ?? "");
+  const winner = await winnerToLeave(actor, head, params["winner"] ?? "", "declined");
+  return { title: translator(language)("winning.declineTitle"), challengeId: head.id, winner };
+});
+
+export const action = signedIn(
+  ({ actor, params: { id = "", winner = "" }, request }) =>
+    answerForm({
+      request,
+      schema: exitSchema,
+      fieldOf: { "winning.reasonMissing": "reason" },
+      work: async ({ reason }) => {
+        await leavePlace(actor, id, { winnerId: winner, as: "declined", reason });
+        return redirect(`/challenges/${id}/winners`);
+      },
+    }),
+  { holdsText: true },
+);
+
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Winners give back their place, with the reason. */
+export default function DeclinePlace() {
+  const { challengeId, winner } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <LeavePlaceForm challengeId={challengeId} winner={winner} way="decline" refused={refused} />
+  );
+}

@@ -1,0 +1,111 @@
+import { noForm, signedIn, typed, type Answer, type Line } from "./answers.ts";
+
+/** Its sponsor gets it, everybody else who is signed in is refused. */
+const sponsors = (answer: Answer) => signedIn(403, { manager: answer });
+const leaders = (answer: Answer) => signedIn(403, { leader: answer });
+/** Those who run and oversee it; the author has entered. */
+const overseers = (answer: Answer) => signedIn(403, { manager: answer, leader: answer });
+
+const reason = "It cannot be carried out after all.";
+
+/** The people's choice, winners, prizes, the tracker, and records. */
+export const pagesOfWinners: Readonly<Record<string, Line>> = {
+  announcements: {
+    path: "/announcements",
+    get: signedIn(200),
+    post: noForm,
+  },
+  "challenges.$id.choice": {
+    path: "/challenges/:judged/choice",
+    get: signedIn(200),
+    post: signedIn("onward", { manager: 403 }),
+    form: { "choice-:choosable": "on" },
+  },
+  "challenges.$id.feedback": {
+    path: "/challenges/:judged/feedback",
+    get: signedIn(200),
+    post: noForm,
+  },
+  "challenges.$id.winners": {
+    path: "/challenges/:judged/winners",
+    get: signedIn(200),
+    post: noForm,
+  },
+  "challenges.$id.winners_.proposal": {
+    path: "/challenges/:judged/winners/proposal",
+    get: sponsors(200),
+    post: typed(sponsors("onward")),
+    form: { "place-:entry": "1", seenRevision: "1", reason: "" },
+  },
+  "challenges.$id.winners_.feedback": {
+    path: "/challenges/:judged/winners/feedback",
+    get: sponsors(200),
+    post: typed(sponsors("onward")),
+    form: { "text-:entry": "Thank you, and more.", rest: "" },
+  },
+  "challenges.$id.winners_.announcement": {
+    path: "/challenges/:judged/winners/announcement",
+    get: leaders(200),
+    post: typed(leaders("onward")),
+    form: { publishing: "now", words: "Well done.", seenRevision: "1" },
+  },
+  "challenges.$id.winners_.$winner.decline": {
+    path: "/challenges/:won/winners/:winner/decline",
+    get: signedIn(403, { author: 200 }),
+    post: typed(signedIn(403, { author: "onward" })),
+    form: { reason },
+  },
+  "challenges.$id.winners_.$winner.disqualification": {
+    path: "/challenges/:won/winners/:winner/disqualification",
+    get: leaders(200),
+    post: typed(leaders("onward")),
+    form: { reason },
+  },
+  "challenges.$id.winners_.prizes": {
+    path: "/challenges/:won/winners/prizes",
+    get: signedIn("onward"),
+    post: typed(sponsors("onward")),
+    form: {
+      winnerId: ":winner",
+      prizeId: ":prize",
+      state: "delivered",
+      seen: "promised",
+      note: "",
+    },
+  },
+  "challenges.$id.winners_.next": {
+    path: "/challenges/:won/winners/next",
+    get: signedIn("onward"),
+    post: signedIn(403, { manager: 409 }),
+    form: { submissionId: ":entry", place: "1" },
+  },
+  "challenges.$id.tracker": {
+    path: "/challenges/:won/tracker",
+    get: signedIn(200),
+    post: typed(sponsors("onward")),
+    form: {
+      ...{ intent: "step", stepId: ":new", text: "Order the forms", day: "" },
+      ...{ state: "planned", seenRevision: "0" },
+    },
+  },
+  "challenges.$id.records": {
+    path: "/challenges/:judged/records",
+    get: overseers(200),
+    post: noForm,
+  },
+  "challenges.$id.records_.$phase.submissions[.]csv": {
+    path: "/challenges/:judged/records/:judgedPhase/submissions.csv",
+    get: overseers(200),
+    post: noForm,
+  },
+  "challenges.$id.records_.$phase.evaluations[.]csv": {
+    path: "/challenges/:judged/records/:judgedPhase/evaluations.csv",
+    get: overseers(200),
+    post: noForm,
+  },
+  "challenges.$id.records_.$phase.archive[.]zip": {
+    path: "/challenges/:judged/records/:judgedPhase/archive.zip",
+    get: overseers(200),
+    post: noForm,
+  },
+};
