@@ -29,6 +29,7 @@ import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
 import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
+import * as Trophy from "lucide-react/icons/trophy";
 import * as User from "lucide-react/icons/user";
 import * as Users from "lucide-react/icons/users";
 import type { MessageKey, Translate } from "#app/core/words.ts";
@@ -129,6 +130,12 @@ const administration: readonly Line[] = [
   { to: "/admin/calendars", label: "frame.adminCalendars", icon: CalendarDays, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
+  {
+    to: "/admin/challenges/import",
+    label: "arriving.tab",
+    keywords: "frame.importWords",
+    icon: Trophy,
+  },
   { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },
   { to: "/moderation/acts", label: "frame.moderationLog", icon: Shield, ...managing },
   { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },

@@ -15,6 +15,7 @@ import { renewPromises } from "#app/features/ideas/promising/renew-promises.serv
 import { tellNotPublished, tellOfExtension, tellOfMove } from "./running-challenges.server.ts";
 import { renewArchiving } from "#app/features/challenges/timeline/renew-archiving.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
+import { bringInFeed } from "./bring-in-challenges.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
   takeBackAbsence,
@@ -160,6 +161,9 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "mails.sent-again": [],
   "address.cleared": [],
   "usual-wishes.changed": [],
+  "challenge-feed.confirmed": [bringInFeed],
+  "challenge-feed.arrived": [],
+  "challenge-feed.undone": [],
   "challenge.drafted": [],
   "challenge.discarded": [forgetDraftFiles],
   "challenge.edited": [],

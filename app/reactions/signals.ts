@@ -138,6 +138,9 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "mails.sent-again": nothing,
   "address.cleared": nothing,
   "usual-wishes.changed": nothing,
+  "challenge-feed.confirmed": nothing,
+  "challenge-feed.arrived": ({ data }) => arrivalSignals(data.shownIds),
+  "challenge-feed.undone": nothing,
   "challenge.drafted": nothing,
   "challenge.discarded": nothing,
   "challenge.edited": ({ subject }) => challengeSignals(subject.id),
@@ -187,6 +190,14 @@ async function challengeSignals(
   const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
   const own = { room: rooms.challenge(challengeId), delta };
   return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
+}
+
+/** Pages that are open look again. One new challenge is enough for lists, however many have come. */
+async function arrivalSignals(challengeIds: readonly string[]): Promise<readonly Signal[]> {
+  const known = await Promise.all(challengeIds.map(challengeSignals));
+  const isListed = ({ room }: Signal) => room === rooms.challenges;
+  const signals = known.flat();
+  return [...signals.filter((one) => !isListed(one)), ...signals.filter(isListed).slice(0, 1)];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */
