@@ -34,8 +34,12 @@ function web(address: string, repaired: boolean): AddressThere | null {
   // Paths joined to a site's address have two slashes there.
   url.pathname = url.pathname.replace(/^\/{2,}/, "/");
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
+  // Hosts may be made of signs that no host on the web has.
+  const isHost = /^[\w.-]+$|^\[[\da-f:.]+\]$/i.test(url.hostname);
   // Names and passwords before a host are only ever there to mislead.
-  return isWeb && url.username === "" && url.password === "" ? { href: url.href, repaired } : null;
+  return isWeb && isHost && url.username === "" && url.password === ""
+    ? { href: url.href, repaired }
+    : null;
 }
 
 function mailbox(rest: string, repaired: boolean): AddressThere | null {

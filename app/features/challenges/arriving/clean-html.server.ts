@@ -11,17 +11,38 @@ export interface CleanText {
 /** Cleans one text; `pictureWord` is what a picture without a description is called. */
 export function cleanHtml(field: string, source: string, pictureWord: string): CleanText {
   const found = new Findings(field);
-  const html = sanitize(found.withoutTemplates(source), rulesFor(found, pictureWord)).trim();
-  return { html, remarks: found.remarks() };
+  if (isEndless(source)) return asTyped(field, source);
+  const html = sanitize(found.withoutTemplates(source), rulesFor(found, pictureWord));
+  // Links that were dropped; a tag that is renamed to one that is not allowed confuses the sanitiser.
+  return { html: html.replace(/<\/?span>/g, "").trim(), remarks: found.remarks() };
+}
+
+// Parsing takes time quadratic in how deep tags stand. The longest real text has some 1,500 of them.
+const tagsAtMost = 10_000;
+
+function isEndless(source: string): boolean {
+  let tags = 0;
+  for (let at = source.indexOf("<"); at !== -1; at = source.indexOf("<", at + 1)) tags++;
+  return tags > tagsAtMost;
+}
+
+/** A text with more tags than any human's is shown as it was typed. */
+function asTyped(field: string, source: string): CleanText {
+  const escaped = source
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+  return { html: `<pre>${escaped}</pre>`, remarks: [remark("text_odd", field, source)] };
 }
 
 // Tags that only say how something looks: nobody misses them.
 const quiet: ReadonlySet<string> = new Set(
-  "span font u center small big section article main header footer nav figure figcaption label tt ins mark html body head title meta abbr".split(
+  "font u center small big section article main header footer nav figure figcaption label tt ins mark html body head title meta abbr".split(
     " ",
   ),
 );
-const inline = ["strong", "em", "del", "code", "sup", "sub", "br", "wbr", "a"];
+const inline = ["span", "strong", "em", "del", "code", "sup", "sub", "br", "wbr", "a"];
 const blocks = ["p", "div", "pre", "blockquote", "hr", "ul", "ol", "li", "dl", "dt", "dd"];
 const headings = ["h3", "h4", "h5", "h6"];
 const tables = ["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"];

@@ -21,8 +21,9 @@ export function momentThere(field: string, text: string, role: "start" | "end"):
   const parts = shapes.map((shape) => shape.exec(shown)?.groups).find((groups) => groups);
   const clock = parts && clockOf(parts, role);
   const zone = parts && zones.get((parts["zone"] ?? "").toUpperCase());
-  const at = clock && zone && momentIn(clock, zone);
-  if (!at) return { at: null, remarks: [remark("date_impossible", field, text)] };
+  const at = clock && zone !== undefined ? momentIn(clock, zone) : null;
+  if (!at || !clock || zone === undefined)
+    return { at: null, remarks: [remark("date_impossible", field, text)] };
   return {
     at,
     remarks: [

@@ -67,7 +67,7 @@ class Writing {
   private bullet(): string {
     const list = this.lists.at(-1);
     const mark = list?.ordered ? `${String(list.next++)}.` : "-";
-    return `\n${"  ".repeat(Math.max(this.lists.length - 1, 0))}${mark} `;
+    return `${this.written.endsWith("\n") ? "" : "\n"}${"  ".repeat(Math.max(this.lists.length - 1, 0))}${mark} `;
   }
 
   private leadTo(): void {
