@@ -16,6 +16,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
@@ -211,6 +212,7 @@ export async function everyScreen() {
       "addresses without mail": "/admin/mail/addresses",
       "which files are taken": "/admin/files",
       ...(await screensOfImports(me)),
+      ...(await screensOfArriving(me)),
       "stages and decisions": "/admin/decisions",
       "name of a stage": "/admin/decisions/stages/in_review",
       "new reply": "/admin/decisions/wordings/new?kind=reply&stage=accepted",

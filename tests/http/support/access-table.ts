@@ -1,4 +1,5 @@
 import type { Line } from "./access/answers.ts";
+import { pagesOfArriving } from "./access/pages-of-arriving.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
@@ -37,4 +38,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfAdministration,
   ...pagesOfImports,
   ...pagesOfRunning,
+  ...pagesOfArriving,
 };

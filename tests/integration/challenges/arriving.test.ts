@@ -5,7 +5,8 @@ import { sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { anOrganisation, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { anEntry, arrived, everythingThere, feedOf, useFeeds } from "./feeds.ts";
+import { anEntry, feedOf } from "#tests/support/challenge-feeds.ts";
+import { arrived, everythingThere, useFeeds } from "./feeds.ts";
 
 useDatabase();
 const { run, file, bringIn } = useFeeds();
