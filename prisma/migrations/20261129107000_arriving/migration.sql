@@ -42,6 +42,10 @@ CREATE TABLE "challenge_feed" (
     CONSTRAINT "challenge_feed_pkey" PRIMARY KEY ("id")
 );
 
+-- What is brought in is paid in other money.
+ALTER TABLE "challenge" ADD COLUMN "currency" TEXT NOT NULL DEFAULT 'EUR';
+ALTER TABLE "challenge" ADD CONSTRAINT "challenge_currency_check" CHECK ("currency" ~ '^[A-Z]{3}$');
+
 CREATE INDEX "challenge_origin_import_idx" ON "challenge_origin"("import_id");
 
 CREATE INDEX "challenge_origin_person_idx" ON "challenge_origin"("brought_in_by_id");

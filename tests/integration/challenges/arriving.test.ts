@@ -45,6 +45,7 @@ describe("bringing challenges in", () => {
         publishedAt: new Date("2020-03-19T16:00:00Z"),
         nextStepAt: null,
         prizes: [{ kind: "cash", amount: 1_250_000, text: "$12,500" }],
+        currency: "USD",
         moves: 1,
         author: "challenge.gov",
         agency: "Harbour Office",

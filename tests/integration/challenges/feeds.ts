@@ -54,7 +54,7 @@ export async function everythingThere(): Promise<string> {
 export function arrived() {
   return sql<Record<string, unknown>>(
     `select o.source_id as id, c.id as "challengeId", c.title, c.tagline, c.state::text, c.types::text[], c.description, c.html, c.rules,
-       c.entering, c.revision, c.state_version as "stateVersion", c.terms_version as "termsVersion",
+       c.entering, c.revision, c.state_version as "stateVersion", c.terms_version as "termsVersion", c.currency,
        p.starts_at as "startsAt", p.ends_at as "endsAt", c.published_at as "publishedAt", c.next_step_at as "nextStepAt",
        (select jsonb_agg(jsonb_build_object('kind', z.kind, 'amount', z.amount, 'text', z.text)) from challenge_prize z
         where z.challenge_id = c.id) as prizes,

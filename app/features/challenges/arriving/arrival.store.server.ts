@@ -5,7 +5,7 @@ import { nextStepAt } from "../timeline/clock.ts";
 import { phaseAt, type Phase } from "../timeline/timeline.ts";
 import { isRunning } from "../challenge.ts";
 import type { ArrivingChallenge } from "./arriving-challenge.ts";
-import { feedName, languageThere } from "./feed.ts";
+import { currencyThere, feedName, languageThere } from "./feed.ts";
 
 /** Takes the challenges of an import out, with everything that hangs on them; says how many they were. */
 export async function removeArrived(sql: RunSql, importId: string): Promise<number> {
@@ -64,7 +64,14 @@ function rowOf(challenge: ArrivingChallenge, arrival: Arrival) {
   const came = startsAt ?? endsAt;
   return {
     ...{ id, phaseId, state, types, html, startsAt, endsAt, now, importId, accountId },
-    ...{ broughtInById, phaseName, remarks, language: languageThere, source: feedName },
+    ...{
+      broughtInById,
+      phaseName,
+      remarks,
+      language: languageThere,
+      source: feedName,
+      currency: currencyThere,
+    },
     ...texts,
     ...origin,
     ...clockOf({ id: phaseId, startsAt, endsAt }, state, now),
@@ -102,7 +109,7 @@ async function insertRows(sql: RunSql, rows: readonly Row[]): Promise<void> {
 const record = `jsonb_to_recordset($1::jsonb) as r (
   id uuid, "phaseId" uuid, state challenge_state, types text[], html jsonb, "startsAt" timestamptz, "endsAt" timestamptz,
   now timestamptz, "importId" uuid, "accountId" uuid, "broughtInById" uuid, "phaseName" text, remarks jsonb, language language,
-  source text, "sourceId" text, title text, tagline text, description text, rules text, entering text, address text,
+  source text, currency text, "sourceId" text, title text, tagline text, description text, rules text, entering text, address text,
   "externalUrl" text, agency text, "partnerAgencies" text, partners text, status text, "typeWords" text[], "startsText" text,
   "endsText" text, "prizeText" text, "prizesHtml" text, "judgingHtml" text, entry text, digest text, "currentPhaseId" uuid,
   "nextStepAt" timestamptz, "eligibilityRule" jsonb, "publishedAt" timestamptz, "moveId" uuid, prizes jsonb)`;
@@ -110,9 +117,9 @@ const record = `jsonb_to_recordset($1::jsonb) as r (
 const statements = [
   // Nobody here judges it, so nothing is said of how.
   `insert into challenge (id, state, language, title, tagline, description, types, eligibility_rule, rules, entering, html,
-     is_blind, judges_per_submission, published_at, clock_at, next_step_at, created_by_id, created_at, updated_at)
+     is_blind, judges_per_submission, published_at, clock_at, next_step_at, currency, created_by_id, created_at, updated_at)
    select id, state, language, title, tagline, description, types::challenge_type[], "eligibilityRule", rules, entering, html,
-     false, null, "publishedAt", now, "nextStepAt", "accountId", now, now from ${record}`,
+     false, null, "publishedAt", now, "nextStepAt", currency, "accountId", now, now from ${record}`,
   `insert into challenge_phase (id, challenge_id, name, starts_at, ends_at)
    select "phaseId", id, "phaseName", "startsAt", "endsAt" from ${record}`,
   `update challenge c set phase_id = r."currentPhaseId" from ${record} where c.id = r.id and r."currentPhaseId" is not null`,

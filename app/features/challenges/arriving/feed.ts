@@ -10,6 +10,9 @@ export const feedName = "challenge.gov";
 /** The language in which its challenges are written. */
 export const languageThere: Language = "en";
 
+/** What its prizes are paid in. */
+export const currencyThere = "USD";
+
 /** One challenge as it stands in the file. */
 export type FeedEntry = Readonly<Record<string, unknown>>;
 
