@@ -192,12 +192,8 @@ async function challengeSignals(
   return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
 }
 
-/** Pages that are open look again. One new challenge is enough for lists, however many have come. */
 async function arrivalSignals(challengeIds: readonly string[]): Promise<readonly Signal[]> {
-  const known = await Promise.all(challengeIds.map(challengeSignals));
-  const isListed = ({ room }: Signal) => room === rooms.challenges;
-  const signals = known.flat();
-  return [...signals.filter((one) => !isListed(one)), ...signals.filter(isListed).slice(0, 1)];
+  return (await Promise.all(challengeIds.map((id) => challengeSignals(id)))).flat();
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -30,5 +30,6 @@ export async function bringIn(
       ? []
       : await insertArrived(sql, { ...(await place()), phaseName, broughtInById, now }, fresh);
   for (const one of changed) await updateArrived(sql, { now }, one);
-  return { plan, shownIds: [...added, ...changed.map(({ here }) => here.challengeId)] };
+  // One new challenge is enough for lists to look again, however many have come.
+  return { plan, shownIds: [...added.slice(0, 1), ...changed.map(({ here }) => here.challengeId)] };
 }
