@@ -107,7 +107,7 @@ describe("bringing challenges in", () => {
     const [row] = await arrived();
     const id = String(row?.["challengeId"]);
     const head = await challengeHead(await aPerson(), id);
-    expect(head).toMatchObject({ state: "archived", capacities: [] });
+    expect(head).toMatchObject({ state: "archived", capacities: [], isElsewhere: true });
     expect(await sql("select from challenge_sponsor")).toEqual([]);
     expect(await originOf(id)).toMatchObject({
       source: "challenge.gov",
