@@ -133,6 +133,12 @@ const administration: readonly Line[] = [
   { to: "/admin/calendars", label: "frame.adminCalendars", icon: CalendarDays, ...managing },
   { to: "/admin/mail", label: "frame.adminMail", icon: Mail, ...managing },
   { to: "/admin/imports", label: "frame.adminImports", keywords: "frame.importWords", icon: Table },
+  {
+    to: "/admin/challenges/import",
+    label: "arriving.tab",
+    keywords: "frame.importWords",
+    icon: Trophy,
+  },
   { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },
   { to: "/moderation/acts", label: "frame.moderationLog", icon: Shield, ...managing },
   { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },

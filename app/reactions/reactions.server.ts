@@ -53,6 +53,7 @@ import {
   tellReopened,
 } from "./judging.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
+import { bringInFeed } from "./bring-in-challenges.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
 import {
   takeBackAbsence,
@@ -198,6 +199,9 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "mails.sent-again": [],
   "address.cleared": [],
   "usual-wishes.changed": [],
+  "challenge-feed.confirmed": [bringInFeed],
+  "challenge-feed.arrived": [],
+  "challenge-feed.undone": [],
   "challenge.drafted": [],
   "challenge.discarded": [forgetDraftFiles],
   "challenge.edited": [],

@@ -148,6 +148,9 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "mails.sent-again": nothing,
   "address.cleared": nothing,
   "usual-wishes.changed": nothing,
+  "challenge-feed.confirmed": nothing,
+  "challenge-feed.arrived": ({ data }) => arrivalSignals(data.shownIds),
+  "challenge-feed.undone": nothing,
   "challenge.drafted": nothing,
   "challenge.discarded": nothing,
   "challenge.edited": ({ subject }) => challengeSignals(subject.id),
@@ -308,6 +311,8 @@ async function announcementSignals(challengeId: string): Promise<readonly Signal
   const { title, language, at: revision } = announced;
   const delta = { kind: "announced", challengeId, title, language, revision } as const;
   return [{ room: rooms.announcements, delta }];
+async function arrivalSignals(challengeIds: readonly string[]): Promise<readonly Signal[]> {
+  return (await Promise.all(challengeIds.map((id) => challengeSignals(id)))).flat();
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -1,3 +1,4 @@
+import { removeArrived } from "#app/features/challenges/arriving/arrival.store.server.ts";
 import { removeDiscussions } from "#app/features/discussion/imported-discussions.store.server.ts";
 import {
   lockImportedIdeas,
@@ -17,6 +18,7 @@ export interface TakenOut {
   readonly ideas: number;
   readonly voters: number;
   readonly votes: number;
+  readonly challenges: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function takeOutImport(
   { sql, record }: Pick<Transaction, "sql" | "record">,
   { id, name, kind }: Import & { readonly kind: ImportKind },
 ): Promise<TakenOut> {
+  const challenges = kind === "challenges" ? await removeArrived(sql, id) : 0;
   const ideaIds = await lockImportedIdeas(sql, id);
   await removeDiscussions(sql, ideaIds);
   const votes = await removeImportedIdeas(sql, id);
@@ -36,7 +39,9 @@ export async function takeOutImport(
   const voters = kind === "ballots" ? Math.max(people - 1, 0) : 0;
   const data = { name, ideas: ideaIds.length, voters, votes };
   const subject = { kind: "import", id } as const;
-  if (kind === "ballots") record({ kind: "ballots.undone", subject, data });
+  if (kind === "challenges")
+    record({ kind: "challenge-feed.undone", subject, data: { name, challenges } });
+  else if (kind === "ballots") record({ kind: "ballots.undone", subject, data });
   else record({ kind: "idea-table.undone", subject, data });
-  return data;
+  return { ...data, challenges };
 }

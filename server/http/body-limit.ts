@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import { Refusal } from "#app/core/errors.ts";
+import { feedAtMost } from "#app/features/challenges/arriving/feed.ts";
 import { bytesEver } from "#app/features/files/file-rules.ts";
 import { fileAtMost } from "#app/features/imports/importing/import-file.ts";
 import { uploadAtMost } from "#app/features/look/look.ts";
@@ -13,6 +14,7 @@ const bytesAtMost = 256_000;
 const uploads = [
   { path: /^\/admin\/organisation\/logo(?:\.data)?$/, bytes: uploadAtMost },
   { path: /^\/admin\/imports(?:\.data)?$/, bytes: fileAtMost },
+  { path: /^\/admin\/challenges\/import(?:\.data)?$/, bytes: feedAtMost },
 ] as const;
 
 /** What brings a file to hang on a subject. It is read as it comes, and whoever takes it knows the present limit. */

@@ -18,6 +18,12 @@ export interface IdeasOrder {
 export type Order =
   | { readonly kind: "ballots"; readonly file: string; readonly strict: boolean }
   | IdeasOrder
+  | {
+      readonly kind: "challenge-gov";
+      readonly files: readonly string[];
+      readonly dryRun: boolean;
+      readonly all: boolean;
+    }
   | { readonly kind: "undo"; readonly which: string; readonly withContributions: boolean }
   | { readonly kind: "list" };
 
@@ -25,6 +31,8 @@ const usage = `Say what to import:
   npm run import -- ballots FILE.pb [--strict]                brings an election in, as ideas and votes
   npm run import -- ideas FILE.csv [--dry-run] [--strict]     brings a table of ideas in
       [--name NAME] [--category NAME] [--unit NAME] [--language en|fr]
+  npm run import -- challenge-gov FILE.json… [--dry-run]      brings challenges in from challenge.gov's feed
+      [--all]                                                 and tells every remark, not only the first of each kind
   npm run import -- list                                      shows what was brought in
   npm run import -- undo ID-OR-NAME [--with-contributions]    takes it out again as a whole`;
 
@@ -32,6 +40,7 @@ const options = {
   strict: { type: "boolean" },
   "with-contributions": { type: "boolean" },
   "dry-run": { type: "boolean" },
+  all: { type: "boolean" },
   name: { type: "string" },
   category: { type: "string" },
   unit: { type: "string" },
@@ -42,6 +51,7 @@ const options = {
 const fitting: Readonly<Record<string, readonly (keyof typeof options)[]>> = {
   ballots: ["strict"],
   ideas: ["strict", "dry-run", "name", "category", "unit", "language"],
+  "challenge-gov": ["dry-run", "all"],
   undo: ["with-contributions"],
   list: [],
 };
@@ -51,8 +61,12 @@ export function orderFrom(argv: readonly string[]): Order {
   const { values, positionals } = parse(argv);
   const [kind = "", subject = "", ...rest] = positionals;
   const given = Object.keys(values);
-  const fits =
-    rest.length === 0 && given.every((name) => fitting[kind]?.some((one) => one === name));
+  const isKnown = given.every((name) => fitting[kind]?.some((one) => one === name));
+  if (isKnown && kind === "challenge-gov" && subject) {
+    const { "dry-run": dryRun = false, all = false } = values;
+    return { kind, files: [subject, ...rest], dryRun, all };
+  }
+  const fits = rest.length === 0 && isKnown;
   const strict = values.strict ?? false;
   if (fits && kind === "ballots" && subject) return { kind, file: subject, strict };
   if (fits && kind === "ideas" && subject) return ideasOrder(subject, values);

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { OperatorError } from "#server/operator-error.ts";
 
 /** A file's path as it was meant where the command was given. Throws an OperatorError when there is nothing to read. */
-export async function readablePath(name: string, extension: ".pb" | ".csv"): Promise<string> {
+export async function readablePath(
+  name: string,
+  extension: ".pb" | ".csv" | ".json",
+): Promise<string> {
   // npm runs scripts in the installation's folder and tells where it was called.
   const path = resolve(process.env["INIT_CWD"] ?? "", name);
   const found = await stat(path).catch(() => null);

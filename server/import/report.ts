@@ -82,15 +82,19 @@ function votesOf({ rows }: Tally): number {
 /** All imports, one line each under a heading. */
 export function listLines(imports: readonly ImportLine[]): string[] {
   if (imports.length === 0) return ["Nothing has been imported."];
-  const rows = imports.map(({ id, name, createdAt, ideas, people, votes }) => [
+  const rows = imports.map(({ id, name, createdAt, ideas, people, votes, challenges }) => [
     id,
     shorten(name),
     createdAt.toISOString().slice(0, 16).replace("T", " "),
     String(ideas),
     String(people),
     String(votes),
+    String(challenges),
   ]);
-  return table([["id", "name", "imported (UTC)", "ideas", "people", "votes"], ...rows]);
+  return table([
+    ["id", "name", "imported (UTC)", "ideas", "people", "votes", "challenges"],
+    ...rows,
+  ]);
 }
 
 function shorten(text: string): string {

@@ -8,6 +8,7 @@ import { sql } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { orderFrom } from "./arguments.ts";
 import { readBallotFile } from "./ballot-file.ts";
+import { importChallenges } from "./import-challenges.ts";
 import { importIdeas } from "./import-ideas.ts";
 import { badRowLines, counted, listLines, surveyLines, tallyLines } from "./report.ts";
 import type { Screen } from "./screen.ts";
@@ -19,6 +20,7 @@ export async function runImport(argv: readonly string[], screen: Screen): Promis
   const order = orderFrom(argv);
   if (order.kind === "ballots") return importBallots(order.file, order.strict, screen);
   if (order.kind === "ideas") return importIdeas(order, screen);
+  if (order.kind === "challenge-gov") return importChallenges(order, screen);
   if (order.kind === "undo") return undo(order.which, order.withContributions, screen);
   for (const line of listLines(await importList(sql))) screen.say(line);
   return 0;
@@ -84,9 +86,13 @@ async function onFreshConnection<T>(read: (run: RunSql) => Promise<T>): Promise<
 }
 
 async function undo(which: string, withContributions: boolean, screen: Screen): Promise<number> {
-  const { name, ideas, voters, votes } = await undoImport(which, withContributions);
+  const { name, ideas, voters, votes, challenges } = await undoImport(which, withContributions);
   const people = voters > 0 ? [counted(voters, "voter")] : [];
   const sizes = [counted(ideas, "idea"), ...people, counted(votes, "vote")];
+  if (challenges > 0) {
+    screen.say(`${name} was taken out: ${counted(challenges, "challenge")}.`);
+    return 0;
+  }
   screen.say(`${name} was taken out: ${sizes.join(", ")}.`);
   return 0;
 }

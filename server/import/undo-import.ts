@@ -47,10 +47,15 @@ async function refuseLoss(
   { id, name }: Import,
   withContributions: boolean,
 ): Promise<void> {
-  const { votes, comments, decisions, merged } = await contributionsTo(sql, id);
+  const { votes, comments, decisions, merged, challenges } = await contributionsTo(sql, id);
   if (merged > 0) {
     throw new OperatorError(
       `Ideas of ${JSON.stringify(name)} were merged with others (${String(merged)}). Undo those merges on screen first.`,
+    );
+  }
+  if (challenges > 0) {
+    throw new OperatorError(
+      `Challenges of ${JSON.stringify(name)} were entered, judged or moved on here (${String(challenges)}). They stay, and so does the import.`,
     );
   }
   if (votes + comments + decisions === 0 || withContributions) return;

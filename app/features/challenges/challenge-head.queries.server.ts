@@ -17,6 +17,8 @@ export interface ChallengeHead {
   readonly revision: number;
   readonly stateVersion: number;
   readonly capacities: readonly Capacity[];
+  /** It was brought in: it is entered and judged where it came from. */
+  readonly isElsewhere: boolean;
   readonly isEntrant: boolean;
   readonly isJudge: boolean;
   /** Whether staff choose among its submissions too. */
@@ -28,7 +30,7 @@ export async function challengeHead(actor: Actor, id: string): Promise<Challenge
   const challenge = isId(id) ? await findChallenge(sql, id, actor.id) : null;
   if (!challenge || !may(actor, challengePolicy.see, challenge))
     throw notFound("challenges.notFound");
-  const { title, language, state, revision, stateVersion, part, hasChoice } = challenge;
+  const { title, language, state, revision, stateVersion, isElsewhere, part, hasChoice } = challenge;
   return {
     id,
     title,
@@ -36,6 +38,7 @@ export async function challengeHead(actor: Actor, id: string): Promise<Challenge
     state,
     revision,
     stateVersion,
+    isElsewhere,
     capacities: capacitiesOf(actor, part),
     isEntrant: part.isEntrant,
     isJudge: part.isJudge,

@@ -21,6 +21,8 @@ export interface LockedChallenge {
   /** Whether staff have ever seen it. */
   readonly wasPublic: boolean;
   readonly isBlind: boolean;
+  /** It was brought in: it is entered and judged where it came from. */
+  readonly isElsewhere: boolean;
   readonly publishAt: Date | null;
   /** Whether staff choose among its submissions too. */
   readonly hasChoice: boolean;
@@ -49,7 +51,7 @@ export async function findChallenge(
   const [row] = await sql<Omit<LockedChallenge, "phases">>(
     `select c.id, c.title, c.language::text, c.state::text, c.revision, c.state_version as "stateVersion",
        c.published_at is not null as "wasPublic", c.is_blind as "isBlind", c.publish_at as "publishAt",
-       c.peoples_choices is not null as "hasChoice",
+       c.peoples_choices is not null as "hasChoice", is_entered_elsewhere(c.id) as "isElsewhere",
        jsonb_build_object('isSponsor', is_sponsor(c.id, $2), 'isEntrant', is_entrant(c.id, $2),
          'isJudge', is_judge(c.id, $2)) as part
      from challenge c where c.id = $1`,

@@ -49,6 +49,7 @@ export const administration: readonly AdministrationGroup[] = [
         lead: "home.adminOrganisation",
       },
       { to: "/admin/imports", label: "importing.tab", lead: "importing.adminLead" },
+      { to: "/admin/challenges/import", label: "arriving.tab", lead: "arriving.adminLead" },
     ],
   },
 ];

@@ -10,6 +10,7 @@ export interface ImportLine extends Import {
   readonly ideas: number;
   readonly people: number;
   readonly votes: number;
+  readonly challenges: number;
 }
 
 /** All imports, oldest first. */
@@ -18,7 +19,8 @@ export function importList(sql: RunSql): Promise<ImportLine[]> {
     `select m.id, m.kind, m.name, m.created_at as "createdAt", m.leaving_at is not null as leaving,
        (select count(*)::int from idea i where i.import_id = m.id) as ideas,
        (select count(*)::int from person p where p.import_id = m.id) as people,
-       (select count(*)::int from vote v join idea i on i.id = v.idea_id where i.import_id = m.id) as votes
+       (select count(*)::int from vote v join idea i on i.id = v.idea_id where i.import_id = m.id) as votes,
+       (select count(*)::int from challenge_origin o where o.import_id = m.id) as challenges
      from import m order by m.created_at, m.id`,
   );
 }
@@ -40,6 +42,8 @@ export interface Contributions {
   readonly decisions: number;
   /** Ideas merged with others, where one of the two came with the import. */
   readonly merged: number;
+  /** Challenges that somebody has entered, judges, or has moved on here. */
+  readonly challenges: number;
 }
 
 /** Counts votes of people who did not come with the import, all comments and decisions, and ideas merged with its own or into others. */
@@ -51,10 +55,14 @@ export async function contributionsTo(sql: RunSql, importId: string): Promise<Co
        (select count(*)::int from comment c join idea i on i.id = c.subject_id where i.import_id = $1) as comments,
        (select count(*)::int from decision d join idea i on i.id = d.idea_id where i.import_id = $1) as decisions,
        (select count(*)::int from idea o join idea i on i.id = o.merged_into_id
-        where $1 in (i.import_id, o.import_id)) as merged`,
+        where $1 in (i.import_id, o.import_id)) as merged,
+       (select count(*)::int from challenge_origin o where o.import_id = $1 and (
+          exists (select from submission s where s.challenge_id = o.challenge_id)
+          or exists (select from judge j join challenge_phase p on p.id = j.phase_id where p.challenge_id = o.challenge_id)
+          or exists (select from challenge_move m where m.challenge_id = o.challenge_id and m.person_id is not null))) as challenges`,
     [importId],
   );
-  return found ?? { votes: 0, comments: 0, decisions: 0, merged: 0 };
+  return found ?? { votes: 0, comments: 0, decisions: 0, merged: 0, challenges: 0 };
 }
 
 /** Whether a confirmed file has not been brought in to its end yet. */

@@ -8,7 +8,7 @@ export interface Import {
 }
 
 /** What was in the file. */
-export type ImportKind = "ballots" | "ideas";
+export type ImportKind = "ballots" | "ideas" | "challenges";
 
 /** Lets one import or undo at a time through, until its transaction ends. */
 export async function lockImports(sql: RunSql): Promise<void> {

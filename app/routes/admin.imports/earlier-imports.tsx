@@ -1,3 +1,4 @@
+import type { ImportKind } from "#app/features/imports/import.store.server.ts";
 import { DataTable, type Column } from "#app/ui/data-table.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
@@ -5,13 +6,14 @@ import { SectionEmpty, TitledSection } from "#app/ui/titled-section.tsx";
 
 interface Line {
   readonly id: string;
-  readonly kind: "ballots" | "ideas";
+  readonly kind: ImportKind;
   readonly name: string;
   readonly createdAt: Date;
   readonly leaving: boolean;
   readonly ideas: number;
   readonly people: number;
   readonly votes: number;
+  readonly challenges: number;
 }
 
 /** What has been brought in, each with the way to take it out again. */
@@ -23,7 +25,7 @@ export function EarlierImports({ imports }: { imports: readonly Line[] }) {
     {
       key: "kind",
       header: t("importing.columnKind"),
-      cell: ({ kind }) => t(kind === "ballots" ? "importing.kindBallots" : "importing.kindIdeas"),
+      cell: ({ kind }) => t(kindNames[kind]),
     },
     {
       key: "when",
@@ -52,8 +54,15 @@ export function EarlierImports({ imports }: { imports: readonly Line[] }) {
   );
 }
 
-function Holds({ line: { kind, ideas, people, votes } }: { line: Line }) {
+const kindNames = {
+  ballots: "importing.kindBallots",
+  ideas: "importing.kindIdeas",
+  challenges: "importing.kindChallenges",
+} as const;
+
+function Holds({ line: { kind, ideas, people, votes, challenges } }: { line: Line }) {
   const t = useT();
+  if (kind === "challenges") return t("importing.challengeCount", { count: challenges });
   const parts = [
     t("importing.ideaCount", { count: ideas }),
     ...(kind === "ballots" ? [t("importing.peopleCount", { count: people })] : []),

@@ -12,8 +12,8 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const { name, ideas } = await importToUndo(actor, id);
-  return { title: translator(language)("importing.undoTitle", { name }), ideas };
+  const { name, ideas, kind, challenges } = await importToUndo(actor, id);
+  return { title: translator(language)("importing.undoTitle", { name }), ideas, kind, challenges };
 });
 
 export const action = signedIn(({ actor, request, params: { id = "" } }) =>
@@ -32,21 +32,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Asks once more before an import goes. */
 export default function UndoPage() {
   const t = useT();
-  const { title, ideas } = useLoaderData<typeof loader>();
+  const { title, ideas, kind, challenges } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   return (
     <div className="max-w-2xl">
-      <PageHeader title={title} lead={t("importing.undoLead", { ideas })} />
+      <PageHeader
+        title={title}
+        lead={
+          kind === "challenges"
+            ? t("importing.undoLeadChallenges", { count: challenges })
+            : t("importing.undoLead", { ideas })
+        }
+      />
       <ConfirmForm
         label={t("importing.undoConfirm")}
         back={{ to: "/admin/imports", label: t("importing.cancel") }}
         refused={refused}
       >
-        <Checkbox
-          name="withContributions"
-          label={t("importing.undoContributions")}
-          hint={t("importing.undoContributionsHint")}
-        />
+        {kind !== "challenges" && (
+          <Checkbox
+            name="withContributions"
+            label={t("importing.undoContributions")}
+            hint={t("importing.undoContributionsHint")}
+          />
+        )}
       </ConfirmForm>
     </div>
   );

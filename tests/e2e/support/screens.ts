@@ -17,6 +17,7 @@ import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
+import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
@@ -227,6 +228,7 @@ export async function everyScreen() {
       "addresses without mail": "/admin/mail/addresses",
       "which files are taken": "/admin/files",
       ...(await screensOfImports(me)),
+      ...(await screensOfArriving(me)),
       "stages and decisions": "/admin/decisions",
       "name of a stage": "/admin/decisions/stages/in_review",
       "new reply": "/admin/decisions/wordings/new?kind=reply&stage=accepted",

@@ -1,4 +1,5 @@
 import type { Line } from "./access/answers.ts";
+import { pagesOfArriving } from "./access/pages-of-arriving.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfEntering } from "./access/pages-of-entering.ts";
@@ -45,4 +46,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfEntering,
   ...pagesOfRunning,
   ...pagesOfWinners,
+  ...pagesOfArriving,
 };

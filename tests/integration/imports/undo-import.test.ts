@@ -107,8 +107,8 @@ describe("the list of imports", () => {
     expect((await run("list")).text).toBe("Nothing has been imported.");
     await run("ballots", await file());
     const [heading, line] = (await run("list")).text.split("\n");
-    expect(heading).toMatch(/^id +name +imported \(UTC\) +ideas +people +votes$/);
-    expect(line).toMatch(/Lakeside budget \(2031\) .* 3 +4 +4$/);
+    expect(heading).toMatch(/^id +name +imported \(UTC\) +ideas +people +votes +challenges$/);
+    expect(line).toMatch(/Lakeside budget \(2031\) .* 3 +4 +4 +0$/);
   });
 });
 

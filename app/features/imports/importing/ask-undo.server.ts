@@ -29,8 +29,9 @@ export async function askUndo(
     if (!found) throw notFound("importing.importUnknown");
     if (found.leavingAt) return;
     if (await isArriving(sql, importId)) throw conflict("importing.stillArriving");
-    const { votes, comments, decisions, merged } = await contributionsTo(sql, importId);
+    const { votes, comments, decisions, merged, challenges } = await contributionsTo(sql, importId);
     if (merged > 0) throw conflict("importing.mergedInto", { count: merged });
+    if (challenges > 0) throw conflict("importing.challengesTouched", { count: challenges });
     if (votes + comments + decisions > 0 && !withContributions)
       throw conflict("importing.hasContributions", { votes, comments, decisions });
     await markLeaving(sql, importId, now);
