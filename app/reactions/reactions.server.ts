@@ -1,7 +1,6 @@
 import { silenceDevices } from "#app/features/mail/push/silence-devices.server.ts";
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { tellAskerOfChallenge, tellOfQuestion, tellOfUpdate } from "./challenge-talk.server.ts";
-import { forgetDraftFiles, haveScanned, removeFileBytes } from "./files.server.ts";
 import {
   tellEnterer,
   tellOfNextPhase,

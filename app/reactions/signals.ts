@@ -8,6 +8,7 @@ import {
   deskRevisions,
   entryRevisions,
 } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+import {
   boardRevisions,
   deliberationRevision,
   entryOf,

@@ -25,6 +25,8 @@ const reviewed = [
   "challenge_origin_import_fkey",
   "challenge_origin_person_fkey",
   "challenge_phase_fkey",
+  "challenge_section_challenge_fkey",
+  "challenge_section_editor_fkey",
   "challenge_question_answerer_fkey",
   "challenge_question_asker_fkey",
   "challenge_question_challenge_fkey",

@@ -4,6 +4,7 @@ import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfEntering } from "./access/pages-of-entering.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
+import { pagesOfAuthoring } from "./access/pages-of-authoring.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
@@ -29,6 +30,7 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
   ...pagesOfChallenges,
+  ...pagesOfAuthoring,
   ...pagesOfPromises,
   ...pagesOfMerging,
   ...pagesOfMail,
