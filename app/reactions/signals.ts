@@ -1,20 +1,5 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
-import {
-  challengeRevisions,
-  isChallengePublic,
-} from "#app/features/challenges/challenge.queries.server.ts";
-import {
-  deskRevisions,
-  entryRevisions,
-} from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
-import {
-  boardRevisions,
-  deliberationRevision,
-  entryOf,
-} from "#app/features/challenges/judging/rooms.queries.server.ts";
-import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
-import { announcementNow } from "#app/features/challenges/winning/announcements.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -22,6 +7,16 @@ import type { ModeratedKind } from "#app/core/moderated.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
+import {
+  announcementSignals,
+  arrivalSignals,
+  ballotSignals,
+  challengeSignals,
+  countedSignals,
+  entrySignals,
+  judgedSignals,
+  judgingSignals,
+} from "./challenge-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -195,12 +190,12 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "judges.assigned": ({ subject }) => judgingSignals(subject.id),
   "judge.unassigned": ({ subject }) => judgingSignals(subject.id),
   "evaluation.drafted": ({ subject }) => judgingSignals(subject.id),
-  "evaluation.completed": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
-  "evaluation.recused": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
-  "evaluation.reopened": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "evaluation.completed": ({ subject, data }) => judgedSignals(subject.id, data.submissionId),
+  "evaluation.recused": ({ subject, data }) => judgedSignals(subject.id, data.submissionId),
+  "evaluation.reopened": ({ subject, data }) => judgedSignals(subject.id, data.submissionId),
   "override.proposed": ({ subject }) => judgingSignals(subject.id),
   "override.answered": ({ subject }) => judgingSignals(subject.id),
-  "deliberation.noted": ({ subject, data }) => entrySignals(subject.id, data.submissionId),
+  "deliberation.noted": ({ subject, data }) => judgedSignals(subject.id, data.submissionId),
   "judges.unblinded": ({ subject }) => judgingSignals(subject.id),
   "judges.reminded": ({ subject }) => judgingSignals(subject.id),
   // That somebody changed their ballot is nobody's to know, not even that it happened.
@@ -240,80 +235,6 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
     { room: rooms.idea(ideaId), delta },
     { room: rooms.feed, delta },
   ];
-}
-
-/**
- * A challenge as it is now: to those who look at it, and, while all staff see it or have just lost sight of it, to those
- * who look at lists. While staff do not see it, whoever is in its room is asked again before they hear.
- */
-async function challengeSignals(
-  challengeId: string,
-  { listsToo = false } = {},
-): Promise<readonly Signal[]> {
-/** How far the judging is: to the sponsors who look at it. */
-async function judgingSignals(challengeId: string): Promise<readonly Signal[]> {
-  const revision = (await boardRevisions([challengeId])).get(challengeId) ?? 0;
-  const delta = { kind: "judging", challengeId, revision } as const;
-  return [{ room: rooms.judging(challengeId), delta }];
-}
-
-/** The same, and to the judges who look at the submission together. */
-async function entrySignals(challengeId: string, submissionId: string): Promise<readonly Signal[]> {
-  const board = await judgingSignals(challengeId);
-  const entry = await entryOf(submissionId);
-  if (!entry) return board;
-  const revision = await deliberationRevision(entry);
-  const delta = { kind: "deliberation", ...entry, revision } as const;
-  return [...board, { room: rooms.deliberation(entry.phaseId, entry.alias), delta }];
-}
-
-/** A challenge as it is now: to those who look at it, and, while all staff see it, to those who look at lists. */
-async function challengeSignals(challengeId: string): Promise<readonly Signal[]> {
-  const now = (await challengeRevisions([challengeId])).get(challengeId);
-  if (!now) return nothing();
-  const { revision, stateVersion } = now;
-  const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
-  const isPublic = await isChallengePublic(challengeId);
-  const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
-  const own = { room: rooms.challenge(challengeId), delta };
-  return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
-}
-
-/** A submission as it is now, to those who write it. */
-async function entrySignals(submissionId: string): Promise<readonly Signal[]> {
-  const revision = (await entryRevisions([submissionId])).get(submissionId);
-  if (revision === undefined) return nothing();
-  return [{ room: rooms.entry(submissionId), delta: { kind: "entry", submissionId, revision } }];
-}
-
-/** The same of what counts, or did: to its challenge's sponsors as well, and to nobody else. */
-async function countedSignals({
-  subject,
-  data: { challengeId },
-}: {
-  readonly subject: DomainEvent["subject"];
-  readonly data: { readonly challengeId: string };
-}): Promise<readonly Signal[]> {
-  const revision = (await deskRevisions([challengeId])).get(challengeId) ?? 0;
-  return [
-    ...(await entrySignals(subject.id)),
-    { room: rooms.screening(challengeId), delta: { kind: "entries", challengeId, revision } },
-  ];
-/** How many ballots a people's choice has, and nothing more. */
-async function ballotSignals(challengeId: string): Promise<readonly Signal[]> {
-  const ballots = await ballotsOf(challengeId);
-  return [{ room: rooms.choice(challengeId), delta: { kind: "ballots", challengeId, ballots } }];
-}
-
-/** Winners that were announced, to everybody on every page. */
-async function announcementSignals(challengeId: string): Promise<readonly Signal[]> {
-  const announced = await announcementNow(challengeId);
-  if (!announced) return nothing();
-  const { title, language, at: revision } = announced;
-  const delta = { kind: "announced", challengeId, title, language, revision } as const;
-  return [{ room: rooms.announcements, delta }];
-async function arrivalSignals(challengeIds: readonly string[]): Promise<readonly Signal[]> {
-  return (await Promise.all(challengeIds.map((id) => challengeSignals(id)))).flat();
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -90,8 +90,7 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value.room !== "string") return [];
   if (isJudged(value.room))
     return [{ room: value.room, judging: "judging" in value ? revision(value.judging) : 0 }];
-  if (isGuarded(value.room))
-    return [readGuarded(value.room, value)];
+  if (isGuarded(value.room)) return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))
     return [{ room: value.room, ballots: "ballots" in value ? revision(value.ballots) : 0 }];

@@ -30,7 +30,8 @@ export async function challengeHead(actor: Actor, id: string): Promise<Challenge
   const challenge = isId(id) ? await findChallenge(sql, id, actor.id) : null;
   if (!challenge || !may(actor, challengePolicy.see, challenge))
     throw notFound("challenges.notFound");
-  const { title, language, state, revision, stateVersion, isElsewhere, part, hasChoice } = challenge;
+  const { title, language, state, revision, stateVersion, isElsewhere, part, hasChoice } =
+    challenge;
   return {
     id,
     title,

@@ -3,8 +3,7 @@
  * on it. A slice adds a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
-import { isPublic, isRunning } from "./challenge.ts";
-import { isOver, isPublic } from "./challenge.ts";
+import { isOver, isPublic, isRunning } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -55,24 +54,28 @@ export const deskPlaces: readonly ChallengePlace[] = [
     path: "/screening",
     label: "screening.title",
     shown: (head) => sponsors(head) && isPublic(head.state),
+  },
   { path: "/judges", label: "judging.judges", shown: overseers },
   { path: "/evaluations", label: "judging.evaluations", shown: overseers },
   {
     path: "/ranking",
     label: "judging.ranking",
     shown: (head) => overseers(head) || leaders(head),
+  },
+  {
     path: "/winners",
     label: "winning.place",
-    shown: (head) => head.state === "judging" && overseers(head),
+    shown: (head) => head.state === "judging" && announcers(head),
   },
   {
     path: "/records",
     label: "records.place",
-    shown: (head) => isPublic(head.state) && overseers(head),
+    shown: (head) => isPublic(head.state) && announcers(head),
   },
 ];
 
-function overseers({ capacities, isEntrant, isJudge }: ChallengeHead): boolean {
+/** Sponsors, and leaders who announce; nobody who enters or judges it. */
+function announcers({ capacities, isEntrant, isJudge }: ChallengeHead): boolean {
   const isConcerned = capacities.includes("sponsor") || capacities.includes("leader");
   return isConcerned && !isEntrant && !isJudge;
 }

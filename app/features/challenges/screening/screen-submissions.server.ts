@@ -27,7 +27,8 @@ export async function screenSubmissions(
   await transact(actor, async (transaction) => {
     await expectSponsor(transaction, actor, challengeId);
     // In the order of ids, so that two sponsors who screen the same do not wait for each other.
-    for (const id of [...new Set(ids)].sort()) await screen(transaction, actor, id, challengeId, found);
+    for (const id of [...new Set(ids)].sort())
+      await screen(transaction, actor, id, challengeId, found);
   });
 }
 

@@ -1,0 +1,98 @@
+/** What is said to the rooms of challenges: of each thing in its room, as it is now, and of what is hidden nothing. */
+import type { DomainEvent } from "#app/core/event.ts";
+import { rooms, type Signal } from "#app/core/rooms.ts";
+import {
+  challengeRevisions,
+  isChallengePublic,
+} from "#app/features/challenges/challenge.queries.server.ts";
+import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
+import {
+  deskRevisions,
+  entryRevisions,
+} from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+import {
+  boardRevisions,
+  deliberationRevision,
+  entryOf,
+} from "#app/features/challenges/judging/rooms.queries.server.ts";
+import { announcementNow } from "#app/features/challenges/winning/announcements.queries.server.ts";
+
+/**
+ * A challenge as it is now: to those who look at it, and, while all staff see it or have just lost sight of it, to those
+ * who look at lists. While staff do not see it, whoever is in its room is asked again before they hear.
+ */
+export async function challengeSignals(
+  challengeId: string,
+  { listsToo = false } = {},
+): Promise<readonly Signal[]> {
+  const now = (await challengeRevisions([challengeId])).get(challengeId);
+  if (!now) return [];
+  const { revision, stateVersion } = now;
+  const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
+  const isPublic = await isChallengePublic(challengeId);
+  const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
+  const own = { room: rooms.challenge(challengeId), delta };
+  return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
+}
+
+/** Challenges that were brought in, each as it is now. */
+export async function arrivalSignals(challengeIds: readonly string[]): Promise<readonly Signal[]> {
+  return (await Promise.all(challengeIds.map((id) => challengeSignals(id)))).flat();
+}
+
+/** A submission as it is now, to those who write it. */
+export async function entrySignals(submissionId: string): Promise<readonly Signal[]> {
+  const revision = (await entryRevisions([submissionId])).get(submissionId);
+  if (revision === undefined) return [];
+  return [{ room: rooms.entry(submissionId), delta: { kind: "entry", submissionId, revision } }];
+}
+
+/** The same of what counts, or did: to its challenge's sponsors as well, and to nobody else. */
+export async function countedSignals({
+  subject,
+  data: { challengeId },
+}: {
+  readonly subject: DomainEvent["subject"];
+  readonly data: { readonly challengeId: string };
+}): Promise<readonly Signal[]> {
+  const revision = (await deskRevisions([challengeId])).get(challengeId) ?? 0;
+  return [
+    ...(await entrySignals(subject.id)),
+    { room: rooms.screening(challengeId), delta: { kind: "entries", challengeId, revision } },
+  ];
+}
+
+/** How far the judging is: to the sponsors who look at it. */
+export async function judgingSignals(challengeId: string): Promise<readonly Signal[]> {
+  const revision = (await boardRevisions([challengeId])).get(challengeId) ?? 0;
+  const delta = { kind: "judging", challengeId, revision } as const;
+  return [{ room: rooms.judging(challengeId), delta }];
+}
+
+/** The same, and to the judges who look at the submission together. */
+export async function judgedSignals(
+  challengeId: string,
+  submissionId: string,
+): Promise<readonly Signal[]> {
+  const board = await judgingSignals(challengeId);
+  const entry = await entryOf(submissionId);
+  if (!entry) return board;
+  const revision = await deliberationRevision(entry);
+  const delta = { kind: "deliberation", ...entry, revision } as const;
+  return [...board, { room: rooms.deliberation(entry.phaseId, entry.alias), delta }];
+}
+
+/** How many ballots a people's choice has, and nothing more. */
+export async function ballotSignals(challengeId: string): Promise<readonly Signal[]> {
+  const ballots = await ballotsOf(challengeId);
+  return [{ room: rooms.choice(challengeId), delta: { kind: "ballots", challengeId, ballots } }];
+}
+
+/** Winners that were announced, to everybody on every page. */
+export async function announcementSignals(challengeId: string): Promise<readonly Signal[]> {
+  const announced = await announcementNow(challengeId);
+  if (!announced) return [];
+  const { title, language, at: revision } = announced;
+  const delta = { kind: "announced", challengeId, title, language, revision } as const;
+  return [{ room: rooms.announcements, delta }];
+}
