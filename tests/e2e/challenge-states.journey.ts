@@ -54,7 +54,7 @@ journey(
     await his.getByRole("button", { name: "Publish now" }).click();
     await expect(his.getByText("Staff see it. Its first phase begins by itself.")).toBeVisible();
     await expectAccessible(his);
-    await theirs.getByRole("button", { name: /challenge/ }).click(soon);
+    await theirs.getByRole("button", { name: "Show 1 changed challenge" }).click(soon);
     await expect(theirs.getByRole("link", { name: "Shorter queues on Mondays" })).toBeVisible();
   },
 );

@@ -8,7 +8,7 @@ import { nextStepAt, stepsDue, type ClockStep } from "./clock.ts";
 import type { Phase } from "./timeline.ts";
 
 /** A challenge as the clock finds it, locked. */
-export interface Clocked {
+interface Clocked {
   readonly id: string;
   readonly state: ChallengeState;
   readonly stateVersion: number;

@@ -15,7 +15,7 @@ import { problemWords } from "./revision-words.ts";
 import { isWhole, type Phase } from "./timeline.ts";
 
 /** When a phase is to be from now on. */
-export interface WantedPhase {
+interface WantedPhase {
   readonly id: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
