@@ -19,6 +19,15 @@ export function relativeTime(at: Date, now: Date, language: Language): string {
     : format.format(Math.trunc(seconds / size), unit);
 }
 
+/** "in 9 days": like relativeTime, but of what is waited for, in days where others would say weeks. */
+export function timeUntil(at: Date, now: Date, language: Language): string {
+  const days = Math.trunc((at.getTime() - now.getTime()) / 86_400_000);
+  if (days < 1 || days > countedDays) return relativeTime(at, now, language);
+  return relativeFormat(language).format(days, "day");
+}
+
+const countedDays = 60;
+
 /** Day and time in the organisation's time zone. */
 export function absoluteTime(at: Date, timeZone: string, language: Language): string {
   return absoluteFormat(language, timeZone).format(at);

@@ -1,5 +1,7 @@
+import { useContext } from "react";
+import { timeUntil } from "#app/core/time.ts";
 import type { MessageKey } from "#app/core/words.ts";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { ClockContext, useLanguage, useT, useTimes } from "#app/ui/language/language.tsx";
 import { LocalTime } from "#app/ui/local-time.tsx";
 import { TickingTime } from "#app/ui/ticking-time.tsx";
 import type { ShownMoment } from "../listing/challenge-card.ts";
@@ -7,11 +9,12 @@ import type { ShownMoment } from "../listing/challenge-card.ts";
 /** What comes next and how soon, in a line; on its last day it runs down. */
 export function CountdownLine({ next }: { readonly next: ShownMoment }) {
   const t = useT();
-  const { relative, absolute } = useTimes()(next.at);
+  const { absolute } = useTimes()(next.at);
+  const when = useTimeUntil(next.at);
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <time dateTime={next.at} title={absolute} className="font-semibold text-ink">
-        {t(nextWords[next.what], { when: relative })}
+        {t(nextWords[next.what], { when })}
       </time>
       <TickingTime at={next.at} within={lastDay} className="tabular-nums" />
     </span>
@@ -23,14 +26,20 @@ const lastDay = 86_400_000;
 /** The same at its length: how long is left, and until when by the reader's clocks. */
 export function Countdown({ next }: { readonly next: ShownMoment }) {
   const t = useT();
-  const { relative } = useTimes()(next.at);
+  const when = useTimeUntil(next.at);
   return (
     <div className="grid gap-0.5">
-      <p className="text-lg font-semibold">{t(nextWords[next.what], { when: relative })}</p>
+      <p className="text-lg font-semibold">{t(nextWords[next.what], { when })}</p>
       <TickingTime at={next.at} className="text-2xl font-semibold text-accent tabular-nums" />
       <LocalTime at={next.at} className="text-sm text-ink-muted" />
     </div>
   );
+}
+
+/** How soon, by the server's clock as it goes on. */
+function useTimeUntil(at: string): string {
+  const { now } = useContext(ClockContext);
+  return timeUntil(new Date(at), new Date(now), useLanguage());
 }
 
 const nextWords = {
