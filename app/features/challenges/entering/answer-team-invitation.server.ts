@@ -56,7 +56,9 @@ async function join(
   const team = [...joined(entry.members).map((one) => one.personId), personId];
   const applying = { challengeId, phaseId, submissionId, personIds: team };
   const reasons = await findIneligibility(sql, challenge.rule, applying);
-  const own = personalReasons(reasons).some((one) => "personId" in one && one.personId === personId);
+  const own = personalReasons(reasons).some(
+    (one) => "personId" in one && one.personId === personId,
+  );
   if (own || reasons.some(({ reason }) => reason === "team_already_entered"))
     throw conflict("entering.ineligible");
   if (reasons.some(({ reason }) => reason === "too_many"))

@@ -56,6 +56,8 @@ export const enterForSchema = z.object({
 /** Whom a sponsor lets submit late, and why. */
 export const admitLateSchema = z.object({
   personId,
-  phaseId: z.string({ error: "entering.phaseMissing" }).length(36, { error: "entering.phaseMissing" }),
+  phaseId: z
+    .string({ error: "entering.phaseMissing" })
+    .length(36, { error: "entering.phaseMissing" }),
   reason: paragraph({ max: 500, long: "entering.reasonLong", missing: "entering.reasonMissing" }),
 });
