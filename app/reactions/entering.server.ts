@@ -1,6 +1,6 @@
 import type { DomainEvent } from "#app/core/event.ts";
 import { concernedBy } from "#app/features/challenges/entering/heard-people.queries.server.ts";
-import { screeningOf } from "#app/features/challenges/screening/screening.queries.server.ts";
+import { screeningOf } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { tellPeople } from "#app/features/notifications/telling/tell-people.server.ts";
 import type { Saying } from "#app/features/notifications/telling/telling.ts";
 

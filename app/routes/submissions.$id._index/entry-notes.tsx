@@ -2,7 +2,7 @@ import { screeningWords } from "#app/features/challenges/entering/components/sub
 import type {
   phaseInvitationOf,
   screeningOf,
-} from "#app/features/challenges/screening/screening.queries.server.ts";
+} from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";

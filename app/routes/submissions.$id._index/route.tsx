@@ -10,7 +10,7 @@ import { submissionPage } from "#app/features/challenges/entering/submission.que
 import {
   phaseInvitationOf,
   screeningOf,
-} from "#app/features/challenges/screening/screening.queries.server.ts";
+} from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
 import { filesOf } from "#app/features/files/files.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";

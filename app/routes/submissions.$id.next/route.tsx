@@ -4,7 +4,7 @@ import { notFound, Refusal } from "#app/core/errors.ts";
 import { EntryTop } from "#app/features/challenges/entering/components/entry-top.tsx";
 import { entrySeen } from "#app/features/challenges/entering/submission.queries.server.ts";
 import { answerPhaseInvitation } from "#app/features/challenges/screening/answer-phase-invitation.server.ts";
-import { phaseInvitationOf } from "#app/features/challenges/screening/screening.queries.server.ts";
+import { phaseInvitationOf } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { nextPhaseSchema } from "#app/features/challenges/screening/screening.schema.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";

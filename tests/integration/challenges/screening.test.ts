@@ -2,11 +2,9 @@ import { describe, expect, test } from "vitest";
 import { answerPhaseInvitation } from "#app/features/challenges/screening/answer-phase-invitation.server.ts";
 import { inviteToPhase } from "#app/features/challenges/screening/invite-to-phase.server.ts";
 import { revokeInvitations } from "#app/features/challenges/screening/revoke-invitations.server.ts";
+import { screeningOf } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { screenSubmissions } from "#app/features/challenges/screening/screen-submissions.server.ts";
-import {
-  screeningOf,
-  screeningPage,
-} from "#app/features/challenges/screening/screening.queries.server.ts";
+import { screeningPage } from "#app/features/challenges/screening/screening.queries.server.ts";
 import { submitEntry } from "#app/features/challenges/entering/submit-entry.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { aPerson } from "#tests/support/builders.ts";

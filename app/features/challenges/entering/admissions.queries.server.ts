@@ -2,7 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { authorize } from "#app/core/policy.ts";
 import { notFound } from "#app/core/errors.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { admitLatePolicy } from "./submission.policy.ts";
+import { enteringPolicy } from "./entering.policy.ts";
 import { findEntered, thisMoment } from "./submission.store.server.ts";
 
 interface AdmissionRow {
@@ -20,7 +20,7 @@ interface AdmissionRow {
 export async function admissionsPage(actor: Actor, challengeId: string) {
   const challenge = await findEntered(sql, challengeId, actor.id);
   if (!challenge?.isShown) throw notFound("challenges.notFound");
-  authorize(actor, admitLatePolicy, challenge);
+  authorize(actor, enteringPolicy.admitLate, challenge);
   const now = await thisMoment(sql);
   const rows = await prepared<AdmissionRow>(
     "late-admissions",

@@ -8,7 +8,7 @@ import { isRunning } from "../challenge.ts";
 import { putAdmission } from "./late-admission.store.server.ts";
 import { holdChallenge } from "./lock-entry.server.ts";
 import { phaseOf } from "./phase-open.ts";
-import { admitLatePolicy } from "./submission.policy.ts";
+import { enteringPolicy } from "./entering.policy.ts";
 import { thisMoment } from "./submission.store.server.ts";
 
 /** For how long somebody who is admitted may submit. */
@@ -31,7 +31,7 @@ export async function admitLate(
 ): Promise<void> {
   await transact(actor, async ({ sql, record }) => {
     const { challenge, who } = await holdChallenge(sql, actor, challengeId);
-    authorize(who, admitLatePolicy, challenge);
+    authorize(who, enteringPolicy.admitLate, challenge);
     const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];
     if (!person?.active) throw new Refusal("invalid", "entering.mateUnknown");
     const phase = phaseOf(challenge, phaseId);

@@ -5,7 +5,8 @@ import { authorize } from "#app/core/policy.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { lockEntry } from "./lock-entry.server.ts";
 import { submissionPolicy } from "./submission.policy.ts";
-import { deleteDraft, findSubmission } from "./submission.store.server.ts";
+import { findSubmission } from "./submission.store.server.ts";
+import { deleteDraft } from "./draft.store.server.ts";
 
 /**
  * Throws a draft away with its team and files; gone already is harmless. What has been submitted once stays, as its

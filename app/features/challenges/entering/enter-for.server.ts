@@ -10,7 +10,7 @@ import { putMember } from "./member.store.server.ts";
 import { phaseToEnter } from "./phase-open.ts";
 import { countDrafts, insertSubmission } from "./submission-text.store.server.ts";
 import { draftsAtMost } from "./submission.ts";
-import { enterForPolicy } from "./submission.policy.ts";
+import { enteringPolicy } from "./entering.policy.ts";
 import { findSubmission, thisMoment } from "./submission.store.server.ts";
 import { personalReasons } from "./whole-reasons.ts";
 
@@ -25,7 +25,7 @@ export async function enterFor(
 ): Promise<void> {
   await transact(actor, async ({ sql, now, record }) => {
     const { challenge, who } = await holdChallenge(sql, actor, challengeId);
-    authorize(who, enterForPolicy, challenge);
+    authorize(who, enteringPolicy.enterFor, challenge);
     if (!isId(id)) throw new Refusal("invalid", "ui.brokenRequest");
     if (await findSubmission(sql, id)) return;
     const [person] = isId(personId) ? await actorsByIds(sql, [personId]) : [];

@@ -16,7 +16,7 @@ export function findQuestions(sql: RunSql, challengeId: string): Promise<EntryQu
 }
 
 /** An idea from which a submission may have grown. */
-export interface OwnIdea {
+interface OwnIdea {
   readonly id: string;
   readonly title: string;
 }

@@ -5,7 +5,7 @@ import type { SubmissionText } from "./submission.ts";
 import type { EntryQuestion } from "./entry-form.store.server.ts";
 
 /** What a challenge rules of its submissions. */
-export interface EntryRules {
+interface EntryRules {
   readonly isBlind: boolean;
   readonly linksIdea: boolean;
   readonly linksOutside: boolean;
@@ -55,7 +55,7 @@ export function asRuled(
 }
 
 /** An address outside that leads somewhere, encrypted, and carries no password. */
-export function isHttps(address: string): boolean {
+function isHttps(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   return protocol === "https:" && hostname.includes(".") && username === "" && password === "";

@@ -8,7 +8,7 @@ import { anybody } from "./eligibility-rule.ts";
 import { sayReasons } from "./names.queries.server.ts";
 import { phaseToEnter } from "./phase-open.ts";
 import type { ScreeningResult, SubmissionState } from "./submission.ts";
-import { enterForPolicy } from "./submission.policy.ts";
+import { enteringPolicy } from "./entering.policy.ts";
 import { findEntered, thisMoment } from "./submission.store.server.ts";
 import { personalReasons } from "./whole-reasons.ts";
 
@@ -26,7 +26,7 @@ export async function entryPage(actor: Actor, challengeId: string, t: Translate)
     team: { fewest: challenge.rule.fewest, most: challenge.rule.most },
     reasons,
     entries: await ownEntries(actor, challengeId),
-    canEnterFor: phase !== null && may(actor, enterForPolicy, challenge),
+    canEnterFor: phase !== null && may(actor, enteringPolicy.enterFor, challenge),
     admittedUntil: await admittedUntil(actor, challengeId),
   };
 }

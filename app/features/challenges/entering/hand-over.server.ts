@@ -2,7 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { conflict, Refusal } from "#app/core/errors.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { lockEntry } from "./lock-entry.server.ts";
-import { markHandedOver } from "./submission.store.server.ts";
+import { markHandedOver } from "./draft.store.server.ts";
 
 /**
  * Hands what one has written to the colleague for whom it is, who confirms it by submitting it; from then on it is

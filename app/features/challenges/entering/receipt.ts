@@ -2,7 +2,7 @@
 import type { SubmissionText } from "./submission.ts";
 
 /** A file as the receipt counts it: what lies under an id never changes. */
-export interface ReceiptFile {
+interface ReceiptFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;

@@ -45,17 +45,6 @@ export const submissionPolicy = {
   leave: (actor, { part }) => allowIf(actor.active && part.isMember, "entering.refusedEdit"),
 } satisfies Record<string, Rule<SeenSubmission>>;
 
-/** Writing for a colleague, who then confirms it; judges keep out of what they will mark. */
-export const enterForPolicy: Rule<{ readonly isJudge: boolean }> = (actor, { isJudge }) =>
-  allowIf(actor.active && actor.role !== "staff" && !isJudge, "entering.refusedFor");
-
-/** Letting somebody submit late: a sponsor, and never somebody who judges. */
-export const admitLatePolicy: Rule<{
-  readonly isSponsor: boolean;
-  readonly isJudge: boolean;
-}> = (actor, { isSponsor, isJudge }) =>
-  allowIf(actor.active && isSponsor && !isJudge, "entering.refusedLate");
-
 function isWriter({ isMember, isEnterer, isToConfirm }: EntryPart): boolean {
   return isMember || isEnterer || isToConfirm;
 }
@@ -101,17 +90,8 @@ export const submissionPolicyRows: readonly PolicyRow[] = [
   row("read a private submission", submissionPolicy.see, "submitted"),
   row("read a public submission", submissionPolicy.see, "submitted", true),
   row("write a submission", submissionPolicy.edit, "draft"),
+  row("submit a submission", submissionPolicy.submit, "draft"),
+  row("discard a draft of a submission", submissionPolicy.discard, "draft"),
+  row("leave the team of a submission", submissionPolicy.leave, "draft"),
   row("invite to a submission's team", submissionPolicy.lead, "draft"),
-  {
-    action: "enter a challenge for a colleague",
-    situations: { "": (actor) => enterForPolicy(actor, { isJudge: false }) },
-  },
-  {
-    action: "let somebody submit late",
-    situations: {
-      "one sponsors": (actor) => admitLatePolicy(actor, { isSponsor: true, isJudge: false }),
-      "one judges": (actor) => admitLatePolicy(actor, { isSponsor: true, isJudge: true }),
-      "others sponsor": (actor) => admitLatePolicy(actor, { isSponsor: false, isJudge: false }),
-    },
-  },
 ];

@@ -3,8 +3,7 @@
  * be submitted anew until its phase closes → withdrawn. A draft is known to its own people alone. What somebody wrote for
  * a colleague stays a draft until that colleague has confirmed it by submitting it.
  */
-export const submissionStates = ["draft", "submitted", "withdrawn"] as const;
-export type SubmissionState = (typeof submissionStates)[number];
+export type SubmissionState = "draft" | "submitted" | "withdrawn";
 
 /** What sponsors may find of it; only what passes goes on. */
 export const screeningResults = ["pass", "incomplete", "off_topic", "ineligible"] as const;

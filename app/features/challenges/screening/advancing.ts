@@ -3,11 +3,11 @@ import { isJudged, type Evaluation } from "../judging/evaluation.ts";
 import { inOrder, isWhole, type DraftPhase, type Phase } from "../timeline/timeline.ts";
 import type { ScreeningResult, SubmissionState } from "../entering/submission.ts";
 
-export const invitationStates = ["open", "accepted", "declined", "revoked"] as const;
-export type InvitationState = (typeof invitationStates)[number];
+/** What has become of an invitation. */
+export type InvitationState = "open" | "accepted" | "declined" | "revoked";
 
 /** What is looked at before something goes on. */
-export interface Advancing {
+interface Advancing {
   readonly state: SubmissionState;
   readonly screened: ScreeningResult | null;
   readonly phase: Phase;
