@@ -4,11 +4,6 @@ import {
   challengeRevisions,
   isChallengePublic,
 } from "#app/features/challenges/challenge.queries.server.ts";
-import {
-  boardRevisions,
-  deliberationRevision,
-  entryOf,
-} from "#app/features/challenges/judging/rooms.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -16,6 +11,7 @@ import type { ModeratedKind } from "#app/core/moderated.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
+import { entrySignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -199,25 +195,6 @@ async function challengeSignals(
   challengeId: string,
   { listsToo = false } = {},
 ): Promise<readonly Signal[]> {
-/** How far the judging is: to the sponsors who look at it. */
-async function judgingSignals(challengeId: string): Promise<readonly Signal[]> {
-  const revision = (await boardRevisions([challengeId])).get(challengeId) ?? 0;
-  const delta = { kind: "judging", challengeId, revision } as const;
-  return [{ room: rooms.judging(challengeId), delta }];
-}
-
-/** The same, and to the judges who look at the submission together. */
-async function entrySignals(challengeId: string, submissionId: string): Promise<readonly Signal[]> {
-  const board = await judgingSignals(challengeId);
-  const entry = await entryOf(submissionId);
-  if (!entry) return board;
-  const revision = await deliberationRevision(entry);
-  const delta = { kind: "deliberation", ...entry, revision } as const;
-  return [...board, { room: rooms.deliberation(entry.phaseId, entry.alias), delta }];
-}
-
-/** A challenge as it is now: to those who look at it, and, while all staff see it, to those who look at lists. */
-async function challengeSignals(challengeId: string): Promise<readonly Signal[]> {
   const now = (await challengeRevisions([challengeId])).get(challengeId);
   if (!now) return nothing();
   const { revision, stateVersion } = now;
