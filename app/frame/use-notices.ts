@@ -30,7 +30,7 @@ export function useNotices(loaded: readonly Notice[] = none) {
       const { revision: at, ...announced } = delta;
       setHeard((before) => [winnerNotice({ ...announced, at }), ...before]);
       setArrived(delta.challengeId);
-      announce(t("frame.winnersHeard", { title: delta.title }));
+      announce(t("ui.winnersHeard", { title: delta.title }));
     },
     onReread: () => {
       load("/announcements");

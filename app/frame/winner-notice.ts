@@ -13,7 +13,7 @@ export interface Announced {
 export function winnerNotice({ challengeId, title, language, at }: Announced): Notice {
   return {
     id: challengeId,
-    lead: "frame.winnersAnnounced",
+    lead: "ui.winnersAnnounced",
     text: title,
     lang: language,
     to: `/challenges/${challengeId}/winners`,

@@ -113,7 +113,7 @@ function BodyRow<Row>({ row, table: props }: { row: Row; table: DataTableProps<R
     <tr
       role={line}
       className={classNames(
-        "relative block rounded-md border border-line bg-surface px-1 py-2 has-checked:bg-accent-soft sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent",
+        "relative block rounded-md border border-line bg-surface px-1 py-2 has-[input:checked]:bg-accent-soft sm:table-row sm:rounded-none sm:border-0 sm:border-b sm:bg-transparent",
         rowLinks && "transition-colors hover:bg-sunken",
       )}
     >
