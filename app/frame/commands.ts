@@ -29,6 +29,7 @@ import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
 import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
+import * as Trophy from "lucide-react/icons/trophy";
 import * as User from "lucide-react/icons/user";
 import * as Users from "lucide-react/icons/users";
 import type { MessageKey, Translate } from "#app/core/words.ts";
@@ -91,6 +92,7 @@ const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
+  { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },

@@ -9,6 +9,7 @@ import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Settings from "lucide-react/icons/settings";
 import * as Shield from "lucide-react/icons/shield-check";
+import * as Trophy from "lucide-react/icons/trophy";
 import * as Users from "lucide-react/icons/users";
 import type { MessageKey, Translate } from "#app/core/words.ts";
 import { useT } from "#app/ui/language/language.tsx";
@@ -52,7 +53,7 @@ export function usePlaces(root: RootData | undefined): Places {
   ];
   return {
     sections: [
-      { id: "everyone", items: [home, ideas, item("people")] },
+      { id: "everyone", items: [home, ideas, item("challenges"), item("people")] },
       {
         id: "mine",
         heading: t("ui.placesMine"),
@@ -72,6 +73,7 @@ function waitingCount(count: number, t: Translate) {
 type PlaceName =
   | "home"
   | "ideas"
+  | "challenges"
   | "people"
   | "post"
   | "inbox"
@@ -92,6 +94,7 @@ interface Place {
 const places: Readonly<Record<PlaceName, Place>> = {
   home: { to: "/", label: "ui.myPage", icon: House },
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
+  challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
