@@ -3,6 +3,7 @@ import type { ViteDevServer } from "vite";
 import { registry } from "#app/platform/registry.server.ts";
 import { serveAssets } from "./assets.ts";
 import { limitBody, limitUpload } from "./body-limit.ts";
+import { keepSection, sponsorSuggestions } from "./challenge-sections.ts";
 import { compress } from "./compress.ts";
 import { keepDraft } from "./draft.ts";
 import { answerFailures, refuseInFrame } from "./failures.ts";
@@ -74,6 +75,12 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
     "/api/comments/:id/reactions/:kind",
     express.json({ limit: 1_000, strict: true }),
     reactionJson,
+  );
+  app.get("/api/challenges/sponsors", sponsorSuggestions);
+  app.put(
+    "/api/challenges/:id/sections/:section",
+    express.urlencoded({ extended: false, limit: 256_000 }),
+    keepSection,
   );
   app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
   app.use("/api", (_request, _response, next) => {

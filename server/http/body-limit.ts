@@ -16,7 +16,7 @@ const uploads = [
 ] as const;
 
 /** What brings a file to hang on a subject. It is read as it comes, and whoever takes it knows the present limit. */
-const files = /^\/(?:api\/files\/[^/]+|ideas\/[^/]+\/files(?:\.data)?)$/;
+const files = /^\/(?:api\/files\/[^/]+|(?:ideas|challenges)\/[^/]+\/(?:files|cover)(?:\.data)?)$/;
 
 const besideFile = 100_000;
 

@@ -18,6 +18,8 @@ const reviewed = [
   "challenge_creator_fkey",
   "challenge_move_person_fkey",
   "challenge_phase_fkey",
+  "challenge_section_challenge_fkey",
+  "challenge_section_editor_fkey",
   "challenge_question_answerer_fkey",
   "challenge_question_asker_fkey",
   "challenge_question_challenge_fkey",

@@ -2,6 +2,7 @@
 export const sameInBothLanguages: readonly string[] = [
   "absences.title",
   "attaching.groupPdf",
+  "authoring.phaseNumber",
   "chart.total",
   "files.documents",
   "home.sumVotes",

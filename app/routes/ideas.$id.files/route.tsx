@@ -9,6 +9,7 @@ import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
 import { choosingRules } from "#app/features/files/file-rules.ts";
 import { addFileSchema } from "#app/features/files/file.schema.ts";
 import { expectAttachable, filesToChange } from "#app/features/files/files.queries.server.ts";
+import { mistakesOfFile } from "#app/features/files/mistakes-of-file.ts";
 import { takesPlace } from "#app/features/files/stored-file.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
@@ -55,25 +56,6 @@ export const action = signedIn(async ({ actor, params, request }) => {
     }),
   );
 });
-
-const mistakesOfFile = {
-  "attaching.chooseMissing": "file",
-  "attaching.empty": "file",
-  "attaching.large": "file",
-  "attaching.unknown": "file",
-  "attaching.notTaken": "file",
-  "attaching.mismatch": "file",
-  "attaching.page": "file",
-  "attaching.program": "file",
-  "attaching.archive": "file",
-  "attaching.macros": "file",
-  "attaching.locked": "file",
-  "attaching.bomb": "file",
-  "attaching.oldOffice": "file",
-  "attaching.heic": "file",
-  "attaching.broken": "file",
-  "attaching.pixels": "file",
-} as const;
 
 export { orUnreachable as clientAction } from "#app/ui/form/or-unreachable.ts";
 export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";

@@ -12,7 +12,7 @@ useDatabase();
 
 test("a challenge that lacks nothing is read as one that lacks nothing", async () => {
   const other = await aPerson({ role: "leader" });
-  const challenge = await aChallenge({ with: [other], peoplesChoices: 2 });
+  const challenge = await aChallenge({ with: [other] });
   const draft = await draftOf(sql, challenge.id);
   expect(review(draft)).toEqual([]);
   expect(missingFromNotice(draft)).toEqual([]);

@@ -56,6 +56,8 @@ export interface Judging {
   readonly tieRule: readonly TieStep[];
   /** How many choices a ballot of the people's choice has; null without one. */
   readonly peoplesChoices: number | null;
+  /** From when to when staff choose. */
+  readonly choiceWindow: { readonly startsAt: Date | null; readonly endsAt: Date | null };
 }
 
 /** Private until marks close, or public at once. */
@@ -95,7 +97,14 @@ export const emptyDraft: ChallengeDraft = {
   phases: [],
   prizes: [],
   eligibility: { text: "", rule: anybody, rules: "", terms: "" },
-  judging: { isBlind: true, judgesPerSubmission: 3, sheets: [], tieRule: [], peoplesChoices: null },
+  judging: {
+    isBlind: true,
+    judgesPerSubmission: 3,
+    sheets: [],
+    tieRule: [],
+    peoplesChoices: null,
+    choiceWindow: { startsAt: null, endsAt: null },
+  },
   entering: {
     text: "",
     visibility: "private",

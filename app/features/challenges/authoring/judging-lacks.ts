@@ -8,6 +8,8 @@ import type { ChallengeDraft } from "./draft.ts";
 
 /** More would make a panel of which nobody reads all. */
 export const judgesAtMost = 20;
+/** More would be no choice; the database holds to it as well. */
+export const choicesAtMost = 50;
 
 /** Judging: a sheet for each phase that takes submissions, judges for each of them, a tie rule that can be applied. */
 export function judgingLacks(draft: ChallengeDraft): OwnLack[] {
@@ -16,7 +18,7 @@ export function judgingLacks(draft: ChallengeDraft): OwnLack[] {
     ...coverage(draft),
     ...judging.sheets.flatMap(sheetLacks),
     ...countLacks("judgesPerSubmission", judging.judgesPerSubmission, judgesAtMost),
-    ...(judging.peoplesChoices === null ? [] : countLacks("choices", judging.peoplesChoices, 100)),
+    ...(judging.peoplesChoices === null ? [] : choiceLacks(judging)),
     ...tieLacks(draft),
     ...(judging.isBlind ? blindnessLacks(draft) : []),
   ];
@@ -52,6 +54,19 @@ function countLacks(field: string, count: number | null, most: number): OwnLack[
   if (count === null) return [lack(field, "missing")];
   const fits = Number.isInteger(count) && count >= 1 && count <= most;
   return fits ? [] : [{ field, problem: "out_of_range", number: most }];
+}
+
+/** The people's choice: how many choices, and from when to when. */
+function choiceLacks({ peoplesChoices, choiceWindow }: ChallengeDraft["judging"]): OwnLack[] {
+  const { startsAt, endsAt } = choiceWindow;
+  return [
+    ...countLacks("choices", peoplesChoices, choicesAtMost),
+    ...(startsAt ? [] : [lack("choiceStartsAt", "start_missing")]),
+    ...(endsAt ? [] : [lack("choiceEndsAt", "end_missing")]),
+    ...(startsAt && endsAt && startsAt >= endsAt
+      ? [lack("choiceStartsAt", "ends_before_start")]
+      : []),
+  ];
 }
 
 /** Steps name criteria that exist; nothing can follow the drawing of lots, after which no tie is left. */

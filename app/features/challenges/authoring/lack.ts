@@ -39,9 +39,9 @@ export interface Lack {
   readonly field: string;
   readonly problem: LackProblem;
   /** Which row of a list: a phase, a prize, a criterion, a person. */
-  readonly rowId?: string;
+  readonly rowId?: string | undefined;
   /** What words may need: a limit, a sum. */
-  readonly number?: number;
+  readonly number?: number | undefined;
 }
 
 /** A lack without its section, as the files of the sections tell it. */

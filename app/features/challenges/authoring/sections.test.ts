@@ -173,15 +173,29 @@ describe("judging", () => {
     ]);
   });
 
+  test("says from when to when staff choose, where they do", () => {
+    const at = new Date("2027-04-09");
+    const nowhere = { startsAt: null, endsAt: null };
+    expect(withJudging({ choiceWindow: nowhere, peoplesChoices: 3 })).toEqual([
+      ["choiceStartsAt", "start_missing", undefined],
+      ["choiceEndsAt", "end_missing", undefined],
+    ]);
+    expect(withJudging({ choiceWindow: { startsAt: at, endsAt: at }, peoplesChoices: 3 })).toEqual([
+      ["choiceStartsAt", "ends_before_start", undefined],
+    ]);
+  });
+
   test("says how many judges, and how many choices a ballot has where there are ballots", () => {
     expect(withJudging({ judgesPerSubmission: null })).toEqual([
       ["judgesPerSubmission", "missing", undefined],
     ]);
-    expect(withJudging({ judgesPerSubmission: 0, peoplesChoices: 2.5 })).toEqual([
+    const choiceWindow = { startsAt: new Date("2027-04-02"), endsAt: new Date("2027-04-09") };
+    const wish = { judgesPerSubmission: 0, peoplesChoices: 2.5, choiceWindow };
+    expect(withJudging(wish)).toEqual([
       ["judgesPerSubmission", "out_of_range", undefined],
       ["choices", "out_of_range", undefined],
     ]);
-    expect(withJudging({ peoplesChoices: 3 })).toEqual([]);
+    expect(withJudging({ peoplesChoices: 3, choiceWindow })).toEqual([]);
   });
 
   test("breaks ties by criteria that exist, and by nothing after a lot", () => {

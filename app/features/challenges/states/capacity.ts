@@ -14,6 +14,9 @@ export interface Part {
   readonly isEntrant: boolean;
 }
 
+/** That of somebody who has none. */
+export const nobodysPart: Part = { isSponsor: false, isEntrant: false };
+
 /** What somebody may act as. A leader or administrator who is no sponsor approves; a leader who has not entered announces. */
 export function capacitiesOf(
   actor: Pick<Actor, "active" | "role" | "isAdmin">,
