@@ -9,8 +9,9 @@ import { filesFolder } from "./files-folder.ts";
 
 interface FileWish {
   readonly by: { readonly id: string };
-  /** An idea, or a draft. */
+  /** An idea, or a draft, unless `kind` says otherwise. */
   readonly on: { readonly id: string };
+  readonly kind?: "idea" | "challenge" | "submission";
   readonly name?: string;
   readonly content?: string;
 }
@@ -53,18 +54,18 @@ async function keep(id: string, part: Part, content: string | Buffer): Promise<v
 
 type Row = Pick<StoredFile, "id" | "name" | "type" | "bytes"> &
   Partial<Pick<StoredFile, "width" | "height" | "description">> &
-  Pick<FileWish, "by" | "on">;
+  Pick<FileWish, "by" | "on" | "kind">;
 
-async function aRow({ by, on, ...row }: Row): Promise<StoredFile> {
+async function aRow({ by, on, kind = "idea", ...row }: Row): Promise<StoredFile> {
   await db().fileShelf.upsert({
     where: { subjectId: on.id },
-    create: { subjectId: on.id, subjectKind: "idea", revision: 1 },
+    create: { subjectId: on.id, subjectKind: kind, revision: 1 },
     update: { revision: { increment: 1 } },
   });
   return db().storedFile.create({
     data: {
       ...row,
-      subjectKind: "idea",
+      subjectKind: kind,
       subjectId: on.id,
       personId: by.id,
       state: "ready",

@@ -13,8 +13,8 @@ interface NewChallenge {
 export async function insertDraft(sql: RunSql, draft: NewChallenge): Promise<boolean> {
   const { id, language, personId, at } = draft;
   const rows = await sql(
-    `insert into challenge (id, language, eligibility_rule, created_by_id, created_at, updated_at)
-     values ($1, $2::language, $3::jsonb, $4, $5, $5) on conflict do nothing returning id`,
+    `insert into challenge (id, language, types, eligibility_rule, created_by_id, created_at, updated_at)
+     values ($1, $2::language, '{}', $3::jsonb, $4, $5, $5) on conflict do nothing returning id`,
     [id, language, JSON.stringify(anybody), personId, at],
   );
   if (rows.length === 0) return false;

@@ -46,7 +46,7 @@ interface TextsRow {
 const textsSql = `
   select
     jsonb_build_object('language', c.language, 'title', c.title, 'tagline', c.tagline, 'brief', c.brief, 'description', c.description,
-      'types', to_jsonb(c.types)) as general,
+      'types', coalesce(to_jsonb(c.types), '[]')) as general,
     (select jsonb_build_object('alternativeText', f.description) from stored_file f where f.id = c.cover_id) as cover,
     jsonb_build_object('text', c.eligibility, 'rule', c.eligibility_rule, 'rules', c.rules, 'terms', c.terms) as eligibility,
     jsonb_build_object('isBlind', c.is_blind, 'judgesPerSubmission', c.judges_per_submission, 'tieRule', c.tie_rule,
