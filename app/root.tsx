@@ -12,6 +12,7 @@ import {
 import { Suspense, type ReactNode } from "react";
 import type { Actor } from "#app/core/actor.ts";
 import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
+import { maySponsor } from "./features/challenges/states/capacity.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { unitName } from "#app/features/people/unit-name.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
@@ -65,7 +66,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 async function framed(actor: Actor): Promise<FramedPerson> {
   const { id, name, unitId, isAdmin, isModerator, role } = actor;
   const isLeader = role === "leader";
-  return { id, name, unit: await unitName(unitId), isAdmin, isModerator, isLeader };
+  const unit = await unitName(unitId);
+  return { id, name, unit, isAdmin, isModerator, isLeader, maySponsor: maySponsor(actor) };
 }
 
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */

@@ -43,7 +43,7 @@ import { chooseTheme } from "./theme-choice.ts";
 /** The places this person may go to, and what can be done from anywhere. */
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
-    groupDo: doing,
+    groupDo: person.maySponsor ? [...doing, writing] : doing,
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
@@ -87,6 +87,13 @@ const groupNames = {
 const doing: readonly Line[] = [
   { to: "/ideas/new", label: "ui.postIdea", keywords: "frame.postWords", icon: Plus },
 ];
+
+const writing: Line = {
+  to: "/challenges/new",
+  label: "frame.writeChallenge",
+  keywords: "frame.writeChallengeWords",
+  icon: Trophy,
+};
 
 const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },

@@ -23,6 +23,8 @@ export interface FramedPerson {
   readonly isAdmin: boolean;
   readonly isModerator: boolean;
   readonly isLeader: boolean;
+  /** Whether they may write challenges. */
+  readonly maySponsor: boolean;
 }
 
 /** How the organisation shows itself. */

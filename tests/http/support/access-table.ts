@@ -1,6 +1,7 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
+import { pagesOfAuthoring } from "./access/pages-of-authoring.ts";
 import { pagesOfDeciding } from "./access/pages-of-deciding.ts";
 import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
@@ -23,6 +24,7 @@ import { pagesOfPeople } from "./access/pages-of-people.ts";
 export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfIdeas,
   ...pagesOfDeciding,
+  ...pagesOfAuthoring,
   ...pagesOfPromises,
   ...pagesOfMerging,
   ...pagesOfMail,

@@ -7,10 +7,11 @@ import { vapidKeys } from "#app/features/mail/push/vapid.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
-import { aFile } from "#tests/support/file-builder.ts";
+import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { challengePlaces } from "./challenge-places.ts";
+import { aChallenge } from "#tests/support/challenge-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
@@ -71,7 +72,10 @@ export async function aWorld(): Promise<World> {
   await vapidKeys(sql);
   const recorded = await anIdea({ by: author, unit });
   await aRecording({ idea: recorded, by: other, for: author });
+  const challengeDraft = await aChallenge({ by: manager });
   const places = {
+    challengeDraft: challengeDraft.id,
+    challengeDraftFile: (await aPicture({ by: manager, on: challengeDraft, kind: "challenge" })).id,
     recorded: recorded.id,
     file: (await aFile({ by: author, on: idea })).id,
     shownFile: (await aFile({ by: author, on: idea })).id,

@@ -1,5 +1,6 @@
 import { everybody, toStrangers, type Answer, type Answers, type Exceptions } from "./answers.ts";
 import { fileEndpoints } from "./files.ts";
+import { authoringEndpoints } from "./pages-of-authoring.ts";
 
 export interface EndpointLine {
   readonly path: string;
@@ -16,6 +17,7 @@ const toMembers = (answer: Answer, exceptions: Exceptions = {}): Answers => ({
 
 /** By method and pattern, as the server knows them. */
 export const endpoints: Readonly<Record<string, EndpointLine>> = {
+  ...authoringEndpoints,
   "GET /healthz": { path: "/healthz", answers: everybody(200) },
   "GET /readyz": { path: "/readyz", answers: everybody(200) },
   "GET /api/people/suggestions": {

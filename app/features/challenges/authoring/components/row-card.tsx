@@ -1,7 +1,7 @@
 import * as ArrowDown from "lucide-react/icons/arrow-down";
 import * as ArrowUp from "lucide-react/icons/arrow-up";
 import * as Plus from "lucide-react/icons/plus";
-import * as Trash from "lucide-react/icons/trash-2";
+import * as Remove from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
@@ -45,7 +45,7 @@ export function RowCard({ form, list, id, name, place, children }: RowCardProps)
           </RowButton>
         )}
         <RowButton {...{ form, list, id, act: "remove" }} label={t("authoring.removeOf", { name })}>
-          <Icon of={Trash} />
+          <Icon of={Remove} />
           {t("authoring.remove")}
         </RowButton>
       </div>
