@@ -72,10 +72,11 @@ export async function aWorld(): Promise<World> {
   await vapidKeys(sql);
   const recorded = await anIdea({ by: author, unit });
   await aRecording({ idea: recorded, by: other, for: author });
-  const challengeDraft = await aChallenge({ by: manager });
+  const challengeWritten = await aChallenge({ by: manager });
   const places = {
-    challengeDraft: challengeDraft.id,
-    challengeDraftFile: (await aPicture({ by: manager, on: challengeDraft, kind: "challenge" })).id,
+    challengeWritten: challengeWritten.id,
+    challengeWrittenFile: (await aPicture({ by: manager, on: challengeWritten, kind: "challenge" }))
+      .id,
     recorded: recorded.id,
     file: (await aFile({ by: author, on: idea })).id,
     shownFile: (await aFile({ by: author, on: idea })).id,
