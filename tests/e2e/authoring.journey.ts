@@ -8,24 +8,12 @@ import { soon, visitLive } from "./support/visit.ts";
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }).click();
 
-/** Types into a field for a moment as it stands without a mouse, or as it is with one. */
-async function setMoment(page: Page, label: string, value: string) {
-  const field = page.getByLabel(label, { exact: true }).first();
-  await field.evaluate((control, text) => {
-    const native = control.closest("div")?.querySelector("input") ?? control;
-    if (native instanceof HTMLInputElement) {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(native, text);
-      native.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-  }, value);
-}
-
 journey(
   "a manager writes a challenge whole, and the review says what is missing",
   async ({ openAs }) => {
     const unit = await aUnit({ name: "Counter services" });
     const tomasz = await aPerson({ name: "Tomasz Exemple", role: "manager", unit });
-    const harriet = await aPerson({ name: "Harriet Exemple", role: "leader", unit });
+    await aPerson({ name: "Harriet Exemple", role: "leader", unit });
     const page = await openAs(tomasz, {
       hasTouch: true,
       isMobile: true,

@@ -4,6 +4,8 @@
  */
 import type { MessageKey } from "#app/core/words.ts";
 import { isOver, isPublic, isRunning } from "./challenge.ts";
+import { isChangeable } from "./authoring/changeable.ts";
+import { isEditable, isPublic } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -48,6 +50,17 @@ export const deskPlaces: readonly ChallengePlace[] = [
   {
     path: "/edit/general",
     label: "challenges.write",
+    shown: (head) => sponsors(head) && isEditable(head.state),
+  },
+  {
+    path: "/edit/resources",
+    label: "authoring.keepUp",
+    shown: (head) =>
+      sponsors(head) && isPublic(head.state) && isChangeable("resources", head.state),
+  },
+  {
+    path: "/preview",
+    label: "authoring.preview",
     shown: (head) => sponsors(head) && !isPublic(head.state),
   },
   {

@@ -77,7 +77,7 @@ export default function WriteChallenge() {
   const own = lacks.filter(({ section }) => section === page);
   return (
     <>
-      <ChallengeTop head={head} current="/edit/general" />
+      <ChallengeTop head={head} current={loaded.isPublic ? "/edit/resources" : "/edit/general"} />
       <Columns
         asideLabel={t("authoring.sections")}
         aside={

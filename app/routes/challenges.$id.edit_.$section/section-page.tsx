@@ -45,7 +45,13 @@ export function SectionPage(props: SectionPageProps) {
         challengeId={head.id}
         lacks={props.lacks}
         rows={props.rows}
-        actions={<DraftActions head={head} wasPublic={props.wasPublic} />}
+        actions={
+          <DraftActions
+            head={head}
+            wasPublic={props.wasPublic}
+            isWhole={props.lacks.length === 0}
+          />
+        }
       />
     );
   return (

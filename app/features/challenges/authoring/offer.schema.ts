@@ -7,6 +7,7 @@ import { centsIn, wholeIn } from "./numbers.ts";
 import { isMeasured, prizeKinds, type PrizeKind } from "./prize.ts";
 import type { SectionValues } from "./written.ts";
 
+/** What it is about. */
 export function readGeneral(form: FormReader): SectionValues["general"] {
   return {
     language: form.choice("language", languages, "en"),
@@ -28,6 +29,7 @@ export function readSponsors(form: FormReader): SectionValues["sponsors"] {
   }));
 }
 
+/** Its phases, in the order of the form. */
 export function readTimeline(form: FormReader): SectionValues["timeline"] {
   return form.keptRows("phases", (id, at) => ({
     id,
@@ -38,6 +40,7 @@ export function readTimeline(form: FormReader): SectionValues["timeline"] {
   }));
 }
 
+/** What each place gets; an amount only of prizes that have one. */
 export function readPrizes(form: FormReader): SectionValues["prizes"] {
   return form.keptRows("prizes", (id, at) => {
     const kind = form.choice(at("kind"), prizeKinds, "cash");
@@ -52,6 +55,7 @@ function readAmount(form: FormReader, name: string, kind: PrizeKind): number | n
     : form.read(name, centsIn, "authoring.amountUnread");
 }
 
+/** Who acts on the winner. */
 export function readCommitment(form: FormReader): SectionValues["commitment"] {
   return {
     personId: form.id("personId"),
@@ -60,6 +64,7 @@ export function readCommitment(form: FormReader): SectionValues["commitment"] {
   };
 }
 
+/** Questions answered beforehand. */
 export function readResources(form: FormReader): SectionValues["resources"] {
   const faq = form.keptRows("faq", (id, at) => ({
     id,

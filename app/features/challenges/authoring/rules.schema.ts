@@ -9,6 +9,7 @@ import { readUnits } from "./offer.schema.ts";
 import { tieStepIn } from "./tie-values.ts";
 import type { SectionValues, WrittenCriterion } from "./written.ts";
 
+/** Who may enter, in words and as a rule. */
 export function readEligibility(form: FormReader): SectionValues["eligibility"] {
   return {
     text: form.paragraph("text"),
@@ -24,6 +25,7 @@ export function readEligibility(form: FormReader): SectionValues["eligibility"] 
   };
 }
 
+/** How one enters. */
 export function readEntering(form: FormReader): SectionValues["entering"] {
   return {
     text: form.paragraph("text"),
@@ -39,6 +41,7 @@ export function readEntering(form: FormReader): SectionValues["entering"] {
   };
 }
 
+/** How it is judged: criteria lie in one list and go to the sheets of their phases. */
 export function readJudging(form: FormReader): SectionValues["judging"] {
   const criteria = readCriteria(form);
   const hasChoice = form.ticked("hasChoice");

@@ -11,7 +11,7 @@ import {
 /** The manager sponsors the draft; from everybody else, leaders and administrators too, it is hidden. */
 const onlySponsor = (answer: Answer) => signedIn(404, { manager: answer });
 
-const section = (name: string) => `/challenges/:challengeDraft/edit/${name}`;
+const section = (name: string) => `/challenges/:challengeWritten/edit/${name}`;
 
 /** Pages on which sponsors write a challenge. */
 export const pagesOfAuthoring: Readonly<Record<string, Line>> = {
@@ -22,7 +22,7 @@ export const pagesOfAuthoring: Readonly<Record<string, Line>> = {
     form: { id: ":new", from: "idea_call", language: "en" },
   },
   "challenges.$id.edit": {
-    path: "/challenges/:challengeDraft/edit",
+    path: "/challenges/:challengeWritten/edit",
     get: signedIn("onward"),
     post: noForm,
   },
@@ -33,12 +33,12 @@ export const pagesOfAuthoring: Readonly<Record<string, Line>> = {
     form: { title: "Fewer forms", revision: "0", language: "en" },
   },
   "challenges.$id.preview": {
-    path: "/challenges/:challengeDraft/preview",
+    path: "/challenges/:challengeWritten/preview",
     get: onlySponsor(200),
     post: noForm,
   },
   "challenges.$id.discard": {
-    path: "/challenges/:challengeDraft/discard",
+    path: "/challenges/:challengeWritten/discard",
     get: onlySponsor(200),
     // Whoever may not see it is told what they would be told if it were gone.
     post: signedIn("onward"),
@@ -46,25 +46,25 @@ export const pagesOfAuthoring: Readonly<Record<string, Line>> = {
   },
   // A form as it is sent here brings no file: it is none that these pages take.
   "challenges.$id.cover": {
-    path: "/challenges/:challengeDraft/cover",
+    path: "/challenges/:challengeWritten/cover",
     get: onlySponsor(200),
     post: onlySponsor(400),
     form: { fileId: ":new", description: "" },
   },
   "challenges.$id.files": {
-    path: "/challenges/:challengeDraft/files",
+    path: "/challenges/:challengeWritten/files",
     get: onlySponsor(200),
     post: onlySponsor(400),
     form: { fileId: ":new", description: "" },
   },
   "challenges.$id.files_.$file": {
-    path: "/challenges/:challengeDraft/files/:challengeDraftFile",
+    path: "/challenges/:challengeWritten/files/:challengeWrittenFile",
     get: signedIn("onward"),
     post: typed(onlySponsor("onward")),
     form: { description: "A heap of forms :new" },
   },
   "challenges.$id.files_.$file_.removal": {
-    path: "/challenges/:challengeDraft/files/:challengeDraftFile/removal",
+    path: "/challenges/:challengeWritten/files/:challengeWrittenFile/removal",
     get: onlySponsor(200),
     post: onlySponsor("onward"),
     form: {},
@@ -80,7 +80,7 @@ const toMembers = (answer: Answer, exceptions = {}) => ({
 /** What is sent while a challenge is typed. */
 export const authoringEndpoints = {
   "PUT /api/challenges/:id/sections/:section": {
-    path: "/api/challenges/:challengeDraft/sections/general",
+    path: "/api/challenges/:challengeWritten/sections/general",
     form: { title: "Fewer forms", revision: "0", language: "en" },
     answers: toMembers(404, { manager: 200 }),
   },

@@ -113,7 +113,7 @@ function CriterionRow({ id, phaseId, place, form }: CriterionProps) {
             required={false}
           />
         </div>
-        <div className="hidden gap-4 group-has-[option[value=rating]:checked]/criterion:grid sm:grid-cols-2">
+        <div className="hidden items-end gap-4 group-has-[option[value=rating]:checked]/criterion:grid sm:grid-cols-2">
           <AskLine
             name={name("rangeStart")}
             label={t("authoring.fieldRangeStart")}
