@@ -13,7 +13,7 @@ export async function judgingSignals(challengeId: string): Promise<readonly Sign
 }
 
 /** The same, and to the judges who look at the submission together. */
-export async function entrySignals(
+export async function judgedSignals(
   challengeId: string,
   submissionId: string,
 ): Promise<readonly Signal[]> {

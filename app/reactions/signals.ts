@@ -1,9 +1,5 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
-import {
-  challengeRevisions,
-  isChallengePublic,
-} from "#app/features/challenges/challenge.queries.server.ts";
 import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
@@ -18,10 +14,8 @@ import {
   challengeSignals,
   countedSignals,
   entrySignals,
-  judgedSignals,
-  judgingSignals,
 } from "./challenge-signals.ts";
-import { entrySignals, judgingSignals } from "./judging-signals.ts";
+import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
   event: Extract<DomainEvent, { kind: Kind }>,
@@ -240,24 +234,6 @@ async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
     { room: rooms.idea(ideaId), delta },
     { room: rooms.feed, delta },
   ];
-}
-
-/**
- * A challenge as it is now: to those who look at it, and, while all staff see it or have just lost sight of it, to those
- * who look at lists. While staff do not see it, whoever is in its room is asked again before they hear.
- */
-async function challengeSignals(
-  challengeId: string,
-  { listsToo = false } = {},
-): Promise<readonly Signal[]> {
-  const now = (await challengeRevisions([challengeId])).get(challengeId);
-  if (!now) return nothing();
-  const { revision, stateVersion } = now;
-  const delta = { kind: "challenge", challengeId, revision, stateVersion } as const;
-  const isPublic = await isChallengePublic(challengeId);
-  const listed = isPublic || listsToo ? [{ room: rooms.challenges, delta }] : [];
-  const own = { room: rooms.challenge(challengeId), delta };
-  return [isPublic ? own : { ...own, delta: { ...delta, screened: true } }, ...listed];
 }
 
 /** How much waits for each of those who look after the queue, to them alone. */

@@ -3,9 +3,8 @@
  * on it. A slice adds a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
-import { isOver, isPublic, isRunning } from "./challenge.ts";
 import { isChangeable } from "./authoring/changeable.ts";
-import { isEditable, isPublic } from "./challenge.ts";
+import { isEditable, isOver, isPublic, isRunning } from "./challenge.ts";
 import type { ChallengeHead } from "./challenge-head.queries.server.ts";
 
 export interface ChallengePlace {
@@ -43,7 +42,9 @@ export const publicPlaces: readonly ChallengePlace[] = [
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */
-export const actPlaces: readonly ChallengePlace[] = [];
+export const actPlaces: readonly ChallengePlace[] = [
+  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
+];
 
 export const deskPlaces: readonly ChallengePlace[] = [
   { path: "/state", label: "states.tab", shown: ({ capacities }) => capacities.length > 0 },
