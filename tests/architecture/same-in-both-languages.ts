@@ -21,7 +21,6 @@ export const sameInBothLanguages: readonly string[] = [
   "ui.administration",
   "ui.pages",
   "ui.placesOrganisation",
-  "ui.timeIn",
   "wishes.pushShort",
   "wishes.title",
   "wishes.usualTitle",

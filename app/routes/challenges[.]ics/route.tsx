@@ -14,7 +14,7 @@ export const loader = signedIn(async ({ context: { language } }) => {
   return new Response(calendarFile({ name: t("listing.title"), events }), {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="challenges.ics"',
+      "Content-Disposition": 'attachment; filename="all-challenges.ics"',
     },
   });
 });
