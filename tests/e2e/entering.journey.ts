@@ -14,6 +14,7 @@ const write = async (page: Page) => {
 journey(
   "two people enter in a team, submit, hear what the sponsor found, and submit anew",
   async ({ openAs, complaints }) => {
+    journey.slow();
     const unit = await aUnit({ name: "Roads" });
     const sponsor = await aPerson({ name: "Mia Muster", role: "manager", unit });
     const challenge = await aChallenge({ by: sponsor, state: "open" });

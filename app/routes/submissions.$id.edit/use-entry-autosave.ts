@@ -106,7 +106,9 @@ class Saving {
   }
 
   private version(): HTMLInputElement | null {
-    const held = this.form.current?.elements.namedItem("textVersion");
+    // On the server there is neither a form nor what its fields are made of.
+    if (!this.form.current) return null;
+    const held = this.form.current.elements.namedItem("textVersion");
     return held instanceof HTMLInputElement ? held : null;
   }
 
