@@ -30,6 +30,7 @@ async function fillIn(page: Page, use: string): Promise<void> {
 journey(
   "judges agree, declare, mark and step aside, and the sponsor sees it live, to the ranking",
   async ({ openAs }) => {
+    journey.slow();
     const home = await aUnit({ name: "Permits Office" });
     const sponsor = await aPerson({ name: "Tomasz Exemple", role: "manager" });
     const anna = await aPerson({ name: "Anna Judges", unit: home });

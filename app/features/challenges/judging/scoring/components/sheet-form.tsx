@@ -33,9 +33,10 @@ export function SheetForm({ sheet, name, own, refused }: SheetFormProps) {
     ]),
   );
   const answers = useAnswers(refused, standing);
-  const kept = useKeptForm(form, `sheet ${name}`, refused !== undefined);
+  const keptAs = `sheet ${name}`;
+  const kept = useKeptForm(form, keptAs, refused !== undefined);
   const known = Math.max(own.revision, Number(refused?.values["revision"] ?? 0));
-  const { revision, says, onChange, onSubmit } = useSavedSheet(form, known);
+  const { revision, says, onChange, onSubmit } = useSavedSheet(form, known, keptAs);
   return (
     <Form
       ref={form}

@@ -1,6 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef, type RefObject } from "react";
 import type { MessageKey } from "#app/core/words.ts";
+import { forgetForm } from "#app/ui/form/kept-forms.ts";
 
 /** How long nothing is typed before it is saved, in milliseconds. */
 const rest = 900;
@@ -13,7 +14,7 @@ interface Saved {
  * Saves a sheet while it is filled in, one request at a time. What cannot be saved stays in the form, which says so; the
  * form's own buttons take it with them.
  */
-export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number) {
+export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number, keptAs: string) {
   const { state, data, submit } = useFetcher<Saved>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const isBehind = useRef(false);
@@ -32,6 +33,10 @@ export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number) {
     // What was typed while a save was on its way follows it, with the revision that it brought.
     if (state === "idle" && isBehind.current) save();
   });
+  useEffect(() => {
+    // The server has it now, perhaps in another spelling; the browser need not keep it as well.
+    if (data?.revision !== undefined && !isBehind.current) forgetForm(keptAs);
+  }, [data, keptAs]);
   useEffect(
     () => () => {
       clearTimeout(timer.current);
