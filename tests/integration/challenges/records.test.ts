@@ -76,7 +76,13 @@ describe("the tables", () => {
 
   test("are read in pages, and lose and double nothing on the way", async () => {
     const challenge = await aChallenge({ state: "judging" });
-    for (let n = 0; n < 203; n++) await aSubmission(challenge, { by: challenge.sponsor });
+    const { id: first } = await aSubmission(challenge);
+    const one = await db().submission.findUniqueOrThrow({
+      where: { id: first },
+    });
+    await db().submission.createMany({
+      data: Array.from({ length: 202 }, () => ({ ...one, answers: [], id: newId() })),
+    });
     const lines = (await whole(submissionsCsv(phaseOf(challenge)))).trim().split("\r\n");
     expect(new Set(lines).size).toBe(204);
   });
