@@ -15,6 +15,8 @@ export interface ChallengePlace {
 }
 
 const everybody = () => true;
+// Nobody here answers for what was brought in.
+const ofOurs = ({ isElsewhere }: ChallengeHead) => !isElsewhere;
 const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor");
 const overseers = (head: ChallengeHead) =>
   sponsors(head) && isPublic(head.state) && !head.isJudge && !head.isEntrant;
@@ -39,6 +41,12 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/feedback", label: "winning.feedbackPlace", shown: isAnswered },
   { path: "/winners", label: "winning.place", shown: isAnnounced },
   { path: "/tracker", label: "tracking.place", shown: isAnnounced },
+  { path: "/questions", label: "questioning.title", shown: ofOurs },
+  {
+    path: "/updates",
+    label: "updates.title",
+    shown: (head) => ofOurs(head) && isPublic(head.state),
+  },
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */

@@ -1,11 +1,11 @@
 import type { Language } from "#app/core/words.ts";
 
-/** What prizes are paid in. */
-const currency = "EUR";
+/** What prizes are paid in, unless a challenge says otherwise. */
+const usual = "EUR";
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 /** Cents as money, in the reader's language: without cents where there are none. */
-export function moneyText(cents: number, language: Language): string {
+export function moneyText(cents: number, language: Language, currency = usual): string {
   const format = new Intl.NumberFormat(locales[language], {
     style: "currency",
     currency,

@@ -47,6 +47,9 @@ function Come({ feed: { id, added, changed, same } }: { readonly feed: Arriving 
         {t("arriving.arrived", { added, changed, same })}
       </Banner>
       <div className="flex flex-wrap gap-2">
+        <ButtonLink to="/challenges" variant="primary">
+          {t("arriving.seeChallenges")}
+        </ButtonLink>
         <ButtonLink to="/admin/challenges/import">{t("arriving.back")}</ButtonLink>
         <Form method="post" action={`/admin/challenges/import/${id}/discard`}>
           <Submit variant="quiet">{t("arriving.discard")}</Submit>

@@ -2,6 +2,8 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as CalendarPlus from "lucide-react/icons/calendar-plus";
 import { notFound } from "#app/core/errors.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
+import { originOf } from "#app/features/challenges/arriving/challenge-origin.queries.server.ts";
+import { OriginNote } from "#app/features/challenges/arriving/components/origin-note.tsx";
 import { Acts } from "#app/features/challenges/overview/components/acts.tsx";
 import { ChallengePage } from "#app/features/challenges/overview/components/challenge-page.tsx";
 import { CommitmentCard, Facts } from "#app/features/challenges/overview/components/facts.tsx";
@@ -22,15 +24,16 @@ import { Cover, Ending } from "./parts.tsx";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const head = await challengeHead(actor, params["id"] ?? "");
-  const [overview, shelf, follow] = await Promise.all([
+  const [overview, shelf, follow, origin] = await Promise.all([
     overviewOf(head.id),
     filesOf(head.id),
     followState(actor, { kind: "challenge", id: head.id }),
+    originOf(head.id),
   ]);
   if (!overview) throw notFound("challenges.notFound");
   const files = shelf.files.filter(({ id }) => id !== overview.cover?.id);
   const title = head.title || translator(language)("challenges.untitled");
-  return { title, head, overview, files, follow };
+  return { title, head, overview, files, follow, origin };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -38,8 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What a challenge is about, what is to be won and until when. */
 export default function ChallengeRoute() {
   const t = useT();
-  const { title, head, overview, files, follow } = useLoaderData<typeof loader>();
+  const { title, head, overview, files, follow, origin } = useLoaderData<typeof loader>();
   const at = `/challenges/${head.id}`;
+  // What is brought in may be told elsewhere alone.
+  const hasText = [overview.cover, overview.brief, overview.description].some(Boolean);
   return (
     <ChallengePage
       head={head}
@@ -82,17 +87,20 @@ export default function ChallengeRoute() {
           </>
         }
       >
-        <div className="card mb-6 overflow-hidden">
-          <Cover cover={overview.cover} language={head.language} />
-          <div className="grid gap-4 p-5 sm:p-7">
-            {overview.brief && (
-              <p className="max-w-[65ch] text-lg font-semibold" lang={head.language} dir="auto">
-                {overview.brief}
-              </p>
-            )}
-            <Prose safeHtml={overview.description} lang={head.language} />
+        <OriginNote origin={origin} />
+        {hasText && (
+          <div className="card mb-6 overflow-hidden">
+            <Cover cover={overview.cover} language={head.language} />
+            <div className="grid gap-4 p-5 sm:p-7">
+              {overview.brief && (
+                <p className="max-w-[65ch] text-lg font-semibold" lang={head.language} dir="auto">
+                  {overview.brief}
+                </p>
+              )}
+              <Prose safeHtml={overview.description} lang={head.language} />
+            </div>
           </div>
-        </div>
+        )}
         <FileShelf files={files} lang={head.language} />
       </Columns>
     </ChallengePage>

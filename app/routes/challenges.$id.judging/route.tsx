@@ -1,5 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { notFound } from "#app/core/errors.ts";
+import { originOf } from "#app/features/challenges/arriving/challenge-origin.queries.server.ts";
+import { OriginText } from "#app/features/challenges/arriving/components/origin-note.tsx";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { ChallengePage } from "#app/features/challenges/overview/components/challenge-page.tsx";
 import { CriteriaTable } from "#app/features/challenges/overview/components/criteria-table.tsx";
@@ -13,10 +15,10 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const head = await challengeHead(actor, params["id"] ?? "");
-  const judging = await judgingOf(head.id);
+  const [judging, origin] = await Promise.all([judgingOf(head.id), originOf(head.id)]);
   if (!judging) throw notFound("challenges.notFound");
   const title = translator(language)("overview.judgingOf", { title: head.title });
-  return { title, head, judging };
+  return { title, head, judging, origin };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -24,8 +26,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** By what winners are found: criteria, how many judge, what they do not see, and what tells equals apart. */
 export default function ChallengeJudging() {
   const t = useT();
-  const { head, judging } = useLoaderData<typeof loader>();
+  const { head, judging, origin } = useLoaderData<typeof loader>();
   const { sheets, isBlind, judgesPerSubmission, peoplesChoices, tieRule } = judging;
+  if (origin)
+    return (
+      <ChallengePage head={head} current="/judging">
+        {origin.judgingHtml === "" && (
+          <SectionEmpty>{t("arriving.judgedElsewhere", { source: origin.source })}</SectionEmpty>
+        )}
+        <OriginText origin={origin} of="judging" />
+      </ChallengePage>
+    );
   return (
     <ChallengePage head={head} current="/judging">
       <Stack gap="loose" className="max-w-3xl">

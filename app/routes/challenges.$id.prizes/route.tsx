@@ -1,5 +1,7 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import type { Language } from "#app/core/words.ts";
+import { originOf } from "#app/features/challenges/arriving/challenge-origin.queries.server.ts";
+import { OriginText } from "#app/features/challenges/arriving/components/origin-note.tsx";
 import { prizeTotal, type Prize } from "#app/features/challenges/authoring/prize.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { prizeWords } from "#app/features/challenges/components/type-words.ts";
@@ -17,7 +19,8 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
   const head = await challengeHead(actor, params["id"] ?? "");
   const title = translator(language)("overview.prizesOf", { title: head.title });
-  return { title, head, prizes: await prizesOf(head.id) };
+  const [prizes, origin] = await Promise.all([prizesOf(head.id), originOf(head.id)]);
+  return { title, head, prizes, origin };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -25,24 +28,33 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What each place gets, and what all of it comes to. */
 export default function ChallengePrizes() {
   const t = useT();
-  const { head, prizes } = useLoaderData<typeof loader>();
-  const total = usePrizeText()(prizeTotal(prizes));
+  const { head, prizes, origin } = useLoaderData<typeof loader>();
+  const total = usePrizeText()({
+    ...prizeTotal(prizes),
+    ...(origin && { currency: origin.currency }),
+  });
   const places = [...new Set(prizes.map(({ place }) => place))];
   return (
     <ChallengePage head={head} current="/prizes">
-      {prizes.length === 0 && <SectionEmpty>{t("overview.noPrizes")}</SectionEmpty>}
+      {prizes.length === 0 && !origin?.prizesHtml && (
+        <SectionEmpty>{t("overview.noPrizes")}</SectionEmpty>
+      )}
       {total !== null && <p className="mb-4 text-lg">{t("overview.prizesTotal", { total })}</p>}
-      <ol className="grid max-w-3xl gap-3">
-        {places.map((place) => (
-          <li key={place}>
-            <Place
-              place={place}
-              prizes={prizes.filter((prize) => prize.place === place)}
-              lang={head.language}
-            />
-          </li>
-        ))}
-      </ol>
+      <OriginText origin={origin} of="prizes" />
+      {/* What is brought in tells only what all of its prizes come to. */}
+      {!origin && (
+        <ol className="grid max-w-3xl gap-3">
+          {places.map((place) => (
+            <li key={place}>
+              <Place
+                place={place}
+                prizes={prizes.filter((prize) => prize.place === place)}
+                lang={head.language}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
     </ChallengePage>
   );
 }

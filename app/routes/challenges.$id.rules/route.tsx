@@ -28,17 +28,21 @@ export default function ChallengeRules() {
   const t = useT();
   const { head, rules } = useLoaderData<typeof loader>();
   const sentences = useEligibility(rules.rule, rules.units);
+  const entering = useEntering(rules);
   const lang = head.language;
   return (
     <ChallengePage head={head} current="/rules">
       <Stack gap="loose" className="max-w-3xl">
-        <TitledSection id="who" title={t("overview.whoMayEnter")}>
-          <Prose safeHtml={rules.eligibility} lang={lang} />
-          <Points points={sentences} />
-        </TitledSection>
+        {!head.isElsewhere && (
+          <TitledSection id="who" title={t("overview.whoMayEnter")}>
+            <Prose safeHtml={rules.eligibility} lang={lang} />
+            <Points points={sentences} />
+          </TitledSection>
+        )}
         <TitledSection id="how" title={t("overview.howToEnter")}>
           <Prose safeHtml={rules.entering} lang={lang} />
-          <Points points={useEntering(rules)} />
+          {head.isElsewhere && !rules.entering && <p>{t("arriving.enteredElsewhere")}</p>}
+          {!head.isElsewhere && <Points points={entering} />}
           {rules.asked.length > 0 && (
             <>
               <h3 className="mt-4 text-base">{t("overview.asked")}</h3>

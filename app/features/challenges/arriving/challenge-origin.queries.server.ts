@@ -16,6 +16,7 @@ export interface ShownOrigin {
   readonly startsText: string;
   readonly endsText: string;
   readonly prizeText: string;
+  readonly currency: string;
   /** Sanitised when it came. */
   readonly prizesHtml: string;
   readonly judgingHtml: string;
@@ -34,8 +35,8 @@ export async function originOf(challengeId: string): Promise<ShownOrigin | null>
     "challenge-origin",
     `select o.source, o.address, o.external_url as "externalUrl", o.agency, o.partner_agencies as "partnerAgencies", o.partners,
        o.status, o.type_words as "typeWords", o.starts_text as "startsText", o.ends_text as "endsText",
-       o.prize_text as "prizeText", o.prizes_html as "prizesHtml", o.judging_html as "judgingHtml", o.entry
-     from challenge_origin o where o.challenge_id = $1::uuid`,
+       o.prize_text as "prizeText", o.prizes_html as "prizesHtml", o.judging_html as "judgingHtml", o.entry, c.currency
+     from challenge_origin o join challenge c on c.id = o.challenge_id where o.challenge_id = $1::uuid`,
     [challengeId],
   );
   if (!row) return null;

@@ -17,6 +17,8 @@ export interface PrizeTotal {
   readonly days: number;
   /** Prizes that are neither money nor time. */
   readonly others: number;
+  /** ISO 4217; what is usual here when it is not said. */
+  readonly currency?: string | undefined;
 }
 
 /** The total, computed and never typed. */

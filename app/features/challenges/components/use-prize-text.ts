@@ -6,9 +6,9 @@ import { moneyText } from "../money.ts";
 export function usePrizeText(): (total: PrizeTotal) => string | null {
   const t = useT();
   const language = useLanguage();
-  return ({ cents, days, others }) => {
+  return ({ cents, days, others, currency }) => {
     const parts = [
-      ...(cents > 0 ? [moneyText(cents, language)] : []),
+      ...(cents > 0 ? [moneyText(cents, language, currency)] : []),
       ...(days > 0 ? [t("listing.prizeDays", { count: days })] : []),
       ...(others > 0 ? [t("listing.prizeOthers", { count: others })] : []),
     ];

@@ -16,6 +16,8 @@ export interface ChallengeCard {
   readonly cover: { readonly id: string; readonly description: string } | null;
   /** Who answers for it. */
   readonly sponsor: { readonly name: string; readonly unit: string } | null;
+  /** Where it was brought in from, and who stands behind it there. */
+  readonly origin: { readonly source: string; readonly agency: string } | null;
   readonly total: PrizeTotal;
   readonly next: ShownMoment | null;
 }
@@ -30,6 +32,7 @@ export interface ShownMoment {
 /** A card as it is read. */
 export interface CardRow extends Omit<ChallengeCard, "total" | "next"> {
   readonly now: Date;
+  readonly currency: string;
   readonly phases: readonly {
     readonly id: string;
     readonly startsAt: string;
@@ -40,7 +43,7 @@ export interface CardRow extends Omit<ChallengeCard, "total" | "next"> {
 }
 
 /** With the total of its prizes, and what comes next. */
-export function presentCard({ now, phases, prizes, ...card }: CardRow): ChallengeCard {
+export function presentCard({ now, phases, prizes, currency, ...card }: CardRow): ChallengeCard {
   const whole = phases.map(({ startsAt, endsAt, ...phase }) => ({
     ...phase,
     startsAt: new Date(startsAt),
@@ -48,7 +51,7 @@ export function presentCard({ now, phases, prizes, ...card }: CardRow): Challeng
   }));
   return {
     ...card,
-    total: prizeTotal(prizes),
+    total: { ...prizeTotal(prizes), currency },
     next: shownMoment(nextMoment(card.state, whole, now)),
   };
 }

@@ -14,7 +14,8 @@ export interface Statement {
 /** What a card shows of a challenge `c`. */
 export const cardColumns = `
   c.id, c.title, c.tagline, c.brief, c.language::text, c.state::text, c.types::text[] as types, c.revision,
-  c.state_version as "stateVersion", now() as now,
+  c.state_version as "stateVersion", now() as now, c.currency,
+  (select jsonb_build_object('source', o.source, 'agency', o.agency) from challenge_origin o where o.challenge_id = c.id) as origin,
   (select jsonb_build_object('id', f.id, 'description', f.description) from stored_file f
    where f.id = c.cover_id and f.state = 'ready' and f.hidden_at is null and f.width is not null) as cover,
   (select jsonb_build_object('name', p.name, 'unit', u.name)

@@ -22,6 +22,7 @@ interface Row {
   readonly description: string;
   readonly html: Record<string, unknown>;
   readonly types: ChallengeType[];
+  readonly currency: string;
   readonly rule: EligibilityRule;
   readonly units: string[];
   readonly cover: { id: string; description: string; width: number; height: number } | null;
@@ -39,21 +40,21 @@ export async function overviewOf(id: string) {
     prizesOf(id),
   ]);
   if (!row) return null;
-  const { html, description, state, now, ...rest } = row;
+  const { html, description, state, currency, now, ...rest } = row;
   const deadline = lastDeadline(phases);
   return {
     ...rest,
     description: safeHtml(html, "description", description),
     next: shownMoment(nextMoment(state, phases, now)),
     deadline: deadline?.toISOString() ?? null,
-    total: prizeTotal(prizes),
+    total: { ...prizeTotal(prizes), currency },
   };
 }
 
 export type Overview = NonNullable<Awaited<ReturnType<typeof overviewOf>>>;
 
 const overviewSql = `
-  select c.state::text, c.tagline, c.brief, c.description, c.html, c.types::text[] as types,
+  select c.state::text, c.tagline, c.brief, c.description, c.html, c.types::text[] as types, c.currency,
     c.eligibility_rule as rule, now() as now,
     coalesce((select jsonb_agg(u.name order by u.name) from unit u
       where c.eligibility_rule -> 'unitIds' ? u.id::text), '[]') as units,

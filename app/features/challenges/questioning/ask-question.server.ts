@@ -30,7 +30,8 @@ export async function askQuestion(
   await transact(actor, async ({ sql, now, record }) => {
     const { challenge, who } = await lockSeen(sql, actor, challengeId);
     authorize(who, questionPolicy.ask, challenge);
-    if (!takesQuestions(challenge.state)) throw conflict("questioning.closed");
+    if (challenge.isElsewhere || !takesQuestions(challenge.state))
+      throw conflict("questioning.closed");
     const question = { id: questionId, challengeId, askerId: actor.id, named, language, text };
     const isNew = await insertQuestion(sql, { ...question, html: renderMarkdown(text), at: now });
     if (!isNew) return;

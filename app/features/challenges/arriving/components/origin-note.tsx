@@ -24,21 +24,23 @@ export function OriginNote({ origin }: { readonly origin: ShownOrigin | null }) 
     [t("arriving.originContact"), origin.contact],
   ];
   return (
-    <TitledSection
-      id="origin"
-      title={t("arriving.originTitle")}
-      lead={t("arriving.originNote", { source })}
-    >
-      <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
-        {facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}
-      </dl>
-      <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-2 text-sm">
-        <Outside href={externalUrl}>{t("arriving.originSite")}</Outside>
-        <Outside href={address}>{t("arriving.originAddress", { source })}</Outside>
-        <Outside href={picture}>{t("arriving.originPicture")}</Outside>
-        <Outside href={logo}>{t("arriving.originLogo")}</Outside>
-      </ul>
-    </TitledSection>
+    <div className="card card-padded mb-6">
+      <TitledSection
+        id="origin"
+        title={t("arriving.originTitle")}
+        lead={t("arriving.originNote", { source })}
+      >
+        <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
+          {facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}
+        </dl>
+        <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-2 text-sm">
+          <Outside href={externalUrl}>{t("arriving.originSite")}</Outside>
+          <Outside href={address}>{t("arriving.originAddress", { source })}</Outside>
+          <Outside href={picture}>{t("arriving.originPicture")}</Outside>
+          <Outside href={logo}>{t("arriving.originLogo")}</Outside>
+        </ul>
+      </TitledSection>
+    </div>
   );
 }
 

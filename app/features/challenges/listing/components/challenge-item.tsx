@@ -13,7 +13,7 @@ import type { ChallengeCard } from "../challenge-card.ts";
 /** One challenge in the list: where it stands, what it asks, what is to be won and until when. */
 export function ChallengeItem({ challenge }: { readonly challenge: ChallengeCard }) {
   const t = useT();
-  const { id, title, tagline, brief, language, state, sponsor, cover, next } = challenge;
+  const { id, title, tagline, brief, language, state, sponsor, origin, cover, next } = challenge;
   return (
     <Card as="article" interactive padding="none" className="flex h-full flex-col overflow-hidden">
       {cover && (
@@ -44,6 +44,11 @@ export function ChallengeItem({ challenge }: { readonly challenge: ChallengeCard
         {sponsor && (
           <p className="mt-auto border-t border-line pt-3 text-sm text-ink-muted">
             {t("listing.sponsoredBy", sponsor)}
+          </p>
+        )}
+        {origin && (
+          <p className="mt-auto border-t border-line pt-3 text-sm text-ink-muted">
+            {t("arriving.cardFrom", origin)}
           </p>
         )}
       </div>

@@ -38,9 +38,11 @@ export function Facts({ head, overview }: FactsProps) {
             </Link>
           </Fact>
         )}
-        <Fact name={t("overview.whoMayEnter")}>
-          {who} {more[0]}
-        </Fact>
+        {!head.isElsewhere && (
+          <Fact name={t("overview.whoMayEnter")}>
+            {who} {more[0]}
+          </Fact>
+        )}
         {overview.types.length > 0 && (
           <Fact name={t("overview.types")}>
             {overview.types.map((type) => t(typeWords[type])).join(", ")}
