@@ -33,7 +33,7 @@ test("every page and every endpoint has its line in the table, and every line it
 
 test.each(Object.entries(pages))("%s lets in whom it should", async (_, line) => {
   const { path, get, post, form = {} } = line;
-  const named = [path, ...Object.values(form)];
+  const named = [path, ...Object.entries(form).flat()];
   const world = await aWorld(named);
   expect(await everyAnswer((kind) => look(world, kind, path))).toEqual(get);
   expect(await everyAnswer((kind) => look(world, kind, dataOf(path)), dataFor(line))).toEqual(

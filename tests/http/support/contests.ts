@@ -38,9 +38,9 @@ export async function contests({ author, manager }: People, leader: Actor) {
     where: { winnerId: winner },
   });
   return {
-    judged: judged.id,
-    judgedPhase: judged.phases[0]?.id ?? newId(),
-    entry: entry.id,
+    contest: judged.id,
+    contestPhase: judged.phases[0]?.id ?? newId(),
+    contestEntry: entry.id,
     choosable: choosable.id,
     won: won.id,
     winner,

@@ -33,7 +33,7 @@ export function useHostility({ eachItsOwn = false }: { readonly eachItsOwn?: boo
   });
   async function meet({ path, form = {} }: Pick<Line, "path" | "form">): Promise<World> {
     here.print = undefined;
-    return (here.world = await aWorld([path, ...Object.values(form)]));
+    return (here.world = await aWorld([path, ...Object.entries(form).flat()]));
   }
   const world = (): World => {
     if (!here.world) throw new Error("The test has not met its world.");

@@ -7,11 +7,16 @@ import { vapidKeys } from "#app/features/mail/push/vapid.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { hashToken } from "#app/platform/session-adapter.server.ts";
 import { aCategory, aComment, aMail, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
-import { aFile } from "#tests/support/file-builder.ts";
+import { aChallenge } from "#tests/support/challenge-builders.ts";
+import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
+import { challengePlaces } from "./challenge-places.ts";
+import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
+import { entryPlaces } from "./entry-places.ts";
+import { judgedChallenge } from "./judged-challenge.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
@@ -105,6 +110,42 @@ const makings: readonly Making[] = [
     make: ({ people, idea }) => moderatedThings(people, idea),
   },
   { makes: ["spare", "question"], make: askingCategory },
+  {
+    makes: [
+      ...["challenge", "challengeQuestion", "otherChallengeQuestion", "challengeUpdate"],
+      ...["challengeDraft", "challengeReviewed", "challengeApproved"],
+    ],
+    make: ({ people }) => challengePlaces(people),
+  },
+  {
+    makes: ["challengeWritten", "challengeWrittenFile"],
+    async make({ people: { manager: by } }) {
+      const written = await aChallenge({ by });
+      const file = await aPicture({ by, on: written, kind: "challenge" });
+      return { challengeWritten: written.id, challengeWrittenFile: file.id };
+    },
+  },
+  {
+    makes: [
+      ...["entered", "between", "overPhase", "nextPhase"],
+      ...["entry", "entryDraft", "entryFor", "entryOn", "entryFile"],
+    ],
+    make: ({ people }) => entryPlaces(people),
+  },
+  {
+    makes: [
+      ...["judged", "judgedPhase", "invitedPhase", "judgedEntry", "judgedFile", "marked"],
+      ...["judge", "spareJudge", "criterion", "proposal", "candidate", "toDeclare"],
+    ],
+    make: ({ people }) => judgedChallenge(people),
+  },
+  {
+    makes: [
+      ...["contest", "contestPhase", "contestEntry", "choosable"],
+      ...["won", "winner", "prize"],
+    ],
+    make: ({ people }) => contests(people, people.leader),
+  },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),
   one("token", ({ other }) => anInvitation(other)),

@@ -92,7 +92,8 @@ export async function findEntered(
   );
   if (!row) return null;
   const phases = await sql<EnteredChallenge["phases"][number]>(
-    `select id, name, starts_at as "startsAt", ends_at as "endsAt", takes_submissions as "takesSubmissions"
+    `select id, name, starts_at as "startsAt", ends_at as "endsAt",
+       takes_submissions and not is_entered_elsewhere(challenge_id) as "takesSubmissions"
      from challenge_phase where challenge_id = $1 order by starts_at, position, id`,
     [id],
   );

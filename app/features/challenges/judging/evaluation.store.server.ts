@@ -12,7 +12,8 @@ export interface StoredEvaluation extends Evaluation {
 
 const stored = `e.id, e.submission_id as "submissionId", e.judge_id as "judgeId", e.state::text, e.revision`;
 
-const marksOf = `coalesce((
+/** The marks of an evaluation `e`, each with the override that stands for it. */
+export const marksOf = `coalesce((
   select jsonb_agg(jsonb_build_object('criterionId', m.criterion_id, 'score', m.score, 'comment', m.comment,
     'override', case when o.id is null then null else jsonb_build_object('score', o.score, 'reason', o.reason,
       'proposerId', o.proposer_id, 'confirmerId', o.decider_id) end))

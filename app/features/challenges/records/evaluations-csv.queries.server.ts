@@ -1,6 +1,6 @@
 import { byteOrderMark, csvRow } from "#app/core/csv.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import type { Criterion, ScoringSheet } from "../judging/criterion.ts";
+import type { ScoringSheet } from "../judging/criterion.ts";
 import {
   counts,
   totalOf,
@@ -8,6 +8,7 @@ import {
   type EvaluationState,
   type Mark,
 } from "../judging/evaluation.ts";
+import { marksOf, sheetOf } from "../judging/evaluation.store.server.ts";
 import { writeDecimal } from "../judging/fraction.ts";
 
 /** As challenge.gov heads its own. */
@@ -28,7 +29,7 @@ const atOnce = 500;
 
 /** The evaluations of what was entered in a phase as the pieces of a CSV file; only what is completed has a total. */
 export async function* evaluationsCsv(phaseId: string): AsyncGenerator<string> {
-  const sheet = await sheetOf(phaseId);
+  const sheet = await sheetOf(sql, phaseId);
   yield byteOrderMark + csvRow(header);
   for (let after: string | null = null; ;) {
     const rows: Row[] = await prepared("evaluations-csv", text, [phaseId, after, atOnce]);
@@ -50,19 +51,8 @@ const statuses: Readonly<Record<EvaluationState, string>> = {
   recused: "Recused",
 };
 
-async function sheetOf(phaseId: string): Promise<ScoringSheet> {
-  const criteria = await sql<Criterion>(
-    `select id, title, kind, points, jsonb_build_object('start', range_start, 'end', range_end) as range
-     from judging_criterion where phase_id = $1 order by position, id`,
-    [phaseId],
-  );
-  return { phaseId, scale: "points", needsComments: false, criteria };
-}
-
 const text = `
-  select e.id, e.submission_id as "submissionId", p.name as judge, p.email, e.state::text,
-    coalesce((select jsonb_agg(jsonb_build_object('criterionId', m.criterion_id, 'score', m.score, 'comment', '',
-      'override', null)) from evaluation_mark m where m.evaluation_id = e.id), '[]') as marks
+  select e.id, e.submission_id as "submissionId", p.name as judge, p.email, e.state::text, ${marksOf}
   from evaluation e join submission s on s.id = e.submission_id join person p on p.id = e.judge_id
   where s.phase_id = $1::uuid and s.state <> 'draft' and ($2::uuid is null or e.id > $2::uuid)
   order by e.id limit $3`;

@@ -1,6 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import type { Criterion, Scale } from "../judging/criterion.ts";
-import type { Evaluation } from "../judging/evaluation.ts";
+import { evaluationsOf, sheetOf } from "../judging/evaluation.store.server.ts";
 import { rankingOf, type Ranking } from "../judging/ranking.ts";
 import type { TieStep } from "../judging/tie-rule.ts";
 
@@ -27,13 +26,11 @@ export async function judgedPhase(sql: RunSql, challengeId: string): Promise<Jud
   const phase = await lastEntered(sql, challengeId);
   if (!phase) return { finalists: [], ranking: none };
   const finalists = await finalistsOf(sql, phase.id);
-  const sheet = {
-    phaseId: phase.id,
-    scale: phase.scale,
-    needsComments: phase.needsComments,
-    criteria: await criteriaOf(sql, phase.id),
-  };
-  const evaluations = await evaluationsOf(sql, phase.id);
+  const sheet = await sheetOf(sql, phase.id);
+  const evaluations = await evaluationsOf(
+    sql,
+    finalists.map(({ id }) => id),
+  );
   const { tieRule, lotSeed } = phase;
   const ranking = rankingOf({ sheet, evaluations, submissions: finalists, tieRule, lotSeed });
   return { finalists, ranking };
@@ -41,15 +38,13 @@ export async function judgedPhase(sql: RunSql, challengeId: string): Promise<Jud
 
 interface PhaseRow {
   readonly id: string;
-  readonly scale: Scale;
-  readonly needsComments: boolean;
   readonly lotSeed: string;
   readonly tieRule: readonly TieStep[];
 }
 
 async function lastEntered(sql: RunSql, challengeId: string): Promise<PhaseRow | undefined> {
   const [phase] = await sql<PhaseRow>(
-    `select p.id, p.scale, p.needs_comments as "needsComments", coalesce(p.lot_seed, p.id::text) as "lotSeed",
+    `select p.id, coalesce(p.lot_seed, p.id::text) as "lotSeed",
        c.tie_rule as "tieRule"
      from challenge_phase p join challenge c on c.id = p.challenge_id
      where p.challenge_id = $1
@@ -70,26 +65,6 @@ function finalistsOf(sql: RunSql, phaseId: string): Promise<Finalist[]> {
      where s.phase_id = $1 and s.state = 'submitted' and coalesce(s.screened, 'pass') = 'pass'
        and (s.entered_by_id is null or s.confirmed_at is not null)
      order by s.id`,
-    [phaseId],
-  );
-}
-
-function criteriaOf(sql: RunSql, phaseId: string): Promise<Criterion[]> {
-  return sql(
-    `select id, title, kind, points, jsonb_build_object('start', range_start, 'end', range_end) as range
-     from judging_criterion where phase_id = $1 order by position, id`,
-    [phaseId],
-  );
-}
-
-function evaluationsOf(sql: RunSql, phaseId: string): Promise<Evaluation[]> {
-  return sql(
-    `select e.judge_id as "judgeId", e.submission_id as "submissionId", e.state::text,
-       coalesce((select jsonb_agg(jsonb_build_object('criterionId', m.criterion_id, 'score', m.score,
-         'comment', m.comment, 'override', null)) from evaluation_mark m where m.evaluation_id = e.id), '[]') as marks
-     from evaluation e join submission s on s.id = e.submission_id
-     where s.phase_id = $1 and s.state = 'submitted' and coalesce(s.screened, 'pass') = 'pass'
-       and (s.entered_by_id is null or s.confirmed_at is not null)`,
     [phaseId],
   );
 }

@@ -84,12 +84,12 @@ export const pagesOfJudging: Readonly<Record<string, Line>> = {
     form: { ...because, phaseId: ":judgedPhase" },
   },
   "challenges.$id.evaluations_.$submission": {
-    path: "/challenges/:judged/evaluations/:entry",
+    path: "/challenges/:judged/evaluations/:judgedEntry",
     get: sponsors(200),
     post: noForm,
   },
   "challenges.$id.evaluations_.$submission_.judges": {
-    path: "/challenges/:judged/evaluations/:entry/judges",
+    path: "/challenges/:judged/evaluations/:judgedEntry/judges",
     get: signedIn("onward"),
     post: sponsors("onward"),
     form: { judgeId: ":spareJudge", set: "on" },
