@@ -50,7 +50,9 @@ describe("a draft", () => {
     const revision = await saveMarks(one, place, await typed(phaseId, ["lots", ""], 0, "hm"));
     expect(revision).toBe(1);
     expect(await stateOf(one)).toEqual({ state: "draft", revision: 1 });
-    const marks = await db().evaluationMark.findMany({ orderBy: { criterionId: "asc" } });
+    const marks = await sql<{ score: string }>(
+      `select m.score from evaluation_mark m join judging_criterion c on c.id = m.criterion_id order by c.position`,
+    );
     expect(marks.map(({ score }) => score)).toEqual(["lots", "", ""]);
   });
 
