@@ -37,7 +37,7 @@ export const keepSection: RequestHandler = (request, response, next) => {
       response.json({ revision });
       return;
     }
-    const mistakes = Object.entries(form.errors).map(([field, key]) => [field, { key }]);
+    const mistakes = Object.entries(form.errors).map(([field, key]) => [field, { key }] as const);
     response.status(400).json({ mistakes: Object.fromEntries(mistakes) });
   };
   keep().catch(next);

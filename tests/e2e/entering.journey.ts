@@ -28,7 +28,9 @@ journey(
     await expect(hers.getByText("Draft saved")).toBeVisible();
     await expectAccessible(hers);
     await hers.getByRole("link", { name: "Team", exact: true }).click();
-    await hers.locator("input[role=combobox]").fill("Bram");
+    const colleague = hers.getByRole("combobox", { name: "Invite a colleague" });
+    await colleague.click();
+    await colleague.pressSequentially("Bram");
     await hers.getByRole("option", { name: /Bram Voorbeeld/ }).click();
     await hers.getByRole("button", { name: "Invite", exact: true }).click();
     await expect(
@@ -85,24 +87,28 @@ journey(
   },
 );
 
-journey("without JavaScript a draft is saved, submitted and withdrawn", async ({ openAs }) => {
-  const challenge = await aChallenge({ state: "open" });
-  const page = await openAs(await aPerson(), { javaScriptEnabled: false });
-  await page.goto(`/challenges/${challenge.id}/entry`);
-  await page.getByRole("button", { name: "Begin a draft" }).click();
-  await page.getByLabel("Title").fill("One form");
-  await page.getByRole("button", { name: "Save the draft" }).click();
-  await expect(page.getByLabel("Title")).toHaveValue("One form");
-  await page.getByRole("button", { name: "Submit it" }).click();
-  await expect(page.getByText("Say in a sentence what it is about.").first()).toBeVisible();
-  await expect(page.getByLabel("Title")).toHaveValue("One form");
-  await write(page);
-  await page.getByLabel(/tell who wrote them/).check();
-  await page.getByLabel(/^I have read rules and terms/).check();
-  await page.getByRole("button", { name: "Submit it" }).click();
-  await expect(page.getByText(/^C-\d{6}$/)).toBeVisible();
-  await page.getByRole("link", { name: "To the submission" }).click();
-  await page.getByRole("link", { name: "Withdraw" }).click();
-  await page.getByRole("button", { name: "Withdraw" }).click();
-  await expect(page.getByText("Withdrawn")).toBeVisible();
-});
+journey(
+  "without JavaScript a draft is saved, submitted and withdrawn",
+  async ({ openAs, complaints }) => {
+    const challenge = await aChallenge({ state: "open" });
+    const page = await openAs(await aPerson(), { javaScriptEnabled: false });
+    await page.goto(`/challenges/${challenge.id}/entry`);
+    await page.getByRole("button", { name: "Begin a draft" }).click();
+    await page.getByLabel("Title").fill("One form");
+    await page.getByRole("button", { name: "Save the draft" }).click();
+    await expect(page.getByLabel("Title")).toHaveValue("One form");
+    await page.getByRole("button", { name: "Submit it" }).click();
+    await expect(page.getByText("Say in a sentence what it is about.").first()).toBeVisible();
+    complaints.forgive(/status of 400/);
+    await expect(page.getByLabel("Title")).toHaveValue("One form");
+    await write(page);
+    await page.getByLabel(/tell who wrote them/).check();
+    await page.getByLabel(/^I have read rules and terms/).check();
+    await page.getByRole("button", { name: "Submit it" }).click();
+    await expect(page.getByText(/^C-\d{6}$/)).toBeVisible();
+    await page.getByRole("link", { name: "To the submission" }).click();
+    await page.getByRole("link", { name: "Withdraw" }).click();
+    await page.getByRole("button", { name: "Withdraw" }).click();
+    await expect(page.getByText("Withdrawn")).toBeVisible();
+  },
+);

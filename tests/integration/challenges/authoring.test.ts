@@ -36,7 +36,7 @@ async function changed<S extends Section>(
   section: S,
   change: Partial<SectionValues[S]>,
 ) {
-  const value = sectionValues(await draftOf(sql, id))[section];
+  const value: object = sectionValues(await draftOf(sql, id))[section];
   // The sections' values are of as many types; TypeScript cannot follow the name.
   return {
     section,

@@ -13,7 +13,8 @@ import { recompose, useDatabase } from "#tests/support/database.ts";
 import { anEntrySent } from "#tests/support/entry-builder.ts";
 
 const database = useDatabase();
-const says = (key: string) => expect.objectContaining({ says: expect.objectContaining({ key }) });
+const says = (key: string): unknown =>
+  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 
 async function aDraft(challenge: BuiltChallenge, by: Actor) {
   const id = newId();

@@ -23,7 +23,8 @@ import { anEntrySent } from "#tests/support/entry-builder.ts";
 
 useDatabase();
 
-const says = (key: string) => expect.objectContaining({ says: expect.objectContaining({ key }) });
+const says = (key: string): unknown =>
+  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 const accepting = { accepts: true, termsVersion: 1 };
 
 describe("a team", () => {

@@ -32,7 +32,8 @@ async function begun(challenge: BuiltChallenge, by: Actor): Promise<string> {
 }
 const stateOf = async (id: string) =>
   (await db().submission.findUnique({ where: { id }, select: { state: true } }))?.state;
-const says = (key: string) => expect.objectContaining({ says: expect.objectContaining({ key }) });
+const says = (key: string): unknown =>
+  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 
 describe("entering", () => {
   test("begins a draft, once, which is submitted with a receipt by the database's clock", async () => {
@@ -207,7 +208,7 @@ describe("rules and terms", () => {
     await submitEntry(ada, id, await anEntrySent(id));
     const member = () =>
       db().submissionMember.findFirstOrThrow({ where: { submissionId: id, personId: ada.id } });
-    expect(await member()).toMatchObject({ termsVersion: 1, termsAt: expect.any(Date) });
+    expect(await member()).toMatchObject({ termsVersion: 1, termsAt: expect.any(Date) as Date });
     await db().challenge.update({ where: { id: challenge.id }, data: { termsVersion: 2 } });
     const unread = { accepts: true, termsVersion: 1 };
     await expect(submitEntry(ada, id, await anEntrySent(id, unread))).rejects.toThrow(

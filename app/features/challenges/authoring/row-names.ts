@@ -20,5 +20,5 @@ export function rowNames(
     ),
     ...people.map(({ id, name }, n) => [id, { list: "people", number: n + 1, name }] as const),
   ];
-  return Object.fromEntries(rows);
+  return Object.fromEntries<RowNames[string]>(rows);
 }

@@ -60,9 +60,8 @@ const writers: { readonly [S in Section]: Writer<S> } = {
       scale,
       needsComments: tick(needsComments),
     })),
-    ...Object.assign(
-      {},
-      ...sheets.map(({ phaseId, criteria }) => criterionRows(phaseId, criteria)),
+    ...Object.fromEntries(
+      sheets.flatMap(({ phaseId, criteria }) => Object.entries(criterionRows(phaseId, criteria))),
     ),
     ...rows("tie", tieRule, (step, n) => ({ id: `step${n}`, by: tieValue(step) })),
     hasChoice: tick(judging.peoplesChoices !== null),

@@ -102,7 +102,9 @@ async function namesOfBehind({ members, challenge }: Entry, actorId: string): Pr
 }
 
 function valuesOf(text: SubmissionText): Record<string, string> {
-  const answers = text.answers.map(({ questionId, answer }) => [answerField(questionId), answer]);
+  const answers = text.answers.map(
+    ({ questionId, answer }) => [answerField(questionId), answer] as const,
+  );
   return {
     title: text.title,
     brief: text.brief,

@@ -34,7 +34,10 @@ function messageOf(t: Translate, reason: IneligibilityReason, names: Names): Mes
       return about(reason, names, {
         roles: reason.roles.map((role) => t(roleWords[role])).join(" · "),
       });
-    default:
+    case "inactive":
+    case "sponsor":
+    case "judge":
+    case "already_entered":
       return about(reason, names, {});
   }
 }

@@ -12,21 +12,18 @@ import { writeSponsors } from "./sponsors.store.server.ts";
 import { writeTimeline } from "./timeline.store.server.ts";
 
 /** Writes a section over what it said; answers the new version of the terms where they have to be accepted anew. */
-export async function writeSection(change: Change, { section, value }: SectionWish) {
+export async function writeSection(
+  change: Change,
+  { section, value }: SectionWish,
+): Promise<number | null> {
   // The table has, for each section, a writer of exactly its value; TypeScript cannot follow the index.
-  const write = writers[section] as (
-    of: Change,
-    wish: typeof value,
-  ) => Promise<number | null | void>;
+  const write = writers[section] as Writer<typeof value>;
   return (await write(change, value)) ?? null;
 }
 
-const writers: {
-  readonly [S in Section]: (
-    change: Change,
-    value: SectionValues[S],
-  ) => Promise<number | null | void>;
-} = {
+type Writer<Value> = (change: Change, value: Value) => Promise<number | null> | Promise<void>;
+
+const writers: { readonly [S in Section]: Writer<SectionValues[S]> } = {
   general: writeGeneral,
   sponsors: writeSponsors,
   timeline: writeTimeline,

@@ -20,7 +20,7 @@ export function CalibrationTable({
   };
   return (
     <DataTable
-      caption={t("evaluations.calibration")}
+      caption={t("evaluations.spreads")}
       rows={judges.length > 0 ? [...judges, everybody] : []}
       rowKey={({ id }) => id}
       empty={t("evaluations.nothingRanked")}
