@@ -31,7 +31,6 @@ journey(
     await page
       .getByLabel("Brief")
       .fill("Find a form that nobody needs, and show how to do without it.");
-    await expectAccessible(page);
     await goOn(page);
 
     await expect(page.getByText("Shares come to 0 of 100.")).toBeVisible(soon);
@@ -44,7 +43,6 @@ journey(
     await page.getByLabel("Share of the cost in per cent").first().fill("60");
     await page.getByLabel("Share of the cost in per cent").last().fill("40");
     await expect(page.getByText("Shares come to 100 of 100.")).toBeVisible();
-    await expectAccessible(page);
     await goOn(page);
 
     await expect(page.getByRole("heading", { name: "Timeline" })).toBeVisible(soon);
@@ -55,7 +53,6 @@ journey(
     await page.getByLabel("Begins").last().fill("2031-05-01T09:00");
     await page.getByLabel("Ends").last().fill("2031-05-02T18:00");
     await page.getByLabel("People can enter in this phase").last().uncheck();
-    await expectAccessible(page);
     await goOn(page);
 
     await expect(page.getByText(/^Altogether: /)).toBeVisible(soon);
@@ -63,10 +60,8 @@ journey(
     await page.getByLabel("Amount").last().fill("2500");
     await expect(page.getByText(/^Altogether: .*2,500/)).toBeVisible();
     await page.getByLabel("Place", { exact: true }).last().fill("2");
-    await expectAccessible(page);
     await goOn(page);
     await expect(page.getByRole("heading", { name: "Eligibility and rules" })).toBeVisible(soon);
-    await expectAccessible(page);
     await goOn(page);
 
     await expect(page.getByText("They come to 100 of 100.")).toBeVisible(soon);
@@ -75,13 +70,10 @@ journey(
     await expect(page.getByText("They come to 105 of 100.")).toBeVisible();
     await page.getByRole("button", { name: "Remove: Criterion 4" }).click();
     await expect(page.getByText("They come to 100 of 100.")).toBeVisible();
-    await expectAccessible(page);
     await goOn(page);
     await expect(page.getByRole("heading", { name: "How to enter" })).toBeVisible(soon);
-    await expectAccessible(page);
     await goOn(page);
     await expect(page.getByRole("heading", { name: "Resources and questions" })).toBeVisible(soon);
-    await expectAccessible(page);
     await goOn(page);
 
     await expect(page.getByRole("heading", { name: "Commitment" })).toBeVisible(soon);
@@ -89,7 +81,6 @@ journey(
     await goOn(page);
 
     await expect(page.getByText(/things are still missing/)).toBeVisible(soon);
-    await expectAccessible(page);
     await page.getByRole("link", { name: "Types: still to be filled in" }).click();
     await page.getByLabel("Ideas", { exact: true }).check();
     await expect(page.getByText("Saved.")).toBeVisible(soon);

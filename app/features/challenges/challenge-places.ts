@@ -29,10 +29,22 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/prizes", label: "overview.prizes", shown: everybody },
   { path: "/rules", label: "overview.rules", shown: everybody },
   { path: "/judging", label: "overview.judging", shown: everybody },
-  { path: "/questions", label: "questioning.title", shown: everybody },
-  { path: "/updates", label: "updates.title", shown: ({ state }) => isPublic(state) },
-  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
-  { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
+  { path: "/questions", label: "questioning.title", shown: ofOurs },
+  {
+    path: "/updates",
+    label: "updates.title",
+    shown: (head) => ofOurs(head) && isPublic(head.state),
+  },
+  {
+    path: "/entry",
+    label: "entering.tab",
+    shown: (head) => ofOurs(head) && isRunning(head.state),
+  },
+  {
+    path: "/submissions",
+    label: "entering.gallery",
+    shown: (head) => ofOurs(head) && isPublic(head.state),
+  },
   {
     path: "/choice",
     label: "choosing.place",
@@ -41,17 +53,16 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/feedback", label: "winning.feedbackPlace", shown: isAnswered },
   { path: "/winners", label: "winning.place", shown: isAnnounced },
   { path: "/tracker", label: "tracking.place", shown: isAnnounced },
-  { path: "/questions", label: "questioning.title", shown: ofOurs },
-  {
-    path: "/updates",
-    label: "updates.title",
-    shown: (head) => ofOurs(head) && isPublic(head.state),
-  },
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */
 export const actPlaces: readonly ChallengePlace[] = [
-  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
+  {
+    path: "/entry",
+    label: "entering.tab",
+    shown: (head) =>
+      ofOurs(head) && isRunning(head.state) && !head.isEntrant && !head.isJudge && !sponsors(head),
+  },
 ];
 
 export const deskPlaces: readonly ChallengePlace[] = [

@@ -6,10 +6,10 @@ export function Feeds() {
   return (
     <p className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-muted">
       <span>{t("listing.feedsLead")}</span>
-      <a href="/challenges.ics" className="underline">
+      <a href="/challenges.ics" className="inline-block py-1 underline">
         {t("listing.calendar")}
       </a>
-      <a href="/challenges.atom" className="underline">
+      <a href="/challenges.atom" className="inline-block py-1 underline">
         {t("listing.atom")}
       </a>
     </p>

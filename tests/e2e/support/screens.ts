@@ -18,6 +18,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
+import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
@@ -114,6 +115,7 @@ export async function everyScreen() {
   const moderation = await screensOfModeration(me);
   const challenges = await screensOfChallenges(me);
   const judging = await screensOfJudging(me);
+  const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
@@ -155,6 +157,7 @@ export async function everyScreen() {
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
+      ...entering.reading,
     },
     "one's own": {
       "my page": "/",
@@ -215,6 +218,7 @@ export async function everyScreen() {
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,
+      ...entering.writing,
     },
     administration: {
       administration: "/admin",
