@@ -124,11 +124,11 @@ async function idsOf(run: RunSql, text: string, challengeId: string): Promise<st
 const sponsorSql =
   "select person_id as id from challenge_sponsor where challenge_id = $1 order by position limit 1";
 
-/** Those whom the sign-in page offers first, then managers; neither sponsors nor entrants. */
+/** Two whom the sign-in page offers, then managers, so that others it offers can choose; neither sponsors nor entrants. */
 const candidatesSql = `
   select p.id from person p where p.deactivated_at is null and p.import_id is null
     and not is_sponsor($1, p.id) and not is_entrant($1, p.id)
-  order by p.name not in ('Maya Ekundayo', 'Inès Bouzidi', 'Solène Kerbrat'), p.role = 'leader', p.role = 'staff',
+  order by p.name not in ('Maya Ekundayo', 'Solène Kerbrat'), p.role = 'leader', p.role = 'staff',
     p.name, p.id
   limit 12`;
 

@@ -29,8 +29,12 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/prizes", label: "overview.prizes", shown: everybody },
   { path: "/rules", label: "overview.rules", shown: everybody },
   { path: "/judging", label: "overview.judging", shown: everybody },
-  { path: "/questions", label: "questioning.title", shown: everybody },
-  { path: "/updates", label: "updates.title", shown: ({ state }) => isPublic(state) },
+  { path: "/questions", label: "questioning.title", shown: ofOurs },
+  {
+    path: "/updates",
+    label: "updates.title",
+    shown: (head) => ofOurs(head) && isPublic(head.state),
+  },
   { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
   { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
   {
@@ -41,12 +45,6 @@ export const publicPlaces: readonly ChallengePlace[] = [
   { path: "/feedback", label: "winning.feedbackPlace", shown: isAnswered },
   { path: "/winners", label: "winning.place", shown: isAnnounced },
   { path: "/tracker", label: "tracking.place", shown: isAnnounced },
-  { path: "/questions", label: "questioning.title", shown: ofOurs },
-  {
-    path: "/updates",
-    label: "updates.title",
-    shown: (head) => ofOurs(head) && isPublic(head.state),
-  },
 ];
 
 /** What one can do with a challenge: buttons on its first page, the main thing first. */
