@@ -1,6 +1,6 @@
 /** Views of the same thing, each with an address of its own: links that look like tabs. */
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
@@ -12,11 +12,20 @@ export interface Tab {
   count?: ReactNode;
 }
 
-/** A row of links; on a narrow screen it scrolls sideways by itself. */
+/** A row of links; on a narrow screen it scrolls sideways by itself, and shows the one where one is. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const row = useRef<HTMLUListElement>(null);
+  const current = tabs.find((tab) => tab.current)?.to;
+  useEffect(() => {
+    const tab = row.current?.querySelector("[aria-current]")?.getBoundingClientRect();
+    const frame = row.current?.getBoundingClientRect();
+    if (!row.current || !tab || !frame) return;
+    const isSeen = tab.left >= frame.left && tab.right <= frame.right;
+    if (!isSeen) row.current.scrollLeft += (tab.left + tab.right - frame.left - frame.right) / 2;
+  }, [current]);
   return (
     <nav aria-label={label} className="mb-4 border-b border-line">
-      <ul className="-mb-px flex overflow-x-auto overflow-y-hidden">
+      <ul ref={row} className="-mb-px flex overflow-x-auto overflow-y-hidden">
         {tabs.map((tab) => (
           <li key={tab.to} className="shrink-0">
             <TabLink tab={tab} />

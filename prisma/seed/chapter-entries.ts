@@ -15,7 +15,7 @@ import type { EligibilityRule } from "#app/features/challenges/entering/eligibil
 import { sql } from "#app/platform/db.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { demoEntries, type DemoEntry } from "./demo/entries.ts";
+import { demoEntries, entriesOf, type DemoEntry } from "./demo/entries.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { stableId } from "./stable-id.ts";
 
@@ -30,11 +30,16 @@ interface Enterable {
 }
 
 /** A few submissions to each challenge that is open, judged or announced and has none; nothing where there is none. */
-export async function enterInDemo({ now }: DemoOrganisation): Promise<void> {
+export async function enterInDemo({ now, ...demo }: DemoOrganisation): Promise<void> {
+  const own = new Map(
+    Object.entries(entriesOf).map(([key, entries]) => [stableId(`challenge ${key}`, now), entries]),
+  );
+  const offered = demo.signInPeople.map(({ personKey }) => personKey);
+  const visitors = demo.people.filter(({ key }) => offered.includes(key)).map(({ email }) => email);
   for (const challenge of await challengesToEnter()) {
-    const people = await peopleToEnter(challenge);
+    const people = await peopleToEnter(challenge, visitors);
     const { fewest, most } = challenge.rule;
-    for (const [n, entry] of demoEntries.entries()) {
+    for (const [n, entry] of (own.get(challenge.id) ?? demoEntries).entries()) {
       const size = Math.min(most, Math.max(fewest, entry.teamName === "" ? 1 : 2));
       const team = people.splice(0, size);
       if (team.length === size) await enter(challenge, entry, team, { n, now });
@@ -55,13 +60,20 @@ function challengesToEnter(): Promise<Enterable[]> {
   );
 }
 
-/** Staff whom its rules let in, in an order of their own for each challenge. */
-async function peopleToEnter({ id: challengeId, phaseId, rule }: Enterable): Promise<string[]> {
+/**
+ * Staff whom its rules let in, in an order of their own for each challenge; none of those whom the sign-in page offers,
+ * so that they may enter themselves, judge and choose.
+ */
+async function peopleToEnter(
+  { id: challengeId, phaseId, rule }: Enterable,
+  visitors: readonly string[],
+): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `select p.id from person p
      where p.deactivated_at is null and p.import_id is null and p.role = 'staff' and not p.is_admin and not p.is_moderator
+       and coalesce(p.email, '') <> all($2::text[])
      order by md5(p.email || $1::text) limit 200`,
-    [challengeId],
+    [challengeId, visitors],
   );
   const people: string[] = [];
   for (const { id } of rows) {

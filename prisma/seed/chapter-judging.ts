@@ -27,11 +27,13 @@ import {
   insertDeclaration,
 } from "#app/features/challenges/judging/panel/declaration.store.server.ts";
 import { stepAside } from "#app/features/challenges/judging/scoring/recusal.store.server.ts";
+import { screenSubmissions } from "#app/features/challenges/screening/screen-submissions.server.ts";
 import { seededRank } from "#app/features/challenges/judging/seeded-order.ts";
 import { system } from "#app/core/actor.ts";
 import type { RunSql } from "#app/core/subject.ts";
-import { sql } from "#app/platform/db.server.ts";
-import { transact } from "#app/platform/transact.server.ts";
+import { actorsByIds } from "#app/platform/actors.server.ts";
+import { db, sql } from "#app/platform/db.server.ts";
+import { transact, under } from "#app/platform/transact.server.ts";
 import { judgingComments } from "./demo/judging.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 
@@ -39,6 +41,7 @@ const day = 86_400_000;
 
 /** Challenges that are judged, or have been, get judges and marks; where there are none, nothing happens. */
 export async function loadJudging({ now }: DemoOrganisation): Promise<void> {
+  for (const unscreened of await unscreenedPhases()) await letThrough(unscreened, now);
   const rows = await sql<{ id: string; isOver: boolean }>(
     `select c.id, c.state <> 'judging' as "isOver" from challenge c
      where c.state in ('judging', 'announced', 'archived') and exists (
@@ -47,6 +50,42 @@ export async function loadJudging({ now }: DemoOrganisation): Promise<void> {
   for (const { id, isOver } of rows)
     for (const phase of await phasesOf(sql, id))
       if (phase.endsAt && phase.endsAt < now) await judgePhase(phase, { isOver, now });
+}
+
+interface Unscreened {
+  readonly challengeId: string;
+  readonly state: "judging" | "announced";
+  readonly endsAt: Date;
+  readonly ids: readonly string[];
+}
+
+function unscreenedPhases(): Promise<Unscreened[]> {
+  return sql(
+    `select c.id as "challengeId", c.state::text, p.ends_at as "endsAt", array_agg(s.id::text order by s.id) as ids
+     from challenge c join challenge_phase p on p.challenge_id = c.id
+     join submission s on s.phase_id = p.id and s.state = 'submitted' and s.screened is null
+     where c.state in ('judging', 'announced') and p.ends_at is not null group by c.id, p.id order by c.id, p.id`,
+  );
+}
+
+/** Its sponsor lets everything through that was submitted; what has ended is screened as while it was judged. */
+async function letThrough(
+  { challengeId, state, endsAt, ids }: Unscreened,
+  now: Date,
+): Promise<void> {
+  const [sponsor] = await actorsByIds(sql, await idsOf(sql, sponsorSql, challengeId));
+  if (!sponsor) return;
+  const at = new Date(Math.min(endsAt.getTime() + day / 2, now.getTime()));
+  const standing = (as: Unscreened["state"]) =>
+    db().challenge.update({ where: { id: challengeId }, data: { state: as } });
+  if (state === "announced") await standing("judging");
+  try {
+    await under({ now: at, quiet: true }, () =>
+      screenSubmissions(sponsor, challengeId, { ids, result: "pass", comment: "" }),
+    );
+  } finally {
+    if (state === "announced") await standing("announced");
+  }
 }
 
 interface Scene {
@@ -85,11 +124,11 @@ async function idsOf(run: RunSql, text: string, challengeId: string): Promise<st
 const sponsorSql =
   "select person_id as id from challenge_sponsor where challenge_id = $1 order by position limit 1";
 
-/** Those whom the sign-in page offers first, then managers; neither sponsors nor entrants. */
+/** Two whom the sign-in page offers, then managers, so that others it offers can choose; neither sponsors nor entrants. */
 const candidatesSql = `
   select p.id from person p where p.deactivated_at is null and p.import_id is null
     and not is_sponsor($1, p.id) and not is_entrant($1, p.id)
-  order by p.name not in ('Maya Ekundayo', 'Inès Bouzidi', 'Solène Kerbrat'), p.role = 'leader', p.role = 'staff',
+  order by p.name not in ('Maya Ekundayo', 'Solène Kerbrat'), p.role = 'leader', p.role = 'staff',
     p.name, p.id
   limit 12`;
 

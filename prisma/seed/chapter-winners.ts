@@ -1,8 +1,6 @@
 import { system } from "#app/core/actor.ts";
-import {
-  saveBallot,
-  submissionsToChoose,
-} from "#app/features/challenges/choosing/ballot.store.server.ts";
+import { submissionsToChoose } from "#app/features/challenges/choosing/ballot.store.server.ts";
+import { castBallot } from "#app/features/challenges/choosing/cast-ballot.server.ts";
 import { keepTracker } from "#app/features/challenges/tracking/keep-tracker.server.ts";
 import {
   noteAnnounced,
@@ -121,7 +119,7 @@ async function track({ id, at, sponsorId, language }: Ended, now: Date): Promise
 
 async function openChoices(): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    `select id from challenge where peoples_choices is not null and state in ('judging', 'announced')
+    `select id from challenge where peoples_choices is not null and state = 'judging'
        and not exists (select from choice_ballot b where b.challenge_id = challenge.id) order by id`,
   );
   return rows.map(({ id }) => id);
@@ -136,13 +134,18 @@ async function choose(challengeId: string, now: Date): Promise<void> {
      order by md5(p.id::text) limit 40`,
     [challengeId],
   );
-  await transact(system, async ({ sql: run }) => {
-    for (const [n, { id: personId }] of voters.entries()) {
-      const entries = await submissionsToChoose(run, challengeId, personId);
-      const chosen = entries[(n * n) % Math.max(1, entries.length)];
-      if (chosen) await saveBallot(run, { challengeId, personId, choices: [chosen.id], at: now });
-    }
-  });
+  const people = await actorsByIds(
+    sql,
+    voters.map(({ id }) => id),
+  );
+  for (const [n, person] of people.entries()) {
+    const entries = await submissionsToChoose(sql, challengeId, person.id);
+    const chosen = entries[(n * n) % Math.max(1, entries.length)];
+    if (chosen)
+      await under({ now, quiet: true }, () =>
+        castBallot(person, challengeId, { choices: [chosen.id] }),
+      );
+  }
 }
 
 function between(from: Date, to: Date, part: number): Date {

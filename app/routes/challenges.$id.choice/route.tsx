@@ -74,7 +74,6 @@ export default function PeoplesChoice() {
             {state === "open" && entries.length > 0 && (
               <BallotForm
                 entries={entries}
-                choices={choice.choices}
                 refused={refused}
                 mayChoose={choice.refused === null}
               />

@@ -5,7 +5,7 @@ export const winnersWords = {
       "Thank you to everybody who entered. We begin with the winner next month, and everybody can follow how.",
     feedback:
       "Thank you. The judges read what you sent with care; what they said to it stands below.",
-    prizes: ["Paid with the salary of last month.", "The days are agreed with the unit."],
+    prizes: ["Handed over in front of everybody.", "Comes with the next salary."],
     steps: [
       "Agree with the units where it begins",
       "Try it in two places",
@@ -17,7 +17,7 @@ export const winnersWords = {
       "Merci à toutes et à tous. Nous commençons avec la proposition lauréate le mois prochain, et chacun peut suivre comment.",
     feedback:
       "Merci. Les jurés ont lu votre proposition avec soin ; leurs remarques figurent ci-dessous.",
-    prizes: ["Versé avec le salaire du mois dernier.", "Les jours sont convenus avec le service."],
+    prizes: ["Remis devant tout le monde.", "Arrive avec le prochain salaire."],
     steps: [
       "Convenir avec les services du lieu où l’on commence",
       "L’essayer à deux endroits",

@@ -8,7 +8,7 @@ export const entriesIn: readonly DemoChallenge[] = [
   {
     key: "trusted-maps",
     language: "en",
-    sponsors: ["civil/m1", "roads/m2"],
+    sponsors: ["roads/m1", "civil/m1"],
     title: "Flood maps that crews can trust",
     tagline: "Last winter two vans drove into water that no map showed.",
     brief:
@@ -39,6 +39,7 @@ export const entriesIn: readonly DemoChallenge[] = [
       { title: "Runs without the network", hint: "", kind: "yes_no", points: 10 },
     ],
     tieRule: [{ by: "normalised" }, { by: "earlier" }],
+    peoplesChoices: 2,
     faq: [],
     commitment: {
       by: "civil/m1",
@@ -68,7 +69,7 @@ export const entriesIn: readonly DemoChallenge[] = [
         text: "Each entry is read by three judges. Winners are announced once all of them are done.",
       },
     ],
-    followers: ["roads/m1", "hospital/en1"],
+    followers: ["roads/m2", "hospital/en1"],
   },
   {
     key: "calm-waiting",
@@ -79,7 +80,7 @@ export const entriesIn: readonly DemoChallenge[] = [
     brief:
       "Make an hour in a waiting room easier to bear, for those who wait and for those who call their names.",
     description:
-      "Complaints about waiting are rarely about its length. They are about not knowing: *have I been forgotten?*\n\nForty teams entered. Three tried theirs in spring. What was promised to the winner is tracked here until it is done.",
+      "Complaints about waiting are rarely about its length. They are about not knowing: *have I been forgotten?*\n\nFour teams entered, and three of them got a room to try theirs in. What was promised to the winner is tracked here until it is done.",
     types: ["creative", "ideas"],
     phases: [
       { name: "Ideas", from: -160, to: -120 },

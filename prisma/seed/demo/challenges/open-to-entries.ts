@@ -178,7 +178,7 @@ export const openToEntries: readonly DemoChallenge[] = [
       },
       {
         day: -3,
-        title: "Nine days left",
+        title: "Twelve days left",
         text: "You can change what you have submitted until the last minute. After it, nobody can.",
       },
     ],

@@ -15,14 +15,13 @@ import { choiceName } from "../choice-name.ts";
 
 interface Props {
   readonly entries: readonly ChoosableSubmission[];
-  readonly choices: number;
   readonly refused: RefusedForm | undefined;
   /** Whether they have a ballot; without it the submissions can only be read. */
   readonly mayChoose: boolean;
 }
 
 /** Sends a box for each submission that is chosen; works without JavaScript. */
-export function BallotForm({ entries, choices, refused, mayChoose }: Props) {
+export function BallotForm({ entries, refused, mayChoose }: Props) {
   const t = useT();
   const chosen = entries.filter(({ isChosen }) => isChosen);
   const standing = Object.fromEntries(chosen.map(({ id }) => [choiceName(id), "on"]));
@@ -51,9 +50,7 @@ export function BallotForm({ entries, choices, refused, mayChoose }: Props) {
           <legend className="sr-only">{t("choosing.legend")}</legend>
           {list}
         </fieldset>
-        <p className="text-sm text-ink-muted">
-          {t("choosing.lead", { count: choices })} {t("choosing.castNote")}
-        </p>
+        <p className="text-sm text-ink-muted">{t("choosing.castNote")}</p>
         <div>
           <Submit variant="primary">{t(hasBallot ? "choosing.change" : "choosing.cast")}</Submit>
         </div>

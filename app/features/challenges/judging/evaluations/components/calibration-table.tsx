@@ -21,6 +21,7 @@ export function CalibrationTable({
   return (
     <DataTable
       caption={t("evaluations.spreads")}
+      captionHidden
       rows={judges.length > 0 ? [...judges, everybody] : []}
       rowKey={({ id }) => id}
       empty={t("evaluations.nothingRanked")}
@@ -56,11 +57,11 @@ export function CalibrationTable({
 function Figures({ spread: { mean, deviation, least, most } }: { spread: Spread }) {
   const t = useT();
   return (
-    <>
+    <span className="whitespace-nowrap">
       {t("evaluations.meanAndSpread", { mean, deviation })}
       <span className="block text-xs text-ink-muted">
         {least} – {most}
       </span>
-    </>
+    </span>
   );
 }
