@@ -72,11 +72,7 @@ export default function PeoplesChoice() {
               </EmptyState>
             )}
             {state === "open" && entries.length > 0 && (
-              <BallotForm
-                entries={entries}
-                refused={refused}
-                mayChoose={choice.refused === null}
-              />
+              <BallotForm entries={entries} refused={refused} mayChoose={choice.refused === null} />
             )}
             {state === "open" && entries.length === 0 && !isWithheld && (
               <p className="text-ink-muted">{t("choosing.noSubmissions")}</p>

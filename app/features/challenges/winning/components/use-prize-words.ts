@@ -19,6 +19,6 @@ export function usePrizeWords(): (prize: Worded) => string {
         : kind === "cash" || kind === "seed_money"
           ? t(`winning.${kind}`, { amount: moneyText(amount ?? 0, language) })
           : t(`winning.${kind}`);
-    return text === "" ? said : `${said}: ${text}`;
+    return text === "" ? said : `${said} · ${text}`;
   };
 }
