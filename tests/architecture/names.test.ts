@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathsUnder } from "#tests/support/source-files.ts";
+import { pathsUnder, sourceFiles } from "#tests/support/source-files.ts";
 
 const paths = pathsUnder(["app", "prisma", "server", "tests"]);
 
@@ -19,4 +19,13 @@ test("no folder or file is a pile for whatever has no place", () => {
 
 test("no file only passes others on", () => {
   expect(paths.filter((path) => /(?:^|\/)index\.(?:ts|tsx|mjs|js)$/.test(path))).toEqual([]);
+});
+
+test("every prepared statement has a name of its own, since a connection takes each for one text", () => {
+  const call = /\bprepared(?:<[^()]*>)?\(\s*"([^"]+)"/g;
+  const names = sourceFiles(["app", "server"], /\.ts$/).flatMap(({ text }) =>
+    [...text.matchAll(call)].map(([, name = ""]) => name),
+  );
+  expect(names.length).toBeGreaterThan(200);
+  expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
 });

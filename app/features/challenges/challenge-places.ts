@@ -45,8 +45,6 @@ export const publicPlaces: readonly ChallengePlace[] = [
     label: "entering.gallery",
     shown: (head) => ofOurs(head) && isPublic(head.state),
   },
-  { path: "/entry", label: "entering.tab", shown: ({ state }) => isRunning(state) },
-  { path: "/submissions", label: "entering.gallery", shown: ({ state }) => isPublic(state) },
   {
     path: "/choice",
     label: "choosing.place",

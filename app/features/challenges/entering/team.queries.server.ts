@@ -31,7 +31,7 @@ export async function teamPage(actor: Actor, id: string) {
 /** Active colleagues of one's own unit, to choose from without JavaScript. */
 export async function colleaguesNear(actor: Pick<Actor, "id" | "unitId">) {
   const rows = await prepared<{ id: string; name: string; unit: string }>(
-    "colleagues-near",
+    "team-mates-near",
     `select p.id, p.name, u.name as unit from person p join unit u on u.id = p.unit_id
      where p.unit_id = $1::uuid and p.id <> $2::uuid and p.deactivated_at is null and p.import_id is null
      order by p.name, p.id limit 200`,

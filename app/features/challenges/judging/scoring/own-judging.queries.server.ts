@@ -83,7 +83,7 @@ export async function ownPhasePage(actor: Actor, phaseId: string) {
 /** What a judge has been assigned in a phase, in the order of the aliases. */
 export function ownEntries(judgeId: string, phaseId: string) {
   return prepared<{ alias: string; title: string; language: string; state: EvaluationState }>(
-    "own-entries",
+    "own-judged-entries",
     `select s.alias, x.title, x.language::text, e.state::text
      from evaluation e join judged_submission s on s.id = e.submission_id join submission x on x.id = s.id
      where e.judge_id = $1::uuid and s.phase_id = $2::uuid and s.alias is not null order by s.alias`,
