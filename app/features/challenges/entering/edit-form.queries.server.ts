@@ -116,3 +116,8 @@ function valuesOf(text: SubmissionText): Record<string, string> {
     ...Object.fromEntries(answers),
   };
 }
+
+/** What whoever enters a challenge is asked besides. */
+export function questionsAsked(challengeId: string) {
+  return findQuestions(sql, challengeId);
+}

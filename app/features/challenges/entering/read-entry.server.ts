@@ -1,9 +1,8 @@
 import type { Actor } from "#app/core/actor.ts";
 import type { Message } from "#app/core/words.ts";
-import { sql } from "#app/platform/db.server.ts";
 import { readForm } from "#app/platform/text.ts";
-import { entryToEdit, mistakesOf } from "./edit-form.queries.server.ts";
-import { findQuestions, type EntryQuestion } from "./entry-form.store.server.ts";
+import { entryToEdit, mistakesOf, questionsAsked } from "./edit-form.queries.server.ts";
+import type { EntryQuestion } from "./entry-form.store.server.ts";
 import { answerField } from "./answer-field.ts";
 import { answerSchema, draftSchema, submitSchema } from "./submission.schema.ts";
 import type { DraftSent } from "./save-submission.server.ts";
@@ -21,7 +20,7 @@ export async function readEntry(
 ): Promise<{ ok: true; sent: EntrySent } | { ok: false; mistakes: Mistakes }> {
   const { challengeId } = await entryToEdit(actor, id);
   const form = readForm(submitSchema, fields);
-  const { answers, mistakes } = readAnswers(await findQuestions(sql, challengeId), fields);
+  const { answers, mistakes } = readAnswers(await questionsAsked(challengeId), fields);
   if (!form.ok) return { ok: false, mistakes: { ...asMistakes(form.errors), ...mistakes } };
   const sent = { ...form.input, answers };
   const wrong = { ...mistakes, ...(await mistakesOf(actor, id, sent)) };
