@@ -11,6 +11,7 @@ const goOn = (page: Page) => page.getByRole("button", { name: "Save and go on" }
 journey(
   "a manager writes a challenge whole, and the review says what is missing",
   async ({ openAs }) => {
+    journey.slow();
     const unit = await aUnit({ name: "Counter services" });
     const tomasz = await aPerson({ name: "Tomasz Exemple", role: "manager", unit });
     await aPerson({ name: "Harriet Exemple", role: "leader", unit });
@@ -37,7 +38,9 @@ journey(
     const sponsor = page.locator("input[role=combobox]");
     await sponsor.click();
     await sponsor.pressSequentially("Harr");
-    await page.getByRole("option", { name: /Harriet Exemple/ }).click();
+    await expect(page.getByRole("option", { name: /Harriet Exemple/ })).toBeVisible();
+    await sponsor.press("ArrowDown");
+    await sponsor.press("Enter");
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await expect(page.getByRole("group", { name: /Harriet Exemple/ })).toBeVisible(soon);
     await page.getByLabel("Share of the cost in per cent").first().fill("60");
@@ -81,9 +84,8 @@ journey(
     await goOn(page);
 
     await expect(page.getByText(/things are still missing/)).toBeVisible(soon);
-    await page.getByRole("link", { name: "Types: still to be filled in" }).click();
-    await page.getByLabel("Ideas", { exact: true }).check();
-    await expect(page.getByText("Saved.")).toBeVisible(soon);
+    await page.getByRole("link", { name: "Who acts on the winner: still to be filled in" }).click();
+    await expect(page.getByRole("heading", { name: "Commitment" })).toBeVisible(soon);
   },
 );
 
