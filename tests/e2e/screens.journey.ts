@@ -40,9 +40,9 @@ function only(names: readonly string[], groups: Awaited<ReturnType<typeof everyS
 
 /** How many journeys share the pages of a group, so that each ends in good time. */
 const shares = {
-  reading: 5,
+  reading: 9,
   "one's own": 3,
-  writing: 5,
+  writing: 9,
   administration: 4,
   "people and units": 2,
 } as const;

@@ -33,7 +33,7 @@ export function Facts({ head, overview }: FactsProps) {
         )}
         {prize !== null && (
           <Fact name={t("overview.prizes")}>
-            <Link to={`/challenges/${head.id}/prizes`} className="font-semibold">
+            <Link to={`/challenges/${head.id}/prizes`} className="inline-block py-1 font-semibold">
               {prize}
             </Link>
           </Fact>

@@ -29,7 +29,10 @@ export function BoardEntries({ challengeId, entries, wanted }: BoardEntriesProps
           key: "title",
           header: t("evaluations.entry"),
           cell: ({ id, alias, title }) => (
-            <CoveringLink to={`/challenges/${challengeId}/evaluations/${id}`}>
+            <CoveringLink
+              to={`/challenges/${challengeId}/evaluations/${id}`}
+              className="inline-block py-1"
+            >
               {alias && <span className="me-2 font-mono text-ink-muted">{alias}</span>}
               {title}
             </CoveringLink>
