@@ -1,12 +1,6 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { rooms, type Signal } from "#app/core/rooms.ts";
-import { ideaRevisions, isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
-import { wholeTalk } from "#app/features/ideas/merging/whole-talk.queries.server.ts";
-import { fileRevisions } from "#app/features/files/files.queries.server.ts";
-import type { ModeratedKind } from "#app/core/moderated.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
-import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
-import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
 import {
   announcementSignals,
   arrivalSignals,
@@ -15,6 +9,14 @@ import {
   countedSignals,
   entrySignals,
 } from "./challenge-signals.ts";
+import {
+  commentSignals,
+  fileSignals,
+  ideaSignals,
+  noteSignals,
+  signalsOfIdeas,
+  thingSignals,
+} from "./idea-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
@@ -224,88 +226,10 @@ export async function signalsOf(event: DomainEvent): Promise<readonly Signal[]> 
   return make(event);
 }
 
-/** An idea as it is now, to those who look at it and to the feed. */
-async function ideaSignals(ideaId: string): Promise<readonly Signal[]> {
-  const now = (await ideaRevisions([ideaId])).get(ideaId);
-  if (!now) return nothing();
-  const { revision, textVersion, stateVersion } = now;
-  const delta = { kind: "idea", ideaId, revision, textVersion, stateVersion } as const;
-  return [
-    { room: rooms.idea(ideaId), delta },
-    { room: rooms.feed, delta },
-  ];
-}
-
 /** How much waits for each of those who look after the queue, to them alone. */
 async function queueSignals(): Promise<readonly Signal[]> {
   return (await openCases()).map(({ personId, open }) => ({
     room: rooms.person(personId),
     delta: { kind: "queue", open },
   }));
-}
-
-/** Those who look at either hear of it; a page of the merged one leads on. */
-async function signalsOfIdeas(...ideaIds: readonly string[]): Promise<readonly Signal[]> {
-  return (await Promise.all(ideaIds.map(ideaSignals))).flat();
-}
-
-async function commentSignals(commentId: string): Promise<readonly Signal[]> {
-  const found = await commentNow(commentId);
-  if (!found) return nothing();
-  const { subjectId, comment, comments, revision } = found;
-  // In the room there may still be those who joined it before the idea was hidden.
-  if (!(await isShownToAll(subjectId))) return nothing();
-  return [
-    {
-      room: rooms.idea(subjectId),
-      delta: { kind: "comment", subjectId, comment, comments, revision },
-    },
-    ...(await talkSignals(subjectId)),
-  ];
-}
-
-/** How much is said about an idea, or about the one as part of which it goes on, to those who look at lists. */
-async function talkSignals(subjectId: string): Promise<readonly Signal[]> {
-  const whole = await wholeTalk(subjectId);
-  if (!whole || !(await isShownToAll(whole.ideaId))) return nothing();
-  const { ideaId, comments, revision } = whole;
-  return [{ room: rooms.feed, delta: { kind: "comments", subjectId: ideaId, comments, revision } }];
-}
-
-/** What moderators acted on, as it is now. */
-const thingSignals = {
-  idea: ({ ideaId }) => ideaSignals(ideaId),
-  comment: ({ thingId }) => commentSignals(thingId),
-  file: ({ ideaId }) => shelfSignals(ideaId),
-} satisfies Record<
-  ModeratedKind,
-  (acted: { readonly thingId: string; readonly ideaId: string }) => Promise<readonly Signal[]>
->;
-
-async function shelfSignals(ideaId: string): Promise<readonly Signal[]> {
-  const revision = (await fileRevisions([ideaId])).get(ideaId);
-  if (revision === undefined || !(await isShownToAll(ideaId))) return nothing();
-  return fileSignals({ subject: { kind: "idea", id: ideaId }, data: { revision } });
-}
-
-/** A draft's room has nobody in it, as nobody may join it. */
-function fileSignals({
-  subject,
-  data,
-}: {
-  readonly subject: DomainEvent["subject"];
-  readonly data: { readonly revision: number };
-}): readonly Signal[] {
-  const { revision } = data;
-  const roomOf = { idea: rooms.idea, challenge: rooms.challenge } as const;
-  if (subject.kind !== "idea" && subject.kind !== "challenge") return nothing();
-  const delta = { kind: "files", subjectId: subject.id, revision } as const;
-  return [{ room: roomOf[subject.kind](subject.id), delta }];
-}
-
-/** To the room of those who may read it, and to no other. */
-async function noteSignals(noteId: string): Promise<readonly Signal[]> {
-  const found = await noteNow(noteId);
-  if (!found) return nothing();
-  return [{ room: rooms.notes(found.subjectId), delta: { kind: "note", ...found } }];
 }

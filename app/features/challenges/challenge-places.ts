@@ -1,6 +1,6 @@
 /**
  * The pages of a challenge, in the order of their tabs: those for everybody, and those of its sponsors and others who act
- * on it. A slice adds a line here and nothing else to be reachable from all of them.
+ * on it. Another page needs a line here and nothing else to be reachable from all of them.
  */
 import type { MessageKey } from "#app/core/words.ts";
 import { isChangeable } from "./authoring/changeable.ts";

@@ -1,72 +1,26 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import type { Actor } from "#app/core/actor.ts";
-import { Refusal } from "#app/core/errors.ts";
-import { newId } from "#app/core/ids.ts";
 import { writingOf } from "#app/features/challenges/authoring/wizard.queries.server.ts";
-import { addFile } from "#app/features/files/add-file.server.ts";
-import { AttachForm } from "#app/features/files/components/attach-form.tsx";
-import { StandingFiles } from "#app/features/files/components/standing-files.tsx";
-import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
-import { choosingRules } from "#app/features/files/file-rules.ts";
-import { addFileSchema } from "#app/features/files/file.schema.ts";
-import { expectAttachable, filesToChange } from "#app/features/files/files.queries.server.ts";
-import { mistakesOfFile } from "#app/features/files/mistakes-of-file.ts";
+import { FilesPage } from "#app/features/files/components/files-page.tsx";
+import { answerNewFile, filesPage } from "#app/features/files/files-page.server.ts";
 import { takesPlace } from "#app/features/files/stored-file.ts";
-import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { withStreamedForm } from "#app/platform/upload.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
-import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params, context: { language } }) => {
-  const subject = { kind: "challenge", id: params["id"] ?? "" } as const;
-  const holder = await expectAttachable(actor, subject);
-  const t = translator(language);
-  const isNamed = holder.title.trim() !== "";
-  return {
-    title: isNamed
-      ? t("authoring.filesTitle", { title: holder.title })
-      : t("authoring.filesTitleUntitled"),
-    id: subject.id,
-    back: `/challenges/${subject.id}/edit/resources`,
-    ...(await withoutCover(actor, subject.id)),
-    rules: choosingRules(await fileRules()),
-    fileId: newId(),
-  };
-});
-
-async function withoutCover(actor: Actor, id: string) {
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const { files: all, ...page } = await filesPage(actor, { kind: "challenge", id });
   const { coverId } = await writingOf(actor, id);
-  const all = await filesToChange(id);
-  return {
-    files: all.filter((file) => file.id !== coverId),
-    places: all.filter(takesPlace).length,
-  };
-}
-
-export const action = signedIn(async ({ actor, params, request }) => {
-  const subject = { kind: "challenge", id: params["id"] ?? "" } as const;
-  const rules = await fileRules();
-  // Before it is read: nobody waits minutes for a no.
-  await expectAttachable(actor, subject);
-  return withStreamedForm(request, { name: "file", ...rules }, ({ fields, file }) =>
-    answerForm({
-      request,
-      fields,
-      schema: addFileSchema,
-      fieldOf: mistakesOfFile,
-      work: async ({ fileId, description }) => {
-        if (!file) throw new Refusal("invalid", "attaching.chooseMissing");
-        await addFile(actor, { id: fileId, subject, description, ...file }, rules);
-        return redirect(`/challenges/${subject.id}/files`);
-      },
-    }),
-  );
+  const t = translator(language);
+  const title = page.name
+    ? t("authoring.filesTitle", { title: page.name })
+    : t("authoring.filesTitleUntitled");
+  const files = all.filter((file) => file.id !== coverId);
+  return { title, ...page, files, places: all.filter(takesPlace).length };
 });
+
+export const action = signedIn(({ actor, params: { id = "" }, request }) =>
+  answerNewFile({ actor, request }, { kind: "challenge", id }, `/challenges/${id}/files`),
+);
 
 export { orUnreachable as clientAction } from "#app/ui/form/or-unreachable.ts";
 export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
@@ -76,24 +30,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What is attached to a challenge, for its sponsors; the cover picture has a page of its own. */
 export default function FilesOfChallenge() {
   const t = useT();
-  const { title, id, back, files, places, rules, fileId } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const { title, id, files, places, rules, fileId } = useLoaderData<typeof loader>();
   return (
-    <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("attaching.hint")} />
-      <Stack gap="loose">
-        <StandingFiles files={files} at={`/challenges/${id}/files`} />
-        {files.length === 0 && <p className="text-ink-muted">{t("attaching.none")}</p>}
-        {places < rules.maxFiles && (
-          <AttachForm key={fileId} fileId={fileId} rules={rules} refused={refused} />
-        )}
-        {places >= rules.maxFiles && <p>{t("attaching.full", { limit: rules.maxFiles })}</p>}
-        <div>
-          <ButtonLink to={back} variant="quiet">
-            {t("authoring.backToWriting")}
-          </ButtonLink>
-        </div>
-      </Stack>
-    </div>
+    <FilesPage
+      title={title}
+      at={`/challenges/${id}/files`}
+      files={files}
+      places={places}
+      rules={rules}
+      fileId={fileId}
+      refused={useActionData<typeof action>()}
+      back={{ to: `/challenges/${id}/edit/resources`, label: t("authoring.backToWriting") }}
+    />
   );
 }

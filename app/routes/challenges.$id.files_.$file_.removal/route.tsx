@@ -1,11 +1,9 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { RemovalPage } from "#app/features/files/components/removal-page.tsx";
 import { fileToRemove } from "#app/features/files/files.queries.server.ts";
 import { removeFile } from "#app/features/files/remove-file.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { ConfirmForm } from "#app/ui/form/confirm-form.tsx";
-import { useT } from "#app/ui/language/language.tsx";
-import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params, context: { language } }) => {
@@ -25,15 +23,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Asks once before a file goes for good. */
 export default function RemoveFileOfChallenge() {
-  const t = useT();
-  const { title, back } = useLoaderData<typeof loader>();
-  return (
-    <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("attaching.removeLead")} />
-      <ConfirmForm
-        label={t("attaching.remove")}
-        back={{ to: back, label: t("attaching.cancel") }}
-      />
-    </div>
-  );
+  return <RemovalPage {...useLoaderData<typeof loader>()} />;
 }

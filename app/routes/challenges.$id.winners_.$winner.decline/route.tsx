@@ -1,11 +1,8 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
+import { answerExit } from "#app/features/challenges/winning/answer-exit.server.ts";
 import { LeavePlaceForm } from "#app/features/challenges/winning/components/leave-place-form.tsx";
-import { leavePlace } from "#app/features/challenges/winning/leave-place.server.ts";
 import { winnerToLeave } from "#app/features/challenges/winning/winner-to-leave.queries.server.ts";
-import { exitSchema } from "#app/features/challenges/winning/winning.schema.ts";
-import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { translator } from "#app/words.server.ts";
 
@@ -17,15 +14,7 @@ export const loader = signedIn(async ({ actor, params, context: { language } }) 
 
 export const action = signedIn(
   ({ actor, params: { id = "", winner = "" }, request }) =>
-    answerForm({
-      request,
-      schema: exitSchema,
-      fieldOf: { "winning.reasonMissing": "reason" },
-      work: async ({ reason }) => {
-        await leavePlace(actor, id, { winnerId: winner, as: "declined", reason });
-        return redirect(`/challenges/${id}/winners`);
-      },
-    }),
+    answerExit({ actor, request }, id, { winnerId: winner, as: "declined" }),
   { holdsText: true },
 );
 

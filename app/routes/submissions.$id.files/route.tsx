@@ -1,79 +1,22 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import { Refusal } from "#app/core/errors.ts";
-import { newId } from "#app/core/ids.ts";
-import { addFile } from "#app/features/files/add-file.server.ts";
-import { AttachForm } from "#app/features/files/components/attach-form.tsx";
-import { StandingFiles } from "#app/features/files/components/standing-files.tsx";
-import { fileRules } from "#app/features/files/file-rules.queries.server.ts";
-import { choosingRules } from "#app/features/files/file-rules.ts";
-import { addFileSchema } from "#app/features/files/file.schema.ts";
-import { expectAttachable, filesToChange } from "#app/features/files/files.queries.server.ts";
-import { takesPlace } from "#app/features/files/stored-file.ts";
-import { answerForm } from "#app/platform/form.server.ts";
+import { FilesPage } from "#app/features/files/components/files-page.tsx";
+import { answerNewFile, filesPage } from "#app/features/files/files-page.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { withStreamedForm } from "#app/platform/upload.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { Stack } from "#app/ui/layout/stack.tsx";
-import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params, context: { language } }) => {
-  const subject = { kind: "submission", id: params["id"] ?? "" } as const;
-  const holder = await expectAttachable(actor, subject);
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const page = await filesPage(actor, { kind: "submission", id });
   const t = translator(language);
-  const isNamed = holder.title.trim() !== "";
-  return {
-    title: isNamed
-      ? t("attaching.pageTitle", { title: holder.title })
-      : t("attaching.pageTitleUntitled"),
-    id: subject.id,
-    back: { to: holder.url, published: holder.published },
-    files: await filesToChange(subject.id),
-    rules: choosingRules(await fileRules()),
-    fileId: newId(),
-  };
+  const title = page.name
+    ? t("attaching.pageTitle", { title: page.name })
+    : t("attaching.pageTitleUntitled");
+  return { title, ...page };
 });
 
-export const action = signedIn(async ({ actor, params, request }) => {
-  const subject = { kind: "submission", id: params["id"] ?? "" } as const;
-  const rules = await fileRules();
-  // Before it is read: nobody waits minutes for a no.
-  await expectAttachable(actor, subject);
-  return withStreamedForm(request, { name: "file", ...rules }, ({ fields, file }) =>
-    answerForm({
-      request,
-      fields,
-      schema: addFileSchema,
-      fieldOf: mistakesOfFile,
-      work: async ({ fileId, description }) => {
-        if (!file) throw new Refusal("invalid", "attaching.chooseMissing");
-        await addFile(actor, { id: fileId, subject, description, ...file }, rules);
-        return redirect(`/submissions/${subject.id}/files`);
-      },
-    }),
-  );
-});
-
-const mistakesOfFile = {
-  "attaching.chooseMissing": "file",
-  "attaching.empty": "file",
-  "attaching.large": "file",
-  "attaching.unknown": "file",
-  "attaching.notTaken": "file",
-  "attaching.mismatch": "file",
-  "attaching.page": "file",
-  "attaching.program": "file",
-  "attaching.archive": "file",
-  "attaching.macros": "file",
-  "attaching.locked": "file",
-  "attaching.bomb": "file",
-  "attaching.oldOffice": "file",
-  "attaching.heic": "file",
-  "attaching.broken": "file",
-  "attaching.pixels": "file",
-} as const;
+export const action = signedIn(({ actor, params: { id = "" }, request }) =>
+  answerNewFile({ actor, request }, { kind: "submission", id }, `/submissions/${id}/files`),
+);
 
 export { orUnreachable as clientAction } from "#app/ui/form/or-unreachable.ts";
 export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
@@ -84,24 +27,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function FilesOfSubmission() {
   const t = useT();
   const { title, id, back, files, rules, fileId } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const places = files.filter(takesPlace).length;
   return (
-    <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("attaching.hint")} />
-      <Stack gap="loose">
-        <StandingFiles files={files} at={`/submissions/${id}/files`} />
-        {files.length === 0 && <p className="text-ink-muted">{t("attaching.none")}</p>}
-        {places < rules.maxFiles && (
-          <AttachForm key={fileId} fileId={fileId} rules={rules} refused={refused} />
-        )}
-        {places >= rules.maxFiles && <p>{t("attaching.full", { limit: rules.maxFiles })}</p>}
-        <div>
-          <ButtonLink to={back.to} variant="quiet">
-            {t(back.published ? "attaching.back" : "attaching.backToDraft")}
-          </ButtonLink>
-        </div>
-      </Stack>
-    </div>
+    <FilesPage
+      title={title}
+      at={`/submissions/${id}/files`}
+      files={files}
+      rules={rules}
+      fileId={fileId}
+      refused={useActionData<typeof action>()}
+      back={{ to: back.to, label: t(back.published ? "attaching.back" : "attaching.backToDraft") }}
+    />
   );
 }

@@ -11,10 +11,9 @@ import { aPerson, aUnit } from "#tests/support/builders.ts";
 import { aChallenge, aJudge, type BuiltChallenge } from "#tests/support/challenge-builders.ts";
 import { recompose, useDatabase } from "#tests/support/database.ts";
 import { anEntrySent } from "#tests/support/entry-builder.ts";
+import { saying } from "#tests/support/refusals.ts";
 
 const database = useDatabase();
-const says = (key: string): unknown =>
-  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 
 async function aDraft(challenge: BuiltChallenge, by: Actor) {
   const id = newId();
@@ -60,7 +59,7 @@ test("of two hundred that race the closing second, on two nodes, exactly those b
       expect(answer?.status === "fulfilled", "who was told that it is in, is in").toBe(
         takenIds.has(id),
       );
-      if (answer?.status === "rejected") expect(answer.reason).toEqual(says("entering.closed"));
+      if (answer?.status === "rejected") expect(answer.reason).toEqual(saying("entering.closed"));
     });
     for (const { submittedAt } of taken)
       expect(submittedAt?.getTime()).toBeLessThan(endsAt.getTime());
@@ -82,7 +81,7 @@ test("whoever waits for the challenge beyond the end of its phase is too late, a
     await holder.query("select from challenge where id = $1 for no key update", [challenge.id]);
     await endsIn(challenge, 150);
     const submitting = submitEntry(draft.by, draft.id, draft.sent);
-    const refused = expect(submitting).rejects.toThrow(says("entering.closed"));
+    const refused = expect(submitting).rejects.toThrow(saying("entering.closed"));
     await new Promise((resolve) => setTimeout(resolve, 300));
     await holder.query("commit");
     await refused;
@@ -101,14 +100,14 @@ test("a sponsor admits somebody late, once, with a reason; a judge never does", 
   if (!phase) throw new Error("The challenge has no phase.");
   const admission = { phaseId: phase.id, personId: ada.id, reason: "The network was down." };
   await expect(admitLate(challenge.sponsor, challenge.id, admission)).rejects.toThrow(
-    says("entering.stillOpen"),
+    saying("entering.stillOpen"),
   );
   await endsIn(challenge, -1);
-  await expect(submitEntry(ada, draft.id, draft.sent)).rejects.toThrow(says("entering.closed"));
+  await expect(submitEntry(ada, draft.id, draft.sent)).rejects.toThrow(saying("entering.closed"));
   const others = [await aPerson({ role: "leader" }), await aJudge(challenge), ada];
   for (const other of others)
     await expect(admitLate(other, challenge.id, admission)).rejects.toThrow(
-      says("entering.refusedLate"),
+      saying("entering.refusedLate"),
     );
   await admitLate(challenge.sponsor, challenge.id, admission);
   await submitEntry(ada, draft.id, draft.sent);
@@ -124,5 +123,5 @@ test("an admission runs out", async () => {
   const phaseId = challenge.phases[0]?.id ?? "";
   await admitLate(challenge.sponsor, challenge.id, { phaseId, personId: ada.id, reason: "Down." });
   await sql("update late_admission set until = now() - interval '1 second'");
-  await expect(submitEntry(ada, draft.id, draft.sent)).rejects.toThrow(says("entering.closed"));
+  await expect(submitEntry(ada, draft.id, draft.sent)).rejects.toThrow(saying("entering.closed"));
 });

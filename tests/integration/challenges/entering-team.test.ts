@@ -20,11 +20,10 @@ import {
 } from "#tests/support/challenge-builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { anEntrySent } from "#tests/support/entry-builder.ts";
+import { saying } from "#tests/support/refusals.ts";
 
 useDatabase();
 
-const says = (key: string): unknown =>
-  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 const accepting = { accepts: true, termsVersion: 1 };
 
 describe("a team", () => {
@@ -36,7 +35,7 @@ describe("a team", () => {
     await inviteTeamMate(lead, id, ben.id);
     const unread = { accepts: true, termsVersion: null };
     await expect(answerTeamInvitation(ben, id, unread)).rejects.toThrow(
-      says("entering.termsMissing"),
+      saying("entering.termsMissing"),
     );
     await answerTeamInvitation(ben, id, accepting);
     await answerTeamInvitation(ben, id, accepting);
@@ -50,11 +49,11 @@ describe("a team", () => {
     const challenge = await aChallenge({ state: "open" });
     const [ben, cleo] = [await aPerson(), await aPerson()];
     const { id, lead } = await aSubmission(challenge, { state: "draft", with: [ben] });
-    await expect(inviteTeamMate(ben, id, cleo.id)).rejects.toThrow(says("entering.refusedLead"));
+    await expect(inviteTeamMate(ben, id, cleo.id)).rejects.toThrow(saying("entering.refusedLead"));
     await inviteTeamMate(lead, id, cleo.id);
     await uninviteTeamMate(lead, id, cleo.id);
     await expect(answerTeamInvitation(cleo, id, accepting)).rejects.toThrow(
-      says("entering.invitationGone"),
+      saying("entering.invitationGone"),
     );
   });
 
@@ -63,11 +62,11 @@ describe("a team", () => {
     const { id, lead } = await aSubmission(challenge, { state: "draft" });
     for (const other of [challenge.sponsor, await aJudge(challenge)])
       await expect(inviteTeamMate(lead, id, other.id)).rejects.toThrow(
-        says("entering.mateIneligible"),
+        saying("entering.mateIneligible"),
       );
     await inviteTeamMate(lead, id, (await aPerson()).id);
     await expect(inviteTeamMate(lead, id, (await aPerson()).id)).rejects.toThrow(
-      says("entering.teamFull"),
+      saying("entering.teamFull"),
     );
   });
 
@@ -78,7 +77,7 @@ describe("a team", () => {
     await inviteTeamMate(lead, id, ben.id);
     await aSubmission(challenge, { by: ben });
     await expect(answerTeamInvitation(ben, id, accepting)).rejects.toThrow(
-      says("entering.ineligible"),
+      saying("entering.ineligible"),
     );
   });
 
@@ -87,16 +86,16 @@ describe("a team", () => {
     const ben = await aPerson();
     const { id, lead } = await aSubmission(challenge, { state: "draft" });
     await expect(submitEntry(lead, id, await anEntrySent(id))).rejects.toThrow(
-      says("entering.ineligible"),
+      saying("entering.ineligible"),
     );
     await inviteTeamMate(lead, id, ben.id);
     await answerTeamInvitation(ben, id, accepting);
     await db().challenge.update({ where: { id: challenge.id }, data: { termsVersion: 2 } });
     await expect(submitEntry(lead, id, await anEntrySent(id))).rejects.toThrow(
-      says("entering.termsOthers"),
+      saying("entering.termsOthers"),
     );
     await expect(acceptTerms(ben, id, { termsVersion: 1 })).rejects.toThrow(
-      says("entering.termsChanged"),
+      saying("entering.termsChanged"),
     );
     await acceptTerms(ben, id, { termsVersion: 2 });
     await submitEntry(lead, id, await anEntrySent(id));
@@ -106,8 +105,8 @@ describe("a team", () => {
     const challenge = await aChallenge({ state: "open", rule: { fewest: 2 } });
     const ben = await aPerson();
     const { id, lead } = await aSubmission(challenge, { with: [ben] });
-    await expect(leaveTeam(lead, id)).rejects.toThrow(says("entering.leadLeaves"));
-    await expect(leaveTeam(ben, id)).rejects.toThrow(says("entering.leavesTooFew"));
+    await expect(leaveTeam(lead, id)).rejects.toThrow(saying("entering.leadLeaves"));
+    await expect(leaveTeam(ben, id)).rejects.toThrow(saying("entering.leavesTooFew"));
     await reopenSubmission(lead, id);
     await handLeadOver(lead, id, ben.id);
     await leaveTeam(lead, id);
@@ -119,9 +118,9 @@ describe("a team", () => {
     const ben = await aPerson();
     const { id, lead } = await aSubmission(challenge, { with: [ben] });
     await expect(inviteTeamMate(lead, id, (await aPerson()).id)).rejects.toThrow(
-      says("entering.teamClosed"),
+      saying("entering.teamClosed"),
     );
-    await expect(leaveTeam(ben, id)).rejects.toThrow(says("entering.teamClosed"));
+    await expect(leaveTeam(ben, id)).rejects.toThrow(saying("entering.teamClosed"));
   });
 });
 
@@ -130,7 +129,7 @@ test("what judges have is not made a draft again", async () => {
   const submission = await aSubmission(challenge);
   await anEvaluation(submission, await aJudge(challenge));
   await expect(reopenSubmission(submission.lead, submission.id)).rejects.toThrow(
-    says("entering.judged"),
+    saying("entering.judged"),
   );
 });
 
@@ -146,6 +145,6 @@ test("whoever looks for a team is listed with their words until they look no lon
   await stopSeeking(ada, challenge.id);
   expect((await teamSearches(challenge.id, null)).searches).toEqual([]);
   await expect(seekTeam(challenge.sponsor, challenge.id, "Anybody?")).rejects.toThrow(
-    says("entering.ineligible"),
+    saying("entering.ineligible"),
   );
 });

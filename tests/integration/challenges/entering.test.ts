@@ -22,6 +22,7 @@ import {
 } from "#tests/support/challenge-builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { anEntrySent } from "#tests/support/entry-builder.ts";
+import { saying } from "#tests/support/refusals.ts";
 
 useDatabase();
 
@@ -32,8 +33,6 @@ async function begun(challenge: BuiltChallenge, by: Actor): Promise<string> {
 }
 const stateOf = async (id: string) =>
   (await db().submission.findUnique({ where: { id }, select: { state: true } }))?.state;
-const says = (key: string): unknown =>
-  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 
 describe("entering", () => {
   test("begins a draft, once, which is submitted with a receipt by the database's clock", async () => {
@@ -69,7 +68,7 @@ describe("entering", () => {
     "begins nothing while a challenge is %s",
     async (state) => {
       const challenge = await aChallenge({ state });
-      await expect(begun(challenge, await aPerson())).rejects.toThrow(says("entering.notOpen"));
+      await expect(begun(challenge, await aPerson())).rejects.toThrow(saying("entering.notOpen"));
     },
   );
 
@@ -79,7 +78,9 @@ describe("entering", () => {
     const id = await begun(challenge, ada);
     const draft = { ...(await anEntrySent(id)), title: "", answers: {} };
     const { textVersion } = await saveSubmission(ada, id, draft);
-    await expect(saveSubmission(ada, id, draft)).rejects.toThrow(says("entering.writtenMeanwhile"));
+    await expect(saveSubmission(ada, id, draft)).rejects.toThrow(
+      saying("entering.writtenMeanwhile"),
+    );
     expect((await saveSubmission(ada, id, { ...draft, textVersion })).textVersion).toBe(
       textVersion + 1,
     );
@@ -94,16 +95,16 @@ describe("entering", () => {
     const id = await begun(challenge, ada);
     const given = { questionId: question.id, question: question.text, answer: "The third." };
     await expect(submitEntry(ada, id, await anEntrySent(id))).rejects.toThrow(
-      says("entering.answerMissing"),
+      saying("entering.answerMissing"),
     );
     const answered = { answers: [given] };
     await expect(submitEntry(ada, id, await anEntrySent(id, answered))).rejects.toThrow(
-      says("entering.fileMissing"),
+      saying("entering.fileMissing"),
     );
     await db().challenge.update({ where: { id: challenge.id }, data: { needsFile: false } });
     const named = { ...answered, isNameless: false };
     await expect(submitEntry(ada, id, await anEntrySent(id, named))).rejects.toThrow(
-      says("entering.namelessMissing"),
+      saying("entering.namelessMissing"),
     );
     const linked = { ...answered, externalUrl: "https://example.org/ada", ideaId: newId() };
     await submitEntry(ada, id, await anEntrySent(id, linked));
@@ -122,7 +123,7 @@ describe("entering", () => {
       "https://localhost",
     ])
       await expect(submitEntry(ada, id, await anEntrySent(id, { externalUrl }))).rejects.toThrow(
-        says("entering.addressWrong"),
+        saying("entering.addressWrong"),
       );
     await submitEntry(ada, id, await anEntrySent(id, { externalUrl: "https://example.org/x" }));
     expect(await stateOf(id)).toBe("submitted");
@@ -143,14 +144,14 @@ describe("who may not enter", () => {
       "This challenge is for people of Schools, and you work elsewhere.",
       "This challenge is for people in these roles: Manager. Yours is another one.",
     ]);
-    await expect(begun(challenge, ada)).rejects.toThrow(says("entering.ineligible"));
+    await expect(begun(challenge, ada)).rejects.toThrow(saying("entering.ineligible"));
   });
 
   test("is whoever sponsors or judges", async () => {
     const challenge = await aChallenge({ state: "open" });
     const judge = await aJudge(challenge, { state: "invited" });
     for (const who of [challenge.sponsor, judge])
-      await expect(begun(challenge, who)).rejects.toThrow(says("entering.ineligible"));
+      await expect(begun(challenge, who)).rejects.toThrow(saying("entering.ineligible"));
   });
 
   test("submits nothing once they have become a judge meanwhile", async () => {
@@ -159,7 +160,7 @@ describe("who may not enter", () => {
     const id = await begun(challenge, ada);
     await aJudge(challenge, { who: ada });
     await expect(submitEntry(ada, id, await anEntrySent(id))).rejects.toThrow(
-      says("entering.ineligible"),
+      saying("entering.ineligible"),
     );
   });
 });
@@ -203,7 +204,7 @@ describe("rules and terms", () => {
     const ada = await aPerson();
     const id = await begun(challenge, ada);
     await expect(submitEntry(ada, id, await anEntrySent(id, { accepts: false }))).rejects.toThrow(
-      says("entering.termsMissing"),
+      saying("entering.termsMissing"),
     );
     await submitEntry(ada, id, await anEntrySent(id));
     const member = () =>
@@ -212,10 +213,10 @@ describe("rules and terms", () => {
     await db().challenge.update({ where: { id: challenge.id }, data: { termsVersion: 2 } });
     const unread = { accepts: true, termsVersion: 1 };
     await expect(submitEntry(ada, id, await anEntrySent(id, unread))).rejects.toThrow(
-      says("entering.termsChanged"),
+      saying("entering.termsChanged"),
     );
     await expect(submitEntry(ada, id, await anEntrySent(id, { accepts: false }))).rejects.toThrow(
-      says("entering.termsMissing"),
+      saying("entering.termsMissing"),
     );
     await submitEntry(ada, id, await anEntrySent(id));
     expect((await member()).termsVersion).toBe(2);
@@ -232,14 +233,14 @@ describe("what a manager enters for a colleague", () => {
     await enterFor(mia, challenge.id, { id, personId: ada.id });
     await enterFor(mia, challenge.id, { id, personId: ada.id });
     const own = { ...(await anEntrySent(id)), answers: {} };
-    await expect(saveSubmission(ada, id, own)).rejects.toThrow(says("entering.notFound"));
+    await expect(saveSubmission(ada, id, own)).rejects.toThrow(saying("entering.notFound"));
     await saveSubmission(mia, id, own);
     await expect(submitEntry(mia, id, await anEntrySent(id))).rejects.toThrow(
-      says("entering.refusedEdit"),
+      saying("entering.refusedEdit"),
     );
     await handOver(mia, id);
     expect(await stateOf(id)).toBe("draft");
-    await expect(saveSubmission(mia, id, own)).rejects.toThrow(says("entering.notFound"));
+    await expect(saveSubmission(mia, id, own)).rejects.toThrow(saying("entering.notFound"));
     await submitEntry(ada, id, await anEntrySent(id));
     const stored = await db().submission.findUniqueOrThrow({
       where: { id },
@@ -266,13 +267,13 @@ describe("what a manager enters for a colleague", () => {
     const mia = await aPerson({ role: "manager" });
     const forAda = { id: newId(), personId: (await aPerson()).id };
     await expect(enterFor(await aPerson(), challenge.id, forAda)).rejects.toThrow(
-      says("entering.refusedFor"),
+      saying("entering.refusedFor"),
     );
     await expect(enterFor(judge, challenge.id, forAda)).rejects.toThrow(
-      says("entering.refusedFor"),
+      saying("entering.refusedFor"),
     );
     await expect(enterFor(mia, challenge.id, { ...forAda, personId: mia.id })).rejects.toThrow(
-      says("entering.forOneself"),
+      saying("entering.forOneself"),
     );
   });
 });
@@ -280,12 +281,12 @@ describe("what a manager enters for a colleague", () => {
 test("a draft is discarded by its lead alone; what was submitted once stays with its receipts", async () => {
   const challenge = await aChallenge({ state: "open" });
   const { id, lead } = await aSubmission(challenge, { state: "draft", with: [await aPerson()] });
-  await expect(discardSubmission(await aPerson(), id)).rejects.toThrow(says("entering.notFound"));
+  await expect(discardSubmission(await aPerson(), id)).rejects.toThrow(saying("entering.notFound"));
   await discardSubmission(lead, id);
   await discardSubmission(lead, id);
   expect(await stateOf(id)).toBeUndefined();
   const submitted = await aSubmission(challenge);
   await expect(discardSubmission(submitted.lead, submitted.id)).rejects.toThrow(
-    says("entering.notDraft"),
+    saying("entering.notDraft"),
   );
 });

@@ -1,40 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
 import { sql } from "#app/platform/db.server.ts";
-import { runImport } from "#server/import/run-import.ts";
-import { OperatorError } from "#server/operator-error.ts";
 import { feedOf } from "#tests/support/challenge-feeds.ts";
+import { useImports } from "#tests/support/import-runs.ts";
 
-/** A folder for a test file's feeds, and the import as a person at a terminal sees it. */
+/** The import of feeds as a person at a terminal sees it. */
 export function useFeeds() {
-  let folder = "";
-  let files = 0;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "feeds-"));
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  const run = async (...argv: string[]) => {
-    const said: string[] = [];
-    try {
-      const code = await runImport(argv, {
-        say: (line) => void said.push(line),
-        progress: () => undefined,
-      });
-      return { code, text: said.join("\n") };
-    } catch (error) {
-      // What the program shows as a sentence; any other failure is the test's own.
-      if (!(error instanceof OperatorError)) throw error;
-      return { code: 1, text: error.message };
-    }
-  };
-  const file = async (content: string | Buffer) => {
-    const path = join(folder, `feed${String(++files)}.json`);
-    await writeFile(path, content);
-    return path;
-  };
+  const { run, file } = useImports("json");
   const bringIn = async (...entries: readonly unknown[]) =>
     run("challenge-gov", await file(feedOf(...entries)), "--all");
   return { run, file, bringIn };

@@ -16,11 +16,10 @@ import {
 } from "#tests/support/challenge-builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { anEntrySent } from "#tests/support/entry-builder.ts";
+import { saying } from "#tests/support/refusals.ts";
 
 useDatabase();
 
-const says = (key: string): unknown =>
-  expect.objectContaining({ says: expect.objectContaining({ key }) as unknown });
 const passing = { result: "pass", comment: "" } as const;
 
 describe("screening", () => {
@@ -30,7 +29,7 @@ describe("screening", () => {
     const found = { ids: [id], result: "incomplete", comment: "Page 2 is missing." } as const;
     for (const other of [lead, await aPerson({ role: "leader" }), await aJudge(challenge)])
       await expect(screenSubmissions(other, challenge.id, found)).rejects.toThrow(
-        says("challenges.refusedRun"),
+        saying("challenges.refusedRun"),
       );
     await screenSubmissions(challenge.sponsor, challenge.id, found);
     await screenSubmissions(challenge.sponsor, challenge.id, found);
@@ -55,7 +54,7 @@ describe("screening", () => {
           ids: [one.id, wrong.id],
           ...passing,
         }),
-      ).rejects.toThrow(says("entering.notFound"));
+      ).rejects.toThrow(saying("entering.notFound"));
     expect(await db().screening.count()).toBe(0);
     const page = { view: "all", phaseId: null, after: null } as const;
     const listed = await screeningPage(challenge.sponsor, challenge.id, page);
@@ -68,7 +67,7 @@ describe("screening", () => {
     const evaluation = await anEvaluation(submission, await aJudge(challenge));
     const found = { ids: [submission.id], result: "ineligible", comment: "Too late." } as const;
     await expect(screenSubmissions(challenge.sponsor, challenge.id, found)).rejects.toThrow(
-      says("screening.judgesAssigned"),
+      saying("screening.judgesAssigned"),
     );
     await db().evaluation.update({
       where: { id: evaluation.id },
@@ -91,7 +90,7 @@ describe("screening", () => {
     const { id } = await aSubmission(challenge);
     await expect(
       screenSubmissions(challenge.sponsor, challenge.id, { ids: [id], ...passing }),
-    ).rejects.toThrow(says("screening.notRunning"));
+    ).rejects.toThrow(saying("screening.notRunning"));
   });
 });
 
@@ -112,7 +111,7 @@ describe("going on to a next phase", () => {
     expect(await db().phaseInvitation.count()).toBe(1);
     const answer = { accepts: true, phaseId };
     await expect(answerPhaseInvitation(mate, submission.id, answer)).rejects.toThrow(
-      says("entering.refusedLead"),
+      saying("entering.refusedLead"),
     );
     const ids = await Promise.all([
       answerPhaseInvitation(submission.lead, submission.id, answer),
@@ -133,7 +132,7 @@ describe("going on to a next phase", () => {
       [submission.lead.id, mate.id].sort(),
     );
     await expect(submitEntry(submission.lead, next.id, await anEntrySent(next.id))).rejects.toThrow(
-      says("entering.notOpen"),
+      saying("entering.notOpen"),
     );
   });
 
@@ -141,12 +140,12 @@ describe("going on to a next phase", () => {
     const { challenge, submission, inviting } = await betweenPhases();
     const [one, other] = [await aJudge(challenge), await aJudge(challenge)];
     await expect(inviteToPhase(challenge.sponsor, challenge.id, inviting)).rejects.toThrow(
-      says("screening.notJudged"),
+      saying("screening.notJudged"),
     );
     await anEvaluation(submission, one, ["50", "4", "1"]);
     const open = await anEvaluation(submission, other);
     await expect(inviteToPhase(challenge.sponsor, challenge.id, inviting)).rejects.toThrow(
-      says("screening.notJudged"),
+      saying("screening.notJudged"),
     );
     await db().evaluation.update({
       where: { id: open.id },
@@ -160,10 +159,10 @@ describe("going on to a next phase", () => {
     const unscreened = await aSubmission(challenge);
     await expect(
       inviteToPhase(challenge.sponsor, challenge.id, { ...inviting, ids: [unscreened.id] }),
-    ).rejects.toThrow(says("screening.notPassed"));
+    ).rejects.toThrow(saying("screening.notPassed"));
     const same = { ids: [submission.id], phaseId: submission.phaseId };
     await expect(inviteToPhase(challenge.sponsor, challenge.id, same)).rejects.toThrow(
-      says("screening.phaseMissing"),
+      saying("screening.phaseMissing"),
     );
   });
 
@@ -174,7 +173,7 @@ describe("going on to a next phase", () => {
     await revokeInvitations(challenge.sponsor, challenge.id, inviting);
     await revokeInvitations(challenge.sponsor, challenge.id, inviting);
     await expect(answerPhaseInvitation(submission.lead, submission.id, answer)).rejects.toThrow(
-      says("screening.invitationGone"),
+      saying("screening.invitationGone"),
     );
     expect(await db().submission.findUnique({ where: { id: submission.id } })).toMatchObject({
       selectedAt: null,
@@ -182,7 +181,7 @@ describe("going on to a next phase", () => {
     await inviteToPhase(challenge.sponsor, challenge.id, inviting);
     await answerPhaseInvitation(submission.lead, submission.id, answer);
     await expect(revokeInvitations(challenge.sponsor, challenge.id, inviting)).rejects.toThrow(
-      says("screening.accepted"),
+      saying("screening.accepted"),
     );
   });
 

@@ -13,10 +13,11 @@ import {
   aVote,
 } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { everything, useTables } from "./table-files.ts";
+import { everything } from "./table-files.ts";
+import { useImports } from "#tests/support/import-runs.ts";
 
 useDatabase();
-const { run, file } = useTables();
+const { run, file } = useImports("csv");
 
 async function exported(): Promise<string> {
   const admin = await aPerson({ admin: true });

@@ -9,10 +9,11 @@ import {
   aVote,
 } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { csv, everything, goodRows, header, useTables } from "./table-files.ts";
+import { csv, everything, goodRows, header } from "./table-files.ts";
+import { useImports } from "#tests/support/import-runs.ts";
 
 useDatabase();
-const { run, file } = useTables();
+const { run, file } = useImports("csv");
 let roads: { readonly id: string };
 
 beforeEach(async () => {
