@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 const voted = 7919;
-/** Lists of everybody in the organisation; there a name says nothing of a vote. */
-const directories = /^\/(people|units|admin)\b|suggestions/;
+/** Lists of everybody in the organisation, or to choose from; there a name says nothing of a vote. */
+const directories = /^\/(people|units|admin)\b|suggestions|\/judges\b/;
 
 /** The count in every way it is written, one vote more and less, and what could be worked out from the rank. */
 function traces(ranks: readonly number[]): RegExp {

@@ -6,12 +6,12 @@ export async function contents(pool: Pool): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
 }
 
-// Sign-ins slide, nodes beat and talk, without anybody writing anything; and jobs tell people, afterwards, of what was
-// written before.
+// Sign-ins slide, nodes beat and talk, and an installation makes a key of its own, without anybody writing anything; and
+// jobs tell people, afterwards, of what was written before.
 const prints = `
   select tablename as name, md5(query_to_xml(
     format('select t::text as one from %I.%I t order by 1', schemaname, tablename), false, true, '')::text) as print
   from pg_tables
   where schemaname = 'public'
     and tablename not in ('session', 'node_heartbeat', 'socket_io_attachments', '_prisma_migrations',
-      'notification', 'inbox_line', 'delivery', 'mail', 'push_message')`;
+      'installation', 'notification', 'inbox_line', 'delivery', 'mail', 'push_message')`;

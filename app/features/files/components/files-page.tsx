@@ -24,8 +24,8 @@ interface Props extends Pick<Form, "fileId" | "rules" | "refused"> {
 
 /** What is there, and a form for another one while there is room. */
 export function FilesPage(props: Props) {
-  const { title, at, files, places = files.filter(takesPlace).length, back, ...form } = props;
-  const { fileId, rules, refused } = form;
+  const { title, at, files, back, fileId, rules, refused } = props;
+  const places = props.places ?? files.filter(takesPlace).length;
   const t = useT();
   return (
     <div className="max-w-3xl">
