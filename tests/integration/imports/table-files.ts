@@ -32,3 +32,16 @@ export async function everything(): Promise<string> {
   );
   return JSON.stringify(counts);
 }
+
+/** What has been brought in, by the ids that it had. */
+export const ideas = () =>
+  sql<Record<string, unknown>>(
+    `select i.original_id as id, i.title, i.problem, i.proposal, i.kind, i.stage, i.published_at as at,
+       c.name ->> 'en' as category, u.name as unit, p.name as author, m.name as import,
+       o.votes, o.comments, o.author as "originAuthor", o.url,
+       array(select t.tag from idea_tag t where t.idea_id = i.id order by t.position) as tags
+     from idea i join category c on c.id = i.category_id join unit u on u.id = i.unit_id
+     join idea_author a on a.idea_id = i.id join person p on p.id = a.person_id
+     left join import m on m.id = i.import_id left join idea_origin o on o.idea_id = i.id
+     order by i.original_id`,
+  );

@@ -1,10 +1,12 @@
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
+import { changePromises } from "#app/features/ideas/promising/change-promises.server.ts";
+import type { PromiseRules } from "#app/features/ideas/promising/promise-rules.ts";
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { db } from "#app/platform/db.server.ts";
-import { aCategory } from "#tests/support/builders.ts";
+import { aCategory, aPerson } from "#tests/support/builders.ts";
 
 /** A Tuesday morning; the tests' organisation works from Monday to Friday, in UTC unless it is founded. */
 export const tuesday = new Date("2031-03-04T09:00:00Z");
@@ -62,3 +64,18 @@ export async function dueOn(ideaId: string): Promise<string | undefined> {
 /** As a new organisation has it: ten working days, reminded two before, told to the next level five after. */
 export const promiseTenDays = () =>
   db().promiseSettings.create({ data: { openDays: 10, remindDays: 2, escalateDays: 5 } });
+
+/** What is promised usually, in these tests. */
+export const rules: PromiseRules = {
+  usual: { open: 10, in_review: null },
+  ofCategories: {},
+  remindDays: 2,
+  escalateDays: 5,
+};
+
+/** Has an administrator change some of it. */
+export async function setRules(wanted: Partial<PromiseRules>) {
+  const admin = await aPerson({ admin: true });
+  const { revision } = await db().promiseSettings.findFirstOrThrow();
+  await changePromises(admin, { ...rules, ...wanted, revision });
+}
