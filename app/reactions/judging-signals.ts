@@ -5,7 +5,7 @@ import {
   entryOf,
 } from "#app/features/challenges/judging/rooms.queries.server.ts";
 
-/** How far the judging is: to the sponsors who look at it. */
+/** How far the judging is: to the sponsors and leaders who look at it. */
 export async function judgingSignals(challengeId: string): Promise<readonly Signal[]> {
   const revision = (await boardRevisions([challengeId])).get(challengeId) ?? 0;
   const delta = { kind: "judging", challengeId, revision } as const;

@@ -33,6 +33,7 @@ import {
   tellOfFreePlace,
   tellOfPrize,
   tellPreparingLeader,
+  tellMoved,
   tellWinners,
 } from "./winning.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
@@ -259,6 +260,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   // Those around it hear that the challenge has moved.
   "winners.announced": [],
   "winner.announced": [tellWinners],
+  "winner.moved": [tellMoved],
   "winner.declined": [tellOfFreePlace],
   "winner.disqualified": [tellDisqualified, tellOfFreePlace],
   "prize.moved": [tellOfPrize],

@@ -210,6 +210,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
     ...(await announcementSignals(subject.id)),
   ],
   "winner.announced": nothing,
+  // The announcement that it comes with has said so.
+  "winner.moved": nothing,
   "winner.declined": ({ subject }) => challengeSignals(subject.id),
   "winner.disqualified": ({ subject }) => challengeSignals(subject.id),
   "prize.moved": ({ subject }) => challengeSignals(subject.id),

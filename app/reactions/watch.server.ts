@@ -15,7 +15,7 @@ import {
   boardRevisions,
   deliberationRevision,
   mayDeliberate,
-  mayOversee,
+  mayHearJudging,
 } from "#app/features/challenges/judging/rooms.queries.server.ts";
 import { isAlias } from "#app/features/challenges/judging/alias.ts";
 import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
@@ -41,7 +41,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   const deskId = deskOf(room);
   if (deskId !== null) return isDeskShownTo(actor, deskId);
   const overseenId = overseenOf(room);
-  if (overseenId !== null) return mayOversee(actor, overseenId);
+  if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
   if (entry !== null) return mayDeliberate(actor, entry);
   const countedId = countedIdeaOf(room);

@@ -67,7 +67,15 @@ export async function tellDisqualified(event: DomainEvent<"winner.disqualified">
   await tellPeople({ event, ...telling, ...about(subject.id), people });
 }
 
-/** A place has become free: sponsors propose who comes next. */
+/** A winner has another place: the people behind it. */
+export async function tellMoved(event: DomainEvent<"winner.moved">): Promise<void> {
+  const { subject, data } = event;
+  const people = await winnersPeople(data.winnerId);
+  const telling = { kind: "winner", says: "moved", reason: "entrant" } as const;
+  await tellPeople({ event, ...telling, ...about(subject.id), people });
+}
+
+/** A place has become free: sponsors propose who follows. */
 export async function tellOfFreePlace(
   event: DomainEvent<"winner.declined" | "winner.disqualified">,
 ): Promise<void> {

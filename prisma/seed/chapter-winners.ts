@@ -1,7 +1,7 @@
 import { system } from "#app/core/actor.ts";
 import { submissionsToChoose } from "#app/features/challenges/choosing/ballot.store.server.ts";
 import { castBallot } from "#app/features/challenges/choosing/cast-ballot.server.ts";
-import { keepTracker } from "#app/features/challenges/tracking/keep-tracker.server.ts";
+import { setStep } from "#app/features/challenges/tracking/set-step.server.ts";
 import {
   noteAnnounced,
   noteProposal,
@@ -107,13 +107,12 @@ async function track({ id, at, sponsorId, language }: Ended, now: Date): Promise
   const steps = winnersWords[language].steps;
   for (const [n, text] of steps.entries()) {
     const step = {
-      intent: "step",
       ...{ text, seenRevision: n },
       state: (["done", "in_progress", "planned"] as const)[n] ?? "planned",
       stepId: stableId(`tracker ${id} ${String(n)}`, at),
       day: new Date(now.getTime() + (n - 1) * 21 * day).toISOString().slice(0, 10),
     } as const;
-    await under({ now: between(at, now, 0.6) }, () => keepTracker(sponsor, id, step));
+    await under({ now: between(at, now, 0.6) }, () => setStep(sponsor, id, step));
   }
 }
 

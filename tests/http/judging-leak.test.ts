@@ -239,11 +239,11 @@ describe("a judge of a blind challenge", () => {
     const marks = await typed(phaseId, ["40", "3", "1"]);
     await completeEvaluation(judge, place, marks);
     expect(await live.watch(rooms.deliberation(phaseId, alias))).toBe(false);
-    const form = { "score-": "", intent: "complete", revision: "0" };
+    const form = { "score-": "", revision: "0" };
     const fields = Object.fromEntries(
       marks.marks.map(({ criterionId, score }) => [`score-${criterionId}`, score]),
     );
-    const sent = await app.ask(`/judging/${phaseId}/${alias}`, {
+    const sent = await app.ask(`/judging/${phaseId}/${alias}/completion`, {
       as: other,
       form: { ...form, ...fields },
     });

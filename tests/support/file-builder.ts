@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { newId } from "#app/core/ids.ts";
+import type { FileType } from "#app/features/files/file-types.ts";
 import { db } from "#app/platform/db.server.ts";
 import { fileKey, fileStore, type Part } from "#app/platform/files/file-store.server.ts";
 import type { StoredFile } from "#prisma/client/client.ts";
@@ -14,21 +15,23 @@ interface FileWish {
   /** Of what it hangs on; an idea unless said otherwise. */
   readonly kind?: "idea" | "challenge" | "submission";
   readonly name?: string;
-  readonly content?: string;
+  readonly content?: string | Buffer;
+  /** What it is; a text unless said otherwise. */
+  readonly type?: FileType;
 }
 
-/** A text on an idea or a draft, ready to be fetched. */
+/** A file, by itself a text, on an idea or a draft, ready to be fetched. */
 export async function aFile({
   content = "A note that hangs on an idea.",
   ...wish
 }: FileWish): Promise<StoredFile> {
   const id = newId();
   await keep(id, "file", content);
-  const { name = "note.txt" } = wish;
-  return aRow({ ...wish, id, name, type: "txt", bytes: Buffer.byteLength(content) });
+  const { name = "note.txt", type = "txt" } = wish;
+  return aRow({ ...wish, id, name, type, bytes: Buffer.byteLength(content) });
 }
 
-interface PictureWish extends Omit<FileWish, "content"> {
+interface PictureWish extends Omit<FileWish, "content" | "type"> {
   readonly description?: string;
 }
 

@@ -21,7 +21,8 @@ export function everyRoute(): Route[] {
 }
 
 function segment(part: string): string[] {
-  if (part === "_index") return [];
+  // An index, or a page around others, adds nothing to the address.
+  if (part.startsWith("_")) return [];
   if (part.startsWith("$")) return [newId()];
   return [part.replace(/_$/, "")];
 }

@@ -20,8 +20,11 @@ const ofOurs = ({ isElsewhere }: ChallengeHead) => !isElsewhere;
 const sponsors = ({ capacities }: ChallengeHead) => capacities.includes("sponsor");
 const overseers = (head: ChallengeHead) =>
   sponsors(head) && isPublic(head.state) && !head.isJudge && !head.isEntrant;
-const leaders = ({ capacities, isJudge, state }: ChallengeHead) =>
-  capacities.includes("leader") && !isJudge && (state === "judging" || isOver(state));
+const leaders = (head: ChallengeHead) =>
+  ofOurs(head) &&
+  head.capacities.includes("leader") &&
+  !head.isJudge &&
+  (head.state === "judging" || isOver(head.state));
 
 export const publicPlaces: readonly ChallengePlace[] = [
   { path: "", label: "challenges.overview", shown: everybody },
@@ -98,7 +101,7 @@ export const deskPlaces: readonly ChallengePlace[] = [
   {
     path: "/winners",
     label: "winning.place",
-    shown: (head) => head.state === "judging" && announcers(head),
+    shown: (head) => ofOurs(head) && head.state === "judging" && announcers(head),
   },
   {
     path: "/records",

@@ -59,7 +59,8 @@ export default function Winners() {
   } = useLoaderData<typeof loader>();
   useLiveChallenge(head);
   const isOpen = head.state === "announced";
-  const isBusy = proposal && (!isOpen || proposal.free.length > 0 || proposal.proposed > 0);
+  const isBusy =
+    proposal && (!isOpen || proposal.free.length + proposal.proposed + proposal.pending.length > 0);
   return (
     <>
       <ChallengeTop head={head} current="/winners" />

@@ -6,6 +6,7 @@ import { challengeHead } from "#app/features/challenges/challenge-head.queries.s
 import { ChallengeTop } from "#app/features/challenges/components/challenge-top.tsx";
 import { announceWinners } from "#app/features/challenges/winning/announce-winners.server.ts";
 import { CandidateTable } from "#app/features/challenges/winning/components/candidate-table.tsx";
+import { PlaceChange } from "#app/features/challenges/winning/components/place-change.tsx";
 import { proposalPage } from "#app/features/challenges/winning/proposal.queries.server.ts";
 import { putOffAnnouncement } from "#app/features/challenges/winning/put-off-announcement.server.ts";
 import { announcementSchema } from "#app/features/challenges/winning/winning.schema.ts";
@@ -91,7 +92,10 @@ export default function AnnounceWinners() {
             <Stack>
               <Mistakes answers={answers} />
               <input type="hidden" name="seenRevision" value={proposal.revision} />
-              <CandidateTable candidates={placed} />
+              {proposal.pending.map((change) => (
+                <PlaceChange key={change.id} change={change} />
+              ))}
+              {proposal.pending.length === 0 && <CandidateTable candidates={placed} />}
               {proposal.reason !== "" && (
                 <div>
                   <p className="font-semibold">{t("winning.whyDeviates")}</p>

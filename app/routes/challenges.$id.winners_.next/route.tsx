@@ -1,24 +1,61 @@
 import { redirect } from "@remix-run/node";
-import { Refusal } from "#app/core/errors.ts";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { conflict, Refusal } from "#app/core/errors.ts";
+import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
+import { FollowForm } from "#app/features/challenges/winning/components/follow-form.tsx";
+import { proposalPage } from "#app/features/challenges/winning/proposal.queries.server.ts";
 import { replaceWinner } from "#app/features/challenges/winning/replace-winner.server.ts";
 import { replacementSchema } from "#app/features/challenges/winning/winning.schema.ts";
-import { formFields, signedIn } from "#app/platform/route.server.ts";
-import { readForm } from "#app/platform/text.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { useT } from "#app/ui/language/language.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { translator } from "#app/words.server.ts";
 
-const pageOf = (id = "") => `/challenges/${encodeURIComponent(id)}/winners`;
+export const loader = signedIn(
+  async ({ actor, params: { id = "" }, url, context: { language } }) => {
+    const head = await challengeHead(actor, id);
+    const proposal = await proposalPage(actor, id);
+    if (!proposal.maySponsor) throw new Refusal("forbidden", "challenges.refusedRun");
+    const asked = url.searchParams.get("place");
+    const free = proposal.free.find(({ place }) => asked === null || place === Number(asked));
+    if (!free) throw conflict("winning.noFreePlace");
+    const title = translator(language)("winning.followTitle", { place: free.place });
+    const next = proposal.next.map((one) => ({ id: one.id, title: one.title }));
+    return { title: `${title} · ${head.title}`, challengeId: head.id, free, next };
+  },
+);
 
-/** Who comes next is shown beside the winners. */
-export const loader = signedIn(({ params }) => Promise.resolve(redirect(pageOf(params["id"]))));
+export const action = signedIn(
+  ({ actor, params: { id = "" }, request }) =>
+    answerForm({
+      request,
+      schema: replacementSchema,
+      fieldOf: { "winning.reasonMissing": "reason" },
+      work: async (wish) => {
+        await replaceWinner(actor, id, wish);
+        return redirect(`/challenges/${id}/winners`);
+      },
+    }),
+  { holdsText: true },
+);
 
-/** Proposes the next in line for a place that has become free. */
-export const action = signedIn(async ({ actor, params: { id = "" }, request }) => {
-  const form = readForm(replacementSchema, await formFields(request));
-  if (!form.ok) throw new Refusal("invalid", "ui.brokenRequest");
-  await replaceWinner(actor, id, form.input);
-  return redirect(pageOf(id));
-});
+export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
 
-/** Rendered only to give the route's refusals a page. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Sponsors propose who follows when a place has become free. */
 export default function NextInLine() {
-  return null;
+  const t = useT();
+  const { challengeId, free, next } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <div className="max-w-2xl">
+      <PageHeader
+        title={t("winning.followTitle", { place: free.place })}
+        lead={t("winning.followLead")}
+      />
+      <FollowForm key={free.place} {...{ challengeId, free, next, refused }} />
+    </div>
+  );
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { keepTracker } from "#app/features/challenges/tracking/keep-tracker.server.ts";
+import { setStep } from "#app/features/challenges/tracking/set-step.server.ts";
 import { announceWinners } from "#app/features/challenges/winning/announce-winners.server.ts";
+import { leavePlace } from "#app/features/challenges/winning/leave-place.server.ts";
 import { proposeWinners } from "#app/features/challenges/winning/propose-winners.server.ts";
 import { writeFeedback } from "#app/features/challenges/winning/write-feedback.server.ts";
 import { db } from "#app/platform/db.server.ts";
@@ -26,13 +27,19 @@ export async function screensOfWinners(me: Actor) {
     announceAt: null,
     seenRevision: 1,
   });
+  const freed = await contest(me, "Clearer signs at the gate", 2);
+  await announceWinners(me, freed.id, { words: "", announceAt: null, seenRevision: 1 });
+  const { id: out } = await db().winner.findFirstOrThrow({
+    where: { challengeId: freed.id, place: 1 },
+  });
+  await leavePlace(me, freed.id, { winnerId: out, as: "disqualified", reason: "It was copied." });
   const winner = await db().winner.findFirstOrThrow({ where: { challengeId: won.id } });
   for (const [seenRevision, text] of [
     [0, "Order the heaters"],
     [1, "Put them up, room by room"],
   ] as const)
-    await keepTracker(me, won.id, {
-      ...{ intent: "step", stepId: newId(), day: "2030-05-17", state: "in_progress" },
+    await setStep(me, won.id, {
+      ...{ stepId: newId(), day: "2030-05-17", state: "in_progress" },
       ...{ seenRevision, text },
     });
   const desk = `/challenges/${judged.id}/winners`;
@@ -49,21 +56,26 @@ export async function screensOfWinners(me: Actor) {
       "propose winners": `${desk}/proposal`,
       "write feedback": `${desk}/feedback`,
       "announce winners": `${desk}/announcement`,
+      "say who follows a winner": `/challenges/${freed.id}/winners/next?place=1`,
       "disqualify a winner": `/challenges/${won.id}/winners/${winner.id}/disqualification`,
     },
   };
 }
 
-async function contest(sponsor: Actor, title: string) {
+async function contest(sponsor: Actor, title: string, placed = 1) {
   const challenge = await aChallenge({ by: sponsor, state: "judging", title });
   const judge = await aJudge(challenge);
   const first = await aSubmission(challenge, { title: "One form for every counter" });
   const second = await aSubmission(challenge, { title: "A number to draw at the door" });
+  const third = await aSubmission(challenge, { title: "A bench beside every queue" });
   await anEvaluation(first, judge, ["45", "4", "1"]);
   await anEvaluation(second, judge, ["30", "3", "0"]);
+  await anEvaluation(third, judge, ["20", "2", "0"]);
   const rest = "Thank you. What you sent was read with care.";
   await writeFeedback(sponsor, challenge.id, { texts: new Map(), rest });
-  const places = [{ submissionId: first.id, place: 1 }];
+  const places = [first, second]
+    .slice(0, placed)
+    .map(({ id }, n) => ({ submissionId: id, place: n + 1 }));
   await proposeWinners(sponsor, challenge.id, { places, reason: "", seenRevision: 0 });
   return challenge;
 }

@@ -72,9 +72,10 @@ describe("a person moves a challenge", () => {
       for (const to of challengeStates.filter((one) => one !== from)) {
         const ways = waysBetween(from, to);
         for (const name of ["sponsor", "leader", "admin", "manager", "staff"] as const) {
-          const may = ways.some(({ by, needs }) =>
+          const isTheirs = ways.some(({ by, needs }) =>
             by.some((one) => held[name].includes(one) && !needs.includes("was_public")),
           );
+          const may = isTheirs && to !== "announced";
           const said = await outcome(move(people[name], challenge, to));
           expect(said === "moved", `${name}: ${from} to ${to}: ${said}`).toBe(may);
           if (!may) continue;
@@ -86,6 +87,18 @@ describe("a person moves a challenge", () => {
         }
       }
     }
+  });
+
+  test("but never to its announced winners: a leader announces them", async () => {
+    const leader = await aPerson({ role: "leader" });
+    const challenge = await aChallenge({ state: "judging" });
+    await propose(challenge);
+    expect(await outcome(move(leader, challenge, "announced"))).toBe(
+      "conflict: states.onlyByAnnouncement",
+    );
+    expect(await now(challenge.id)).toMatchObject({ state: "judging", stateVersion: 0 });
+    expect(await moveLog(challenge.id)).toEqual([]);
+    expect(await db().winner.findFirst()).toMatchObject({ state: "proposed" });
   });
 
   test("leaves who, in which capacity, and why, in the log", async () => {

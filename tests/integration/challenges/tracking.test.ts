@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
-import { keepTracker } from "#app/features/challenges/tracking/keep-tracker.server.ts";
+import { finishCommitment } from "#app/features/challenges/tracking/finish-commitment.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
+import { removeStep } from "#app/features/challenges/tracking/remove-step.server.ts";
+import { setStep } from "#app/features/challenges/tracking/set-step.server.ts";
 import { trackerOf } from "#app/features/challenges/tracking/tracker.queries.server.ts";
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
@@ -34,13 +36,13 @@ async function anAnnounced(state: "announced" | "archived" | "judging" = "announ
 
 const look = async (who: Actor, id: string) => trackerOf(who, await challengeHead(who, id));
 const step = (text: string, seenRevision: number, stepId = newId()) =>
-  ({ intent: "step", stepId, text, day: "2030-05-17", state: "planned", seenRevision }) as const;
+  ({ stepId, text, day: "2030-05-17", state: "planned", seenRevision }) as const;
 
 describe("the tracker of a commitment", () => {
   test("is kept by whoever is committed and by sponsors, and read by everybody", async () => {
     const { committed, sponsor, id } = await anAnnounced();
-    await keepTracker(committed, id, step("Order the forms", 0));
-    await keepTracker(sponsor, id, step("Print the forms", 1));
+    await setStep(committed, id, step("Order the forms", 0));
+    await setStep(sponsor, id, step("Print the forms", 1));
     const reader = await aPerson({ role: "leader", admin: true });
     const tracker = await look(reader, id);
     expect(tracker).toMatchObject({ mayKeep: false, isOn: true, revision: 2 });
@@ -48,7 +50,7 @@ describe("the tracker of a commitment", () => {
       { text: "Order the forms", day: "2030-05-17", by: committed.name },
       { text: "Print the forms" },
     ]);
-    await expect(keepTracker(reader, id, step("Mine", 2))).rejects.toMatchObject({
+    await expect(setStep(reader, id, step("Mine", 2))).rejects.toMatchObject({
       kind: "forbidden",
     });
   });
@@ -56,12 +58,12 @@ describe("the tracker of a commitment", () => {
   test("makes one step of a form that is sent twice, and of two who change it at once tells the second", async () => {
     const { committed, sponsor, id } = await anAnnounced();
     const first = step("Order the forms", 0);
-    await keepTracker(committed, id, first);
-    await expect(keepTracker(committed, id, first)).rejects.toMatchObject({ kind: "conflict" });
+    await setStep(committed, id, first);
+    await expect(setStep(committed, id, first)).rejects.toMatchObject({ kind: "conflict" });
     expect(await db().commitmentStep.count()).toBe(1);
     const answers = await Promise.allSettled([
-      keepTracker(committed, id, { ...first, seenRevision: 1, state: "in_progress" }),
-      keepTracker(sponsor, id, { ...first, seenRevision: 1, state: "done" }),
+      setStep(committed, id, { ...first, seenRevision: 1, state: "in_progress" }),
+      setStep(sponsor, id, { ...first, seenRevision: 1, state: "done" }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   });
@@ -69,31 +71,40 @@ describe("the tracker of a commitment", () => {
   test("changes no step of another challenge", async () => {
     const [one, other] = [await anAnnounced(), await anAnnounced()];
     const theirs = step("Theirs", 0);
-    await keepTracker(other.committed, other.id, theirs);
+    await setStep(other.committed, other.id, theirs);
+    await expect(setStep(one.committed, one.id, { ...theirs, text: "Mine" })).rejects.toMatchObject(
+      { kind: "not_found" },
+    );
     await expect(
-      keepTracker(one.committed, one.id, { ...theirs, text: "Mine" }),
-    ).rejects.toMatchObject({ kind: "not_found" });
-    await expect(
-      keepTracker(one.committed, one.id, {
-        ...{ intent: "remove", stepId: theirs.stepId, seenRevision: 0 },
-      }),
+      removeStep(one.committed, one.id, { stepId: theirs.stepId, seenRevision: 0 }),
     ).rejects.toMatchObject({ kind: "not_found" });
     expect(await db().commitmentStep.findMany()).toMatchObject([{ text: "Theirs" }]);
   });
 
+  test("loses a step that is taken away", async () => {
+    const { committed, id } = await anAnnounced();
+    const first = step("Order the forms", 0);
+    await setStep(committed, id, first);
+    await removeStep(committed, id, { stepId: first.stepId, seenRevision: 1 });
+    expect((await look(committed, id)).steps).toEqual([]);
+    await expect(
+      removeStep(committed, id, { stepId: first.stepId, seenRevision: 2 }),
+    ).rejects.toMatchObject({ kind: "not_found" });
+  });
+
   test("goes on until it is done, into the archive too, and is closed then", async () => {
     const { committed, id } = await anAnnounced("archived");
-    await keepTracker(committed, id, step("Order the forms", 0));
-    await keepTracker(committed, id, { intent: "done", outcome: "They hang.", seenRevision: 1 });
+    await setStep(committed, id, step("Order the forms", 0));
+    await finishCommitment(committed, id, { outcome: "They hang.", seenRevision: 1 });
     expect(await look(await aPerson(), id)).toMatchObject({ outcome: "They hang." });
-    await expect(keepTracker(committed, id, step("More", 2))).rejects.toMatchObject({
+    await expect(setStep(committed, id, step("More", 2))).rejects.toMatchObject({
       says: { key: "tracking.isDone" },
     });
   });
 
   test("does not begin before winners are announced", async () => {
     const { committed, id } = await anAnnounced("judging");
-    await expect(keepTracker(committed, id, step("Too early", 0))).rejects.toMatchObject({
+    await expect(setStep(committed, id, step("Too early", 0))).rejects.toMatchObject({
       says: { key: "tracking.notYet" },
     });
   });
@@ -119,7 +130,7 @@ describe("of a commitment it is reminded", () => {
 
   test("no more once it is done", async () => {
     const { committed, id } = await anAnnounced();
-    await keepTracker(committed, id, { intent: "done", outcome: "They hang.", seenRevision: 0 });
+    await finishCommitment(committed, id, { outcome: "They hang.", seenRevision: 0 });
     await inDays(95, remindOfCommitments);
     expect(await reminders()).toEqual([]);
   });

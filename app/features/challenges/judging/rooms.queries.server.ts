@@ -14,11 +14,11 @@ export interface Entry {
 }
 
 /** Whether somebody may hear how far the judging of a challenge is, by the rights they have now. */
-export async function mayOversee(actor: Actor, challengeId: string): Promise<boolean> {
+export async function mayHearJudging(actor: Actor, challengeId: string): Promise<boolean> {
   const challenge = await findChallenge(sql, challengeId, actor.id);
   const who = await actorNow(sql, actor);
   if (!challenge || !may(who, challengePolicy.see, challenge)) return false;
-  return may(who, judgingPolicy.oversee, challenge);
+  return may(who, judgingPolicy.readRanking, challenge);
 }
 
 /** Whether somebody may read what the judges of a submission write to each other. */

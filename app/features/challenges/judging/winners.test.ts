@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deviationsFrom, nextInLine } from "./winners.ts";
+import { deviationsFrom, movedUp, nextInLine } from "./winners.ts";
 
 const ranked = [
   { submissionId: "a", place: 1 },
@@ -59,5 +59,26 @@ describe("the next in line", () => {
     expect(nextInLine(ranked, [], new Set(["a"]))).toEqual(["b", "c"]);
     expect(nextInLine(ranked, winners("a", "b"), new Set(["c"]))).toEqual(["d"]);
     expect(nextInLine(ranked, winners("a", "b", "c", "d"), new Set())).toEqual([]);
+  });
+});
+
+describe("moving up", () => {
+  const at = (places: Readonly<Record<string, number>>) =>
+    Object.entries(places).map(([submissionId, place]) => ({ submissionId, place }));
+
+  test("gives all behind a free place the place before theirs, and leaves the last one", () => {
+    expect(movedUp(at({ b: 2, c: 3 }), 1)).toEqual({ moved: at({ b: 1, c: 2 }), left: 3 });
+    expect(movedUp(at({ a: 1, c: 3 }), 2)).toEqual({ moved: at({ c: 2 }), left: 3 });
+  });
+
+  test("keeps together who shares a place, and passes over places that nobody had", () => {
+    expect(movedUp(at({ b: 2, c: 2, e: 5 }), 1)).toEqual({
+      moved: at({ b: 1, c: 1, e: 2 }),
+      left: 5,
+    });
+  });
+
+  test("moves nobody where nobody stands behind", () => {
+    expect(movedUp(at({ a: 1 }), 2)).toEqual({ moved: [], left: 2 });
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Winners beside the ranking. Sponsors propose who gets which place; where that departs from the ranking, they publish a
- * reason. When a winner declines or is disqualified afterwards, the next in line is proposed.
+ * reason. When a winner declines or is disqualified afterwards, those behind move up and the next in line comes in last, or
+ * the next in line takes the free place and the others stay.
  */
 import type { RankedSubmission } from "./ranking.ts";
 
@@ -42,4 +43,18 @@ export function nextInLine(
   const left = ranked.filter(({ submissionId: id }) => !placed.has(id) && !out.has(id));
   const best = Math.min(...left.map(({ place }) => place));
   return left.filter(({ place }) => place === best).map(({ submissionId }) => submissionId);
+}
+
+/** Who moves where when all behind a free place take the place before theirs, and which place is left for who comes in. */
+export function movedUp(
+  standing: readonly Winner[],
+  free: number,
+): { readonly moved: readonly Winner[]; readonly left: number } {
+  const behind = standing.filter(({ place }) => place > free);
+  const places = [free, ...new Set(behind.map(({ place }) => place))].sort((a, b) => a - b);
+  const moved = behind.map(({ submissionId, place }) => ({
+    submissionId,
+    place: places[places.indexOf(place) - 1] ?? free,
+  }));
+  return { moved, left: places.at(-1) ?? free };
 }

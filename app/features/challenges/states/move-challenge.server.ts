@@ -21,8 +21,8 @@ interface Wish {
 
 /**
  * Moves a challenge along a way of the table. Where it stands there already nothing happens, so that a repeat is
- * harmless. Throws `not_found`, `forbidden` (not theirs to move), `conflict` (moved meanwhile, no such way, something is
- * lacking) or `invalid` (a reason is needed).
+ * harmless. Winners are announced by announceWinners() alone. Throws `not_found`, `forbidden` (not theirs to move),
+ * `conflict` (moved meanwhile, no such way, something is lacking) or `invalid` (a reason is needed).
  */
 export async function moveChallenge(actor: Actor, id: string, wish: Wish): Promise<void> {
   const { to, reason, seenStateVersion } = wish;
@@ -38,6 +38,8 @@ export async function moveChallenge(actor: Actor, id: string, wish: Wish): Promi
     const met = await metRequirements(sql, challenge, now);
     const verdict = judgeMove({ from, to, held, reason, met });
     if (!("way" in verdict)) throw refusalOf(verdict);
+    // Without the announcement there would be an end without winners, prizes or feedback.
+    if (to === "announced") throw conflict("states.onlyByAnnouncement");
     const capacity = held.find((one) => verdict.way.by.includes(one)) ?? "sponsor";
     await takeWay(transaction, challenge, { to, reason, capacity, personId: who.id });
   });

@@ -1,10 +1,19 @@
 import type { Actor } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { sql } from "#app/platform/db.server.ts";
-import type { ChallengeHead } from "../challenge-head.queries.server.ts";
+import { challengeHead, type ChallengeHead } from "../challenge-head.queries.server.ts";
 import { isTracked, type StepState } from "./commitment.ts";
 import { commitmentOf } from "./commitment.store.server.ts";
 import { trackingPolicy } from "./tracking.policy.ts";
+
+/** The tracker's page, with an id for a step to come. Throws `not_found` for whoever may not see the challenge. */
+export async function trackerPage(actor: Actor, id: string) {
+  const head = await challengeHead(actor, id);
+  return { head, tracker: await trackerOf(actor, head), newStepId: newId() };
+}
+
+export type TrackerPage = Awaited<ReturnType<typeof trackerPage>>;
 
 /** A step as everybody sees it. */
 export interface TrackerStep {

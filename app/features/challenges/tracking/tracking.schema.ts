@@ -9,8 +9,7 @@ const revision = z.coerce
   .default(0);
 
 /** A step as its form sends it; the form carries the id of a new one. */
-const stepSchema = z.object({
-  intent: z.literal("step"),
+export const stepSchema = z.object({
   stepId: z.string({ error: "ui.brokenRequest" }).refine(isId, { error: "ui.brokenRequest" }),
   text: line({
     max: trackingLimits.text,
@@ -26,14 +25,14 @@ const stepSchema = z.object({
   seenRevision: revision,
 });
 
-const removalSchema = z.object({
-  intent: z.literal("remove"),
+/** Which step is taken away. */
+export const removalSchema = z.object({
   stepId: z.string({ error: "ui.brokenRequest" }).refine(isId, { error: "ui.brokenRequest" }),
   seenRevision: revision,
 });
 
-const doneSchema = z.object({
-  intent: z.literal("done"),
+/** What came of it. */
+export const outcomeSchema = z.object({
   outcome: paragraph({
     max: trackingLimits.outcome,
     long: "tracking.outcomeLong",
@@ -41,13 +40,6 @@ const doneSchema = z.object({
   }),
   seenRevision: revision,
 });
-
-/** What the tracker's page sends. */
-export const trackingSchema = z.discriminatedUnion(
-  "intent",
-  [stepSchema, removalSchema, doneSchema],
-  { error: "ui.brokenRequest" },
-);
 
 // Date.parse takes the 30th of February for the 2nd of March.
 function isDay(text: string): boolean {

@@ -7,6 +7,7 @@ import { announcementOf, savePrepared } from "./announcement.store.server.ts";
 import { checkAnnouncement } from "./check-announcement.server.ts";
 import { giveFeedback } from "./feedback.store.server.ts";
 import type { JudgedPhase } from "./judged.store.server.ts";
+import { pendingChange } from "./place-change.store.server.ts";
 import { publishWinners } from "./publish-winners.server.ts";
 import { winningPolicy } from "./winning.policy.ts";
 import { winnersOf } from "./winner.store.server.ts";
@@ -47,7 +48,7 @@ export async function announceWinners(actor: Actor, id: string, wish: Wish): Pro
 async function isDone({ sql }: Transaction, id: string, state: string): Promise<boolean> {
   if (state !== "announced") return false;
   const winners = await winnersOf(sql, id);
-  return winners.every((one) => one.state !== "proposed");
+  return winners.every((one) => one.state !== "proposed") && !(await pendingChange(sql, id));
 }
 
 async function tellEntrants(

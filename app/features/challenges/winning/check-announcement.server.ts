@@ -10,6 +10,8 @@ import type { Announcement } from "./announcement.store.server.ts";
 import { checkJudged } from "./check-proposal.server.ts";
 import { feedbackTexts } from "./feedback.store.server.ts";
 import { judgedPhase, type JudgedPhase } from "./judged.store.server.ts";
+import { pendingChange } from "./place-change.store.server.ts";
+import { refuseIfOnTheWay } from "./refuse-if-on-the-way.server.ts";
 import { isReason } from "./winner.ts";
 import { winnersOf } from "./winner.store.server.ts";
 import { winningPolicy } from "./winning.policy.ts";
@@ -30,7 +32,9 @@ export async function checkAnnouncement(
   const judged = await judgedPhase(sql, challenge.id);
   // Of what follows on an announcement, the rest has been told already.
   if (challenge.state === "announced") {
-    if (proposed.length === 0) throw conflict("winning.noWinners");
+    if (proposed.length === 0 && !(await pendingChange(sql, challenge.id)))
+      throw conflict("winning.noWinners");
+    await refuseIfOnTheWay(sql, challenge.id);
     return { judged, moves: false };
   }
   const met = proposed.length > 0 ? (["winners"] as const) : [];

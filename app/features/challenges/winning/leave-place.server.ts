@@ -4,6 +4,8 @@ import { isId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { lockSeen } from "../challenge.store.server.ts";
+import { announcementOf, noteProposal } from "./announcement.store.server.ts";
+import { dropPending } from "./place-change.store.server.ts";
 import { isReason } from "./winner.ts";
 import { isWinnersPerson, takeOut, touchChallenge, winnersOf } from "./winner.store.server.ts";
 import { winningPolicy } from "./winning.policy.ts";
@@ -16,8 +18,8 @@ interface Wish {
 }
 
 /**
- * Takes an announced winner out of its place, with a reason; the place becomes free. Repeating it is harmless. Throws
- * `not_found`, `forbidden`, `conflict` (not announced, or out in another way) or `invalid` (no reason).
+ * Takes an announced winner out of its place, with a reason; the place becomes free, and what was proposed for another
+ * is taken back, as it counted on this one. Repeating it is harmless. Throws `not_found`, `forbidden`, `conflict` (not announced, or out in another way) or `invalid` (no reason).
  */
 export async function leavePlace(actor: Actor, id: string, wish: Wish): Promise<void> {
   const { winnerId, as, reason } = wish;
@@ -36,6 +38,8 @@ export async function leavePlace(actor: Actor, id: string, wish: Wish): Promise<
     if (challenge.state !== "announced") throw conflict("winning.notAnnounced");
     if (!isReason(reason)) throw new Refusal("invalid", "winning.reasonMissing");
     await takeOut(sql, { winnerId, state: as, personId: actor.id, reason, at: now });
+    if (await dropPending(sql, id))
+      await noteProposal(sql, id, (await announcementOf(sql, id)).deviationReason);
     await touchChallenge(sql, id, now);
     const data = { winnerId, place: winner.place };
     const subject = { kind: "challenge", id } as const;

@@ -1,26 +1,39 @@
 import type { RunSql } from "#app/core/subject.ts";
-import { nextInLine } from "../judging/winners.ts";
+import { movedUp, nextInLine, type Winner } from "../judging/winners.ts";
 import { judgedPhase } from "./judged.store.server.ts";
-import { winnersOf, type StoredWinner } from "./winner.store.server.ts";
+import type { StoredWinner } from "./winner.store.server.ts";
 
-/** Places that have become free: those of winners who are out, less those that have been given anew. */
-export function freePlaces(winners: readonly StoredWinner[]): number[] {
-  const out = winners.filter(({ state }) => state === "declined" || state === "disqualified");
-  const free: number[] = [];
-  for (const place of new Set(out.map((one) => one.place))) {
-    const left = out.filter((one) => one.place === place).length;
-    const taken = winners.filter((one) => one.place === place).length - left;
-    // Who shared the place does not fill the other's.
-    if (taken === 0) free.push(place);
-  }
-  return free.sort((a, b) => a - b);
+/** A place that has become free, and who would move where. */
+export interface FreePlace {
+  readonly place: number;
+  /** Winners behind it, each with the place before theirs. */
+  readonly moved: readonly Winner[];
+  /** The place that is left for who comes in, when they move. */
+  readonly left: number;
 }
 
-/** Who is next in line for a place that has become free. */
-export async function nextFor(sql: RunSql, challengeId: string): Promise<readonly string[]> {
-  const winners = await winnersOf(sql, challengeId);
+/** Places that have become free: those of winners who are out, less those that somebody has. */
+export function freePlaces(winners: readonly StoredWinner[]): FreePlace[] {
+  const standing = winners.filter(({ state }) => state === "announced");
+  const left = new Set(winners.filter(isOut).map(({ place }) => place));
+  return [...left]
+    .filter((place) => !standing.some((one) => one.place === place))
+    .sort((a, b) => a - b)
+    .map((place) => ({ place, ...movedUp(standing, place) }));
+}
+
+/** Who comes in when a place is free. What only waits to be announced counts as having none. */
+export async function nextFor(
+  sql: RunSql,
+  challengeId: string,
+  winners: readonly StoredWinner[],
+): Promise<readonly string[]> {
   const { ranking } = await judgedPhase(sql, challengeId);
-  const out = winners.filter(({ state }) => state === "declined" || state === "disqualified");
-  const standing = winners.filter((one) => !out.includes(one));
-  return nextInLine(ranking.ranked, standing, new Set(out.map((one) => one.submissionId)));
+  const standing = winners.filter(({ state }) => state === "announced");
+  const out = new Set(winners.filter(isOut).map((one) => one.submissionId));
+  return nextInLine(ranking.ranked, standing, out);
+}
+
+function isOut({ state }: StoredWinner): boolean {
+  return state === "declined" || state === "disqualified";
 }

@@ -2,6 +2,17 @@ import { isId, newId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Fulfilment, WinnerState } from "./winner.ts";
 
+/** Promises winners the prizes of their places. */
+export async function promisePrizes(sql: RunSql, winnerIds: readonly string[]): Promise<void> {
+  await sql(
+    `insert into winner_prize (winner_id, prize_id)
+     select w.id, p.id from winner w
+     join challenge_prize p on p.challenge_id = w.challenge_id and p.place = w.place
+     where w.id = any($1::uuid[])`,
+    [winnerIds],
+  );
+}
+
 interface Wanted {
   readonly challengeId: string;
   readonly winnerId: string;

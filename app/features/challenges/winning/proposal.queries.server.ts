@@ -10,8 +10,9 @@ import { announcementOf } from "./announcement.store.server.ts";
 import { withoutFeedback } from "./check-announcement.server.ts";
 import { feedbackTexts } from "./feedback.store.server.ts";
 import { judgedPhase } from "./judged.store.server.ts";
-import { freePlaces, nextFor } from "./next-in-line.server.ts";
-import { winnersOf } from "./winner.store.server.ts";
+import { freePlaces, nextFor, type FreePlace } from "./next-in-line.server.ts";
+import { placeChanges } from "./place-changes.queries.server.ts";
+import { winnersOf, type StoredWinner } from "./winner.store.server.ts";
 import { winningPolicy } from "./winning.policy.ts";
 
 /** A submission that may win, as sponsors and leaders see it. */
@@ -47,7 +48,8 @@ export async function proposalPage(actor: Actor, id: string) {
   const proposed = winners.filter(({ state }) => state === "proposed");
   const candidates = await candidatesOf(judged, proposed);
   const isOver = challenge.state === "announced";
-  const next: readonly string[] = isOver ? await nextFor(sql, id) : [];
+  const free = isOver ? freePlaces(winners) : [];
+  const next = free.length > 0 ? await nextFor(sql, id, winners) : [];
   const lacking = isOver ? [] : await withoutFeedback(sql, judged, proposed);
   return {
     state: challenge.state,
@@ -60,14 +62,29 @@ export async function proposalPage(actor: Actor, id: string) {
     proposed: proposed.length,
     deviates: deviationsFrom(judged.ranking.ranked, proposed).length > 0,
     lacking: lacking.length,
-    free: isOver ? freePlaces(winners) : [],
-    next,
+    free: free.map((one) => shownFree(one, winners, candidates)),
+    next: candidates.filter((one) => next.includes(one.id)),
+    pending: isOver ? await placeChanges(id, "pending") : [],
     maySponsor: may(actor, challengePolicy.run, challenge),
     mayAnnounce: may(actor, winningPolicy.announce, challenge),
   };
 }
 
 export type Proposal = Awaited<ReturnType<typeof proposalPage>>;
+
+/** A free place with what those who would move up are called. */
+function shownFree(
+  { place, moved, left }: FreePlace,
+  winners: readonly StoredWinner[],
+  candidates: readonly Candidate[],
+) {
+  const named = moved.map(({ submissionId, place: to }) => ({
+    title: candidates.find(({ id }) => id === submissionId)?.title ?? "",
+    from: winners.find((one) => one.submissionId === submissionId)?.place ?? to,
+    to,
+  }));
+  return { place, left, moved: named };
+}
 
 async function candidatesOf(
   { finalists, ranking }: Awaited<ReturnType<typeof judgedPhase>>,

@@ -3,6 +3,7 @@ import type { Transaction } from "#app/platform/transact.server.ts";
 import type { LockedChallenge } from "../challenge.store.server.ts";
 import { takeWay } from "../states/take-way.server.ts";
 import { noteAnnounced } from "./announcement.store.server.ts";
+import { announceChange } from "./place-change.store.server.ts";
 import { announceProposed, touchChallenge } from "./winner.store.server.ts";
 
 interface Publishing {
@@ -12,7 +13,7 @@ interface Publishing {
   readonly moves: boolean;
 }
 
-/** Makes public what has been checked: winners, their prizes, and that the challenge has come to its end. */
+/** Makes public what has been checked: winners, their prizes, who has moved to another place, and that the challenge has come to its end. */
 export async function publishWinners(
   transaction: Transaction,
   { challenge, leader, moves }: Publishing,
@@ -20,6 +21,7 @@ export async function publishWinners(
   const { sql, now, record } = transaction;
   const { id } = challenge;
   const subject = { kind: "challenge", id } as const;
+  const moved = await announceChange(sql, id, now);
   const winners = await announceProposed(sql, id, now);
   await noteAnnounced(sql, id, now);
   const way = { to: "announced", reason: "", capacity: "leader", personId: leader.id } as const;
@@ -27,6 +29,7 @@ export async function publishWinners(
   else await touchChallenge(sql, id, now);
   const winnerIds = winners.map((winner) => winner.id);
   record({ kind: "winners.announced", subject, data: { winnerIds } }, leader.id);
+  for (const data of moved) record({ kind: "winner.moved", subject, data }, leader.id);
   for (const { id: winnerId, submissionId, place } of winners)
     record(
       { kind: "winner.announced", subject, data: { winnerId, submissionId, place } },

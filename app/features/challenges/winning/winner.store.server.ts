@@ -1,5 +1,6 @@
 import { newId } from "#app/core/ids.ts";
 import type { RunSql } from "#app/core/subject.ts";
+import { promisePrizes } from "./prize.store.server.ts";
 import type { WinnerState } from "./winner.ts";
 
 /** A winner as commands know it. */
@@ -80,13 +81,7 @@ export async function announceProposed(
      where w.id = any($1::uuid[])`,
     [ids],
   );
-  await sql(
-    `insert into winner_prize (winner_id, prize_id)
-     select w.id, p.id from winner w
-     join challenge_prize p on p.challenge_id = w.challenge_id and p.place = w.place
-     where w.id = any($1::uuid[])`,
-    [ids],
-  );
+  await promisePrizes(sql, ids);
   return [...winners].sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 /**
  * A winner: a place of a challenge given to a submission. Life cycle: proposed → announced → declined or disqualified.
- * Whoever is out keeps the row with the reason; the place is then proposed to the next in line.
+ * Whoever is out keeps the row with the reason; those behind then move up, or the next in line takes the place.
  */
 export type WinnerState = "proposed" | "announced" | "declined" | "disqualified";
 

@@ -3,6 +3,7 @@ import { prepared, sql } from "#app/platform/db.server.ts";
 import type { PrizeKind } from "../authoring/prize.ts";
 import type { ChallengeHead } from "../challenge-head.queries.server.ts";
 import { announcementOf } from "./announcement.store.server.ts";
+import { placeChanges } from "./place-changes.queries.server.ts";
 import type { Fulfilment, WinnerState } from "./winner.ts";
 
 /** A prize as it stands beside its winner. */
@@ -41,10 +42,11 @@ export async function announcedWinners(actor: Actor, { id }: ChallengeHead) {
   const announcement = await announcementOf(sql, id);
   const { announcedAt, words, deviationReason, leaderId } = announcement;
   if (!announcedAt) return null;
-  const [leader, winners, commitment] = await Promise.all([
+  const [leader, winners, commitment, changes] = await Promise.all([
     nameOf(leaderId),
     prepared<ShownWinner>("announced-winners", winnersSql, [id, actor.id]),
     committedPerson(id),
+    placeChanges(id, "announced"),
   ]);
   return {
     at: announcedAt.toISOString(),
@@ -52,6 +54,7 @@ export async function announcedWinners(actor: Actor, { id }: ChallengeHead) {
     deviationReason,
     leader,
     winners,
+    changes,
     isCommitted: commitment === actor.id,
   };
 }

@@ -12,6 +12,8 @@ declare module "#app/core/event.ts" {
     "winners.announced": { winnerIds: readonly string[] };
     /** One winner of it, for what is given to the people behind it. */
     "winner.announced": { winnerId: string; submissionId: string; place: number };
+    /** A winner got another place, as one that was better had become free. */
+    "winner.moved": { winnerId: string; from: number; to: number };
     "winner.declined": { winnerId: string; place: number };
     "winner.disqualified": { winnerId: string; place: number };
     "prize.moved": { winnerId: string; prizeId: string; state: string };

@@ -65,8 +65,16 @@ export const prizeSchema = z.object({
   note: paragraph({ max: winningLimits.note, long: "winning.noteLong" }).default(""),
 });
 
-/** Who is proposed for a place that has become free. */
-export const replacementSchema = z.object({
-  submissionId: id,
-  place: z.coerce.number({ error: "ui.brokenRequest" }).int({ error: "ui.brokenRequest" }),
-});
+/** Who follows when a place has become free. */
+export const replacementSchema = z
+  .object({
+    place: z.coerce.number({ error: "ui.brokenRequest" }).int({ error: "ui.brokenRequest" }),
+    way: z.enum(["up", "stay"], { error: "ui.brokenRequest" }),
+    newcomerId: z.union([id, z.literal("")], { error: "ui.brokenRequest" }).default(""),
+    reason,
+  })
+  .transform(({ way, newcomerId, ...rest }) => ({
+    ...rest,
+    movesUp: way === "up",
+    newcomerId: newcomerId === "" ? null : newcomerId,
+  }));

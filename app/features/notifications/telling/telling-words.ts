@@ -50,6 +50,7 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     won: "telling.winnerWon",
     disqualified: "telling.winnerDisqualified",
     "next-in-line": "telling.winnerNextInLine",
+    moved: "telling.winnerMoved",
     "prize-moved": "telling.winnerPrizeMoved",
   },
   "phase-invitation": {

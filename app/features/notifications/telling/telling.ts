@@ -20,7 +20,7 @@
 export const sayings = {
   "team-invitation": ["invited"],
   "judge-invited": ["invited"],
-  winner: ["won", "disqualified", "next-in-line", "prize-moved"],
+  winner: ["won", "disqualified", "next-in-line", "moved", "prize-moved"],
   "phase-invitation": ["invited", "revoked"],
   "entry-recorded": ["recorded"],
   "entry-screened": ["passed", "not-passed", "feedback"],

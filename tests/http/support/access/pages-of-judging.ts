@@ -24,11 +24,28 @@ export const pagesOfJudging: Readonly<Record<string, Line>> = {
     post: signedIn(404, { author: "onward" }),
     form: { shown: "", honest: "on" },
   },
-  "judging.$phase.$alias._index": {
+  "judging.$phase.$alias._sheet": {
     path: "/judging/:judgedPhase/KTR-492",
     get: judges(200),
+    post: noForm,
+  },
+  "judging.$phase.$alias._sheet._index": {
+    path: "/judging/:judgedPhase/KTR-492",
+    get: judges(200),
+    post: noForm,
+  },
+  "judging.$phase.$alias._sheet.marks": {
+    path: "/judging/:judgedPhase/KTR-492/marks",
+    get: judges(200),
     post: typed(judges("onward")),
-    form: { intent: "save", revision: "0", "score-:criterion": "12" },
+    form: { revision: "0", "score-:criterion": "12" },
+  },
+  "judging.$phase.$alias._sheet.completion": {
+    path: "/judging/:judgedPhase/KTR-492/completion",
+    get: judges(200),
+    // Other marks are lacking.
+    post: typed(judges(400)),
+    form: { revision: "0", "score-:criterion": "12" },
   },
   "judging.$phase.$alias.recusal": {
     path: "/judging/:judgedPhase/KTR-492/recusal",
@@ -115,8 +132,7 @@ export const pagesOfJudging: Readonly<Record<string, Line>> = {
   },
   "challenges.$id.ranking": {
     path: "/challenges/:judged/ranking",
-    // Leaders see it once all marks are in.
-    get: signedIn(403, { manager: 200, leader: 409 }),
+    get: signedIn(403, { manager: 200, leader: 200 }),
     post: noForm,
   },
 };

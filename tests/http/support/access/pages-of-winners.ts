@@ -75,18 +75,34 @@ export const pagesOfWinners: Readonly<Record<string, Line>> = {
   },
   "challenges.$id.winners_.next": {
     path: "/challenges/:won/winners/next",
-    get: signedIn("onward"),
-    post: signedIn(403, { manager: 409 }),
-    form: { submissionId: ":contestEntry", place: "1" },
+    // No place is free there.
+    get: sponsors(409),
+    post: typed(sponsors(409)),
+    form: { way: "stay", newcomerId: ":contestEntry", place: "1", reason },
   },
   "challenges.$id.tracker": {
     path: "/challenges/:won/tracker",
     get: signedIn(200),
+    post: noForm,
+  },
+  "challenges.$id.tracker_.steps": {
+    path: "/challenges/:won/tracker/steps",
+    get: signedIn(200),
     post: typed(sponsors("onward")),
-    form: {
-      ...{ intent: "step", stepId: ":new", text: "Order the forms", day: "" },
-      ...{ state: "planned", seenRevision: "0" },
-    },
+    form: { stepId: ":new", text: "Order the forms", day: "", state: "planned", seenRevision: "0" },
+  },
+  "challenges.$id.tracker_.steps_.removal": {
+    path: "/challenges/:won/tracker/steps/removal",
+    get: signedIn(200),
+    // There is no such step.
+    post: typed(sponsors(404)),
+    form: { stepId: ":new", seenRevision: "0" },
+  },
+  "challenges.$id.tracker_.outcome": {
+    path: "/challenges/:won/tracker/outcome",
+    get: signedIn(200),
+    post: typed(sponsors("onward")),
+    form: { outcome: "They hang at every counter.", seenRevision: "0" },
   },
   "challenges.$id.records": {
     path: "/challenges/:contest/records",

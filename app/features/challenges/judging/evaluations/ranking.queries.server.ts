@@ -1,5 +1,4 @@
 import type { Actor } from "#app/core/actor.ts";
-import { conflict } from "#app/core/errors.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { capacitiesOf } from "../../states/capacity.ts";
 import { calibrationOf } from "../calibration.ts";
@@ -15,8 +14,8 @@ import { fitting } from "./fitting.ts";
 export const rankedPerPage = 100;
 
 /**
- * The ranking of a phase with its ties and calibration: for sponsors as far as evaluations are completed, for leaders once
- * all of them are. Throws `not_found`, `forbidden` or `conflict` (marks are still coming in).
+ * The ranking of a phase: for sponsors as far as evaluations are completed, for leaders once all of them are; until then
+ * they learn how many are. Throws `not_found` or `forbidden`.
  */
 export async function rankingPage(
   actor: Actor,
@@ -25,14 +24,25 @@ export async function rankingPage(
 ) {
   const rule = judgingPolicy.readRanking;
   const seen = await overseen(actor, challengeId, { phaseId, rule });
-  const { challenge, phase } = seen;
-  const { submissions, open } = await judgedIn(phase.id);
+  const { challenge, phase, revision } = seen;
+  const marks = await marksIn(phase.id);
   const isSponsor = capacitiesOf(actor, challenge.part).includes("sponsor");
-  if (!isSponsor && open > 0) throw conflict("evaluations.marksOpen");
-  const sheet = await sheetOf(sql, phase.id);
+  const isShown = isSponsor || marks.open === 0;
+  return {
+    ...{ phases: phaseTabs(seen), revision, isSponsor, marks },
+    ranking: isShown ? await shownRanking(phase.id, from) : null,
+  };
+}
+
+/** A ranking with its ties and calibration, as its page shows it. */
+export type ShownRanking = Awaited<ReturnType<typeof shownRanking>>;
+
+async function shownRanking(phaseId: string, from: number) {
+  const submissions = await judgedIn(phaseId);
+  const sheet = await sheetOf(sql, phaseId);
   const ids = submissions.map(({ id }) => id);
   const evaluations = fitting(sheet, await evaluationsOf(sql, ids));
-  const { tieRule, lotSeed } = await tieRuleOf(phase.id, sheet);
+  const { tieRule, lotSeed } = await tieRuleOf(phaseId, sheet);
   const { ranked, unranked, ties, leftOut } = rankingOf({
     ...{ sheet, evaluations, submissions, tieRule, lotSeed },
   });
@@ -44,8 +54,6 @@ export async function rankingPage(
     calibration.submissions.map(({ submissionId, total }) => [submissionId, total]),
   );
   return {
-    ...{ phases: phaseTabs(seen), open, isSponsor, revision: seen.revision },
-    phase: { id: phase.id, name: phase.name },
     criteria: sheet.criteria.map(({ id, title, points }) => ({ id, title, points })),
     ranked: ranked.slice(from, from + rankedPerPage).map(({ submissionId, ...row }) => ({
       ...row,
@@ -78,25 +86,25 @@ function told<Entry>({ submissionIds, steps, shared, place }: Tie, entry: (id: s
   };
 }
 
-async function judgedIn(phaseId: string) {
-  const submissions = await prepared<{
-    id: string;
-    title: string;
-    alias: string | null;
-    submittedAt: Date | null;
-  }>(
+function judgedIn(phaseId: string) {
+  return prepared<{ id: string; title: string; alias: string | null; submittedAt: Date | null }>(
     "ranked-submissions",
     `select s.id, x.title, s.alias, s.submitted_at as "submittedAt"
      from judged_submission s join submission x on x.id = s.id where s.phase_id = $1::uuid order by s.id`,
     [phaseId],
   );
-  const [row] = await prepared<{ open: number }>(
-    "open-evaluations",
-    `select count(*)::int as open from evaluation e join judged_submission s on s.id = e.submission_id
-     where s.phase_id = $1::uuid and e.state in ('assigned', 'draft')`,
+}
+
+/** How many evaluations of a phase are to be completed, and how many of them are not yet. */
+async function marksIn(phaseId: string) {
+  const [row] = await prepared<{ all: number; open: number }>(
+    "phase-marks",
+    `select count(*)::int as all, count(*) filter (where e.state <> 'completed')::int as open
+     from evaluation e join judged_submission s on s.id = e.submission_id
+     where s.phase_id = $1::uuid and e.state <> 'recused'`,
     [phaseId],
   );
-  return { submissions, open: row?.open ?? 0 };
+  return row ?? { all: 0, open: 0 };
 }
 
 /** The rule, without steps about criteria of other sheets. */

@@ -10,13 +10,12 @@ const comment = paragraph({ max: 4000, long: "scoring.commentLong" });
 /** A sheet as its form sends it: `score-` and `comment-` with the criterion's id. */
 export const sheetSchema = z
   .object({
-    intent: z.enum(["save", "complete"], { error: "ui.brokenRequest" }),
     /** Set where an open page saves by itself. */
     auto: z.string().optional(),
     revision: z.coerce.number({ error: "ui.brokenRequest" }).int().min(0).catch(0),
   })
   .catchall(z.string())
-  .transform(({ intent, revision, auto, ...fields }, context) => {
+  .transform(({ revision, auto, ...fields }, context) => {
     const read = (name: string, schema: z.ZodType<string>): string => {
       const result = schema.safeParse(fields[name] ?? "");
       if (result.success) return result.data;
@@ -33,7 +32,7 @@ export const sheetSchema = z
       score: read(`score-${criterionId}`, score),
       comment: read(`comment-${criterionId}`, comment),
     }));
-    return { intent, revision, marks, isAuto: auto !== undefined };
+    return { revision, marks, isAuto: auto !== undefined };
   });
 
 /** Stepping aside. */

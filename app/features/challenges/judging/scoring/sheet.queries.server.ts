@@ -154,6 +154,7 @@ async function entryShown(submissionId: string, isBlind: boolean) {
 }
 
 /** The submission whose files a judge may have; pages say only how many there are and of which kind. */
-export async function submissionOfFiles(actor: Actor, place: Place): Promise<string> {
-  return (await ownEntry(actor, place)).submissionId;
+export async function submissionOfFiles(actor: Actor, place: Place) {
+  const { submissionId, phase } = await ownEntry(actor, place);
+  return { submissionId, isBlind: phase.isBlind };
 }

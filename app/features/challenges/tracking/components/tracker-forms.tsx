@@ -16,6 +16,8 @@ import { stepWords } from "../step-words.ts";
 import type { TrackerStep } from "../tracker.queries.server.ts";
 
 interface StepFormProps {
+  /** The address of the tracker. */
+  readonly at: string;
   readonly step: Pick<TrackerStep, "id" | "text" | "day" | "state">;
   readonly revision: number;
   readonly refused: RefusedForm | undefined;
@@ -24,13 +26,13 @@ interface StepFormProps {
 }
 
 /** Asks for a step; the form carries its id, so that sending it twice makes one. */
-export function StepForm({ step, revision, refused, isKnown = false }: StepFormProps) {
+export function StepForm({ at, step, revision, refused, isKnown = false }: StepFormProps) {
   const t = useT();
   const { id, text, day, state } = step;
   const answers = useAnswers(refused, { text, day: day ?? "", state });
   const field = (name: string) => `${name}-${id}`;
   return (
-    <Form method="post" noValidate>
+    <Form method="post" action={`${at}/steps`} noValidate>
       <Stack>
         <Mistakes answers={answers} />
         <input type="hidden" name="stepId" value={id} />
@@ -57,11 +59,9 @@ export function StepForm({ step, revision, refused, isKnown = false }: StepFormP
           )}
         </Field>
         <div className="flex flex-wrap gap-2">
-          <Submit name="intent" value="step">
-            {t("tracking.save")}
-          </Submit>
+          <Submit to={`${at}/steps`}>{t("tracking.save")}</Submit>
           {isKnown && (
-            <Button name="intent" value="remove" variant="quiet">
+            <Button formAction={`${at}/steps/removal`} variant="quiet">
               {t("tracking.remove")}
             </Button>
           )}
@@ -72,16 +72,18 @@ export function StepForm({ step, revision, refused, isKnown = false }: StepFormP
 }
 
 interface FinishProps {
+  /** The address of the tracker. */
+  readonly at: string;
   readonly revision: number;
   readonly refused: RefusedForm | undefined;
 }
 
 /** Asks what came of it, and closes the tracker. */
-export function FinishForm({ revision, refused }: FinishProps) {
+export function FinishForm({ at, revision, refused }: FinishProps) {
   const t = useT();
   const answers = useAnswers(refused);
   return (
-    <Form method="post" noValidate>
+    <Form method="post" action={`${at}/outcome`} noValidate>
       <Stack>
         <Mistakes answers={answers} />
         <input type="hidden" name="seenRevision" value={revision} />
@@ -93,9 +95,7 @@ export function FinishForm({ revision, refused }: FinishProps) {
           answers={answers}
         />
         <div>
-          <Submit name="intent" value="done">
-            {t("tracking.finish")}
-          </Submit>
+          <Submit to={`${at}/outcome`}>{t("tracking.finish")}</Submit>
         </div>
       </Stack>
     </Form>

@@ -12,13 +12,15 @@ import { stepWords } from "../step-words.ts";
 import { StepForm } from "./tracker-forms.tsx";
 
 interface Props {
+  /** The address of the tracker. */
+  readonly at: string;
   readonly tracker: Tracker;
   /** Of the step it names. */
   readonly refused: RefusedForm | undefined;
 }
 
 /** Each step with its state; whoever keeps the tracker changes it in its place. */
-export function TrackerSteps({ tracker, refused }: Props) {
+export function TrackerSteps({ at, tracker, refused }: Props) {
   const t = useT();
   const language = useLanguage();
   const times = useTimes();
@@ -46,6 +48,7 @@ export function TrackerSteps({ tracker, refused }: Props) {
               <Fold label={t("tracking.change")} open={isRefused || undefined}>
                 <StepForm
                   key={step.changedAt}
+                  at={at}
                   step={step}
                   revision={revision}
                   refused={isRefused ? refused : undefined}

@@ -1,14 +1,13 @@
 /** For sponsors and leaders: how far the choice of winners is, and what each of them does next. */
-import { Form } from "@remix-run/react";
 import { Banner } from "#app/ui/banner.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { Submit } from "#app/ui/form/submit.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import type { MessageKey } from "#app/core/words.ts";
 import type { Proposal } from "../proposal.queries.server.ts";
 import { CandidateTable } from "./candidate-table.tsx";
+import { PlaceChange } from "./place-change.tsx";
 
 interface Props {
   readonly challengeId: string;
@@ -22,13 +21,15 @@ export function WinnersDesk({ challengeId, proposal, refusal }: Props) {
   const t = useT();
   const times = useTimes();
   const page = `/challenges/${challengeId}/winners`;
-  const { state, proposed, lacking, announceAt, maySponsor, mayAnnounce, candidates } = proposal;
+  const { state, proposed, lacking, announceAt, maySponsor, mayAnnounce, candidates, pending } =
+    proposal;
   const isJudging = state === "judging";
+  const isProposed = proposed > 0 || pending.length > 0;
   return (
     <TitledSection id="desk" title={t("winning.desk")} lead={t("winning.deskLead")}>
       <div className="grid gap-5">
         <Card className="grid gap-3">
-          <p>{t("winning.proposedCount", { count: proposed })}</p>
+          {isJudging && <p>{t("winning.proposedCount", { count: proposed })}</p>}
           {isJudging && proposed > 0 && lacking > 0 && (
             <Banner tone="warning">{t("winning.lacking", { count: lacking })}</Banner>
           )}
@@ -52,13 +53,14 @@ export function WinnersDesk({ challengeId, proposal, refusal }: Props) {
                 <ButtonLink to={`${page}/feedback`}>{t("winning.writeFeedback")}</ButtonLink>
               </>
             )}
-            {mayAnnounce && proposed > 0 && (
+            {mayAnnounce && isProposed && (
               <ButtonLink to={`${page}/announcement`} variant="primary">
                 {t("winning.announce")}
               </ButtonLink>
             )}
           </div>
         </Card>
+        <Waiting changes={pending} />
         <FreePlaces challengeId={challengeId} proposal={proposal} />
         {isJudging && <CandidateTable candidates={candidates} />}
       </div>
@@ -66,23 +68,35 @@ export function WinnersDesk({ challengeId, proposal, refusal }: Props) {
   );
 }
 
-/** Places that have become free, and who comes next for them. */
-function FreePlaces({ challengeId, proposal }: Omit<Props, "refusal">) {
+/** A change of places that a leader is to announce. */
+function Waiting({ changes }: { readonly changes: Proposal["pending"] }) {
   const t = useT();
-  const to = `/challenges/${challengeId}/winners/next`;
-  const next = proposal.candidates.filter(({ id }) => proposal.next.includes(id));
-  return proposal.free.map((place) => (
-    <Card key={place} className="grid gap-3">
-      <h3 className="text-lg">{t("winning.next")}</h3>
-      <p>{t(next.length > 0 ? "winning.nextLead" : "winning.nobodyNext", { place })}</p>
-      {proposal.maySponsor &&
-        next.map(({ id, title }) => (
-          <Form key={id} method="post" action={to}>
-            <input type="hidden" name="submissionId" value={id} />
-            <input type="hidden" name="place" value={place} />
-            <Submit to={to}>{t("winning.proposeNext", { title, place })}</Submit>
-          </Form>
-        ))}
+  return changes.map((change) => (
+    <Card key={change.id} className="grid gap-3">
+      <h3 className="text-lg">{t("winning.waitsForLeader")}</h3>
+      <PlaceChange change={change} />
     </Card>
   ));
+}
+
+/** Places that have become free; sponsors say who follows. */
+function FreePlaces({ challengeId, proposal }: Omit<Props, "refusal">) {
+  const t = useT();
+  const { free, next, maySponsor } = proposal;
+  return free.map(({ place, moved }) => {
+    const isFillable = next.length > 0 || moved.length > 0;
+    return (
+      <Card key={place} className="grid gap-3">
+        <h3 className="text-lg">{t("winning.followTitle", { place })}</h3>
+        <p>{t(isFillable ? "winning.nextLead" : "winning.nobodyNext")}</p>
+        {maySponsor && isFillable && (
+          <div>
+            <ButtonLink to={`/challenges/${challengeId}/winners/next?place=${String(place)}`}>
+              {t("winning.sayWhoFollows")}
+            </ButtonLink>
+          </div>
+        )}
+      </Card>
+    );
+  });
 }

@@ -7,6 +7,7 @@ import { Row, RowList } from "#app/ui/row-list.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import type { AnnouncedWinners } from "../winners.queries.server.ts";
+import { PlaceChange } from "./place-change.tsx";
 import { WinnerCard } from "./winner-card.tsx";
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 export function WinnersList({ challengeId, announced, may, isOpen, isFresh }: Props) {
   const t = useT();
   const { relative, absolute } = useTimes()(announced.at);
-  const { winners, words, leader, deviationReason } = announced;
+  const { winners, words, leader, deviationReason, changes } = announced;
   const standing = winners.filter(({ state }) => state === "announced");
   const out = winners.filter(({ state }) => state !== "announced");
   return (
@@ -63,6 +64,17 @@ export function WinnersList({ challengeId, announced, may, isOpen, isFresh }: Pr
           )}
         </div>
       </TitledSection>
+      {changes.length > 0 && (
+        <TitledSection id="changes" title={t("winning.changes")}>
+          <RowList>
+            {changes.map((change) => (
+              <Row key={change.id}>
+                <PlaceChange change={change} />
+              </Row>
+            ))}
+          </RowList>
+        </TitledSection>
+      )}
       {out.length > 0 && (
         <TitledSection id="out" title={t("winning.stepsBack")}>
           <RowList>

@@ -1,16 +1,14 @@
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import type { Spread } from "../../spread.ts";
-import type { rankingPage } from "../ranking.queries.server.ts";
-
-type Page = Awaited<ReturnType<typeof rankingPage>>;
+import type { ShownRanking } from "../ranking.queries.server.ts";
 
 /** How each judge's marks spread, in all and by criterion: who is strict, and what divides judges. */
 export function CalibrationTable({
   judges,
   criteria,
   overall,
-}: Pick<Page, "judges" | "criteria" | "overall">) {
+}: Pick<ShownRanking, "judges" | "criteria" | "overall">) {
   const t = useT();
   const everybody = {
     id: "",
@@ -44,7 +42,7 @@ export function CalibrationTable({
           key: id,
           header: t("evaluations.outOf", { title, points }),
           align: "end" as const,
-          cell: ({ criteria: own }: Pick<Page["judges"][number], "criteria">) => {
+          cell: ({ criteria: own }: Pick<ShownRanking["judges"][number], "criteria">) => {
             const spread = own.find(({ criterionId }) => criterionId === id)?.points;
             return spread && <Figures spread={spread} />;
           },

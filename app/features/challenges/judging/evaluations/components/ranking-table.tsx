@@ -1,11 +1,10 @@
 import { DataTable } from "#app/ui/data-table.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import type { rankingPage } from "../ranking.queries.server.ts";
+import type { ShownRanking } from "../ranking.queries.server.ts";
 
-type Page = Awaited<ReturnType<typeof rankingPage>>;
-
-interface RankingTableProps extends Pick<Page, "ranked" | "isSponsor"> {
+interface RankingTableProps extends Pick<ShownRanking, "ranked"> {
+  readonly isSponsor: boolean;
   readonly challengeId: string;
 }
 

@@ -2,12 +2,10 @@ import type { MessageKey, Translate } from "#app/core/words.ts";
 import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import type { TieStep } from "../../tie-rule.ts";
-import type { rankingPage } from "../ranking.queries.server.ts";
-
-type Page = Awaited<ReturnType<typeof rankingPage>>;
+import type { ShownRanking } from "../ranking.queries.server.ts";
 
 /** Each tie, and how the rule told the entries apart, step by step. */
-export function Ties({ ties, criteria }: Pick<Page, "ties" | "criteria">) {
+export function Ties({ ties, criteria }: Pick<ShownRanking, "ties" | "criteria">) {
   const t = useT();
   const { absolute } = useShownValue();
   return (
@@ -65,7 +63,7 @@ function useShownValue() {
   return { absolute };
 }
 
-function stepWords(step: TieStep, criteria: Page["criteria"], t: Translate): string {
+function stepWords(step: TieStep, criteria: ShownRanking["criteria"], t: Translate): string {
   if (step.by !== "criterion") return t(words[step.by]);
   const criterion = criteria.find(({ id }) => id === step.criterionId)?.title ?? "";
   return t("evaluations.byCriterion", { criterion });

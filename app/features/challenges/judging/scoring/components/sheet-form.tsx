@@ -11,7 +11,10 @@ import type { HintedSheet } from "../../evaluation.store.server.ts";
 import { CriterionField } from "./criterion-field.tsx";
 import { useSavedSheet } from "./use-saved-sheet.ts";
 
-interface SheetFormProps {
+/** A sheet, and whose marks stand on it. */
+export interface SheetFormProps {
+  /** The address of the sheet; it is saved and completed below it. */
+  readonly at: string;
   readonly sheet: HintedSheet;
   /** Tells this sheet from others in the browser that keeps what was typed. */
   readonly name: string;
@@ -23,7 +26,7 @@ interface SheetFormProps {
 }
 
 /** The scoring sheet: saves by itself while one types, and is completed with a button. */
-export function SheetForm({ sheet, name, own, refused }: SheetFormProps) {
+export function SheetForm({ at, sheet, name, own, refused }: SheetFormProps) {
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const standing = Object.fromEntries(
@@ -36,11 +39,16 @@ export function SheetForm({ sheet, name, own, refused }: SheetFormProps) {
   const keptAs = `sheet ${name}`;
   const kept = useKeptForm(form, keptAs, refused !== undefined);
   const known = Math.max(own.revision, Number(refused?.values["revision"] ?? 0));
-  const { revision, says, onChange, onSubmit } = useSavedSheet(form, known, keptAs);
+  const { revision, says, onChange, onSubmit } = useSavedSheet(form, {
+    known,
+    keptAs,
+    to: `${at}/marks`,
+  });
   return (
     <Form
       ref={form}
       method="post"
+      action={`${at}/marks`}
       noValidate
       className="card card-padded grid gap-6"
       onChange={() => {
@@ -62,12 +70,10 @@ export function SheetForm({ sheet, name, own, refused }: SheetFormProps) {
         />
       ))}
       <div className="flex flex-wrap items-center gap-2">
-        <Submit variant="primary" name="intent" value="complete">
+        <Submit variant="primary" to={`${at}/completion`} formAction={`${at}/completion`}>
           {t("scoring.complete")}
         </Submit>
-        <Button name="intent" value="save">
-          {t("scoring.save")}
-        </Button>
+        <Button>{t("scoring.save")}</Button>
         <p role="status" className="text-sm text-ink-muted">
           {says && t(says)}
         </p>

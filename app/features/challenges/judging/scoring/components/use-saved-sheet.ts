@@ -10,11 +10,20 @@ interface Saved {
   readonly revision?: number;
 }
 
+interface Sheet {
+  /** The revision that the page was made with. */
+  readonly known: number;
+  /** What was typed is kept in the browser under this name. */
+  readonly keptAs: string;
+  /** The address that saves it. */
+  readonly to: string;
+}
+
 /**
  * Saves a sheet while it is filled in, one request at a time. What cannot be saved stays in the form, which says so; the
  * form's own buttons take it with them.
  */
-export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number, keptAs: string) {
+export function useSavedSheet(form: RefObject<HTMLFormElement>, { known, keptAs, to }: Sheet) {
   const { state, data, submit } = useFetcher<Saved>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const isBehind = useRef(false);
@@ -23,9 +32,8 @@ export function useSavedSheet(form: RefObject<HTMLFormElement>, known: number, k
     if (!form.current) return;
     isBehind.current = false;
     const fields = new FormData(form.current);
-    fields.set("intent", "save");
     fields.set("auto", "on");
-    submit(fields, { method: "post" });
+    submit(fields, { method: "post", action: to });
   };
   const latest = useRef(save);
   useEffect(() => {

@@ -1,0 +1,55 @@
+/** The tracker's page, and what a form of it comes back to when it is refused. */
+import type { RefusedForm } from "#app/core/form.ts";
+import { TitledSection } from "#app/ui/titled-section.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { ChallengeTop } from "../../components/challenge-top.tsx";
+import { useLiveChallenge } from "../../components/use-live-challenge.ts";
+import type { TrackerPage } from "../tracker.queries.server.ts";
+import { CommitmentCard } from "./commitment-card.tsx";
+import { FinishForm, StepForm } from "./tracker-forms.tsx";
+import { TrackerSteps } from "./tracker-steps.tsx";
+
+interface Props {
+  readonly page: TrackerPage;
+  /** A form about a step that was refused; it is shown again where it was sent from. */
+  readonly refusedStep?: RefusedForm | undefined;
+  readonly refusedOutcome?: RefusedForm | undefined;
+}
+
+/** What a challenge committed somebody to, followed in public until it is done. */
+export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
+  const t = useT();
+  const { head, tracker, newStepId } = page;
+  useLiveChallenge(head);
+  const isKnown = tracker.steps.some(({ id }) => id === refusedStep?.values["stepId"]);
+  const at = `/challenges/${head.id}/tracker`;
+  return (
+    <>
+      <ChallengeTop head={head} current="/tracker" />
+      <div className="grid max-w-3xl gap-8">
+        <CommitmentCard tracker={tracker} />
+        {tracker.isOn && (
+          <TitledSection id="steps" title={t("tracking.steps")}>
+            <TrackerSteps at={at} tracker={tracker} refused={isKnown ? refusedStep : undefined} />
+          </TitledSection>
+        )}
+        {tracker.mayKeep && (
+          <>
+            <TitledSection id="add" title={t("tracking.add")}>
+              <StepForm
+                key={newStepId}
+                at={at}
+                step={{ id: newStepId, text: "", day: null, state: "planned" }}
+                revision={tracker.revision}
+                refused={isKnown ? undefined : refusedStep}
+              />
+            </TitledSection>
+            <TitledSection id="finish" title={t("tracking.finishTitle")}>
+              <FinishForm at={at} revision={tracker.revision} refused={refusedOutcome} />
+            </TitledSection>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
+import { TrackerView } from "#app/features/challenges/tracking/components/tracker-view.tsx";
+import { finishCommitment } from "#app/features/challenges/tracking/finish-commitment.server.ts";
+import { trackerPage } from "#app/features/challenges/tracking/tracker.queries.server.ts";
+import { outcomeSchema } from "#app/features/challenges/tracking/tracking.schema.ts";
+import { answerForm } from "#app/platform/form.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
+import { translator } from "#app/words.server.ts";
+
+export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
+  const page = await trackerPage(actor, id);
+  return { title: `${translator(language)("tracking.title")} · ${page.head.title}`, ...page };
+});
+
+export const action = signedIn(
+  ({ actor, params: { id = "" }, request }) =>
+    answerForm({
+      request,
+      schema: outcomeSchema,
+      work: async (wish) => {
+        await finishCommitment(actor, id, wish);
+        return redirect(`/challenges/${id}/tracker`);
+      },
+    }),
+  { holdsText: true },
+);
+
+export { unlessRefusedOrOvertaken as shouldRevalidate } from "#app/ui/form/unless-refused.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+/** Where the tracker is closed with what came of it. */
+export default function TrackerOutcome() {
+  const page = useLoaderData<typeof loader>();
+  return <TrackerView page={page} refusedOutcome={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,1 @@
+export { OpenSheetForm as default } from "#app/features/challenges/judging/scoring/components/open-sheet.tsx";
