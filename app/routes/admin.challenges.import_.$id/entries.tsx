@@ -32,6 +32,7 @@ export function Entries({ entries }: { readonly entries: readonly ReportedEntry[
     <TitledSection id="entries" title={t("arriving.entries")}>
       <div className="overflow-hidden sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-card">
         <DataTable
+          scrolls="wide"
           caption={t("arriving.entries")}
           captionHidden
           columns={columns}
