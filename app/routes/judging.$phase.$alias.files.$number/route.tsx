@@ -36,10 +36,10 @@ export const loader = signedIn(
   },
 );
 
-async function unnamedOf(type: FileType, kept: Readable): Promise<Uint8Array> {
+async function unnamedOf(type: FileType, kept: Readable): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await buffer(kept);
   try {
-    return withoutAuthors(type, bytes);
+    return new Uint8Array(withoutAuthors(type, bytes));
   } catch {
     // Whatever is wrong with the file, a name in it is not risked.
     throw conflict("scoring.fileNamesAuthors");

@@ -2,9 +2,9 @@
  * PDF files without what they note about their authors. Bytes are blanked where they stand, so that nothing else moves;
  * objects that are compressed together are compressed again into the room they had.
  */
-import { compressedTogether, hasNumber, type Together } from "./pdf-objects.ts";
-import { finderOf } from "./finder.ts";
 import { deflateSync } from "node:zlib";
+import { finderOf } from "./finder.ts";
+import { compressedTogether, hasNumber, type Together } from "./pdf-objects.ts";
 
 const blank = 0x20;
 /** Entries that name somebody, or a program registered to somebody, wherever they stand. */

@@ -139,18 +139,12 @@ describe("a PDF file", () => {
     expect(withoutAuthors("pdf", aPdf())).toEqual(aPdf());
   });
 
-  test("made to be read again and again takes no longer for it", () => {
-    for (const piece of [
-      "/Type/Metadata ",
-      "12 0 obj ",
-      "<x:xmpmeta ",
-      "/Info 1 0 R ",
-      "/Author() ",
-    ]) {
+  // Whoever read the rest of the file for each piece would be busy for minutes.
+  test("made to be read again and again is read through once", { timeout: 30_000 }, () => {
+    const pieces = ["/Type/Metadata ", "12 0 obj ", "<x:xmpmeta ", "/Info 1 0 R ", "/Author() "];
+    for (const piece of pieces) {
       const given = pdf(piece.repeat(200_000), "endobj");
-      const begun = performance.now();
-      withoutAuthors("pdf", given);
-      expect(performance.now() - begun, piece).toBeLessThan(5000);
+      expect(withoutAuthors("pdf", given)).toHaveLength(given.length);
     }
   });
 });

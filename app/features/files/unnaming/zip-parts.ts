@@ -39,7 +39,8 @@ function partAt(bytes: Buffer, at: number, name: number): ZipPart {
   const start = own + localHead + bytes.readUInt16LE(own + 26) + bytes.readUInt16LE(own + 28);
   const length = bytes.readUInt32LE(at + 20);
   const flags = bytes.readUInt16LE(at + 8);
-  if (start + length > bytes.length || flags & encrypted) throw new Error("No plain archive.");
+  if (start + length > bytes.length || (flags & encrypted) !== 0)
+    throw new Error("No plain archive.");
   return {
     name: bytes.toString("utf8", at + directoryHead, at + directoryHead + name),
     method: bytes.readUInt16LE(at + 10),
