@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { notFound } from "#app/core/errors.ts";
 import { submissionOfFiles } from "#app/features/challenges/judging/scoring/sheet.queries.server.ts";
 import { fileTypes } from "#app/features/files/file-types.ts";
-import { filesOf } from "#app/features/files/files.queries.server.ts";
+import { filesOf, storedFile } from "#app/features/files/files.queries.server.ts";
 import { fileKey, fileStore } from "#app/platform/files/file-store.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 
@@ -14,7 +14,8 @@ export const loader = signedIn(
   async ({ actor, params: { phase = "", alias = "", number = "" } }) => {
     const { files } = await filesOf(await submissionOfFiles(actor, { phaseId: phase, alias }));
     const file = files[Number(number) - 1];
-    const bytes = file && (await fileStore().open(fileKey(file.id, "file")));
+    const stored = file && (await storedFile(file.id));
+    const bytes = stored && (await fileStore().open(fileKey(stored.contentId, "file")));
     if (!bytes) throw notFound("scoring.noFile");
     const { mime, endings } = fileTypes[file.type];
     // The same streams by two names: Node's and the standard's.
