@@ -55,6 +55,7 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
   "phase-invitation": {
     invited: "telling.phaseInvitationInvited",
     revoked: "telling.phaseInvitationRevoked",
+    admitted: "telling.phaseInvitationAdmitted",
   },
   "entry-recorded": {
     recorded: "telling.entryRecordedRecorded",
@@ -123,5 +124,6 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     announced: "telling.challengeNewsAnnounced",
     closed: "telling.challengeNewsClosed",
     cancelled: "telling.challengeNewsCancelled",
+    unpublished: "telling.challengeNewsUnpublished",
   },
 };
