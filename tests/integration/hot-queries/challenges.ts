@@ -7,6 +7,7 @@ import {
   aSubmission,
   type BuiltChallenge,
 } from "#tests/support/challenge-builders.ts";
+import { declared } from "#tests/support/judging-builders.ts";
 import type { TestDatabase } from "#tests/support/database.ts";
 import { id } from "./organisation.ts";
 
@@ -38,12 +39,14 @@ export async function manyChallenges(database: TestDatabase): Promise<ManyChalle
     blind: false,
     visibility: "public",
   });
-  const [judge, other] = [await aJudge(challenge), await aJudge(challenge)];
+  const judge = await aJudge(challenge, { declared: false });
+  const other = await aJudge(challenge);
   const entry = await aSubmission(challenge, { screened: "pass", alias: "XXX-999" });
   for (const one of [judge, other]) await anEvaluation(entry, one, ["40", "3", "1"]);
   const copy = copying(database);
   await copyChallenges(copy, challenge);
-  await copyEntries(copy, { challengeId: challenge.id, entryId: entry.id });
+  await copyEntries(copy, entry.id);
+  await declared(judge, entry.phaseId);
   await database.pool.query("analyze");
   return { challenge, phaseId: entry.phaseId, judge, alias: "XXX-999" };
 }
@@ -86,12 +89,7 @@ async function copyChallenges(copy: Copy, { id: original }: BuiltChallenge): Pro
   await copy("challenge_sponsor", ofIt, many, { challenge_id, person_id: somebody });
 }
 
-interface Entry {
-  readonly challengeId: string;
-  readonly entryId: string;
-}
-
-async function copyEntries(copy: Copy, { entryId }: Entry): Promise<void> {
+async function copyEntries(copy: Copy, entryId: string): Promise<void> {
   const original = `t.id = '${entryId}'`;
   const ofIt = `t.submission_id = '${entryId}'`;
   const submittedAt = { submitted_at: "now() - make_interval(mins => n)" };
