@@ -17,6 +17,10 @@ export const rooms = {
   challenges: "challenges",
   /** One challenge's page: what it says and where it stands, never what is entered or marked. */
   challenge: (id: string) => `challenge:${id}`,
+  /** What is asked about one challenge, answered or not: for its sponsors. */
+  questions: (challengeId: string) => `questions:${challengeId}`,
+  /** What one person has asked about one challenge: for them alone. */
+  asked: (challengeId: string, personId: string) => `asked:${challengeId}:${personId}`,
   /** One submission, for those who write it. */
   entry: (submissionId: string) => `entry:${submissionId}`,
   /** What has been submitted to one challenge, for its sponsors. */
@@ -132,6 +136,7 @@ export type Delta =
     }
   | { readonly kind: "entry"; readonly submissionId: string; readonly revision: number }
   | { readonly kind: "entries"; readonly challengeId: string; readonly revision: number }
+  | { readonly kind: "questions"; readonly challengeId: string; readonly revision: number }
   | { readonly kind: "judging"; readonly challengeId: string; readonly revision: number }
   | {
       readonly kind: "deliberation";
@@ -168,6 +173,7 @@ export function deltaKey(delta: Delta): string {
       return `${delta.kind}:${delta.ideaId}`;
     case "challenge":
     case "entries":
+    case "questions":
     case "judging":
     case "ballots":
     case "announced":
@@ -216,6 +222,8 @@ export interface Holding {
   readonly entry?: number;
   /** How far what has been submitted to a challenge has moved on, for its sponsors. */
   readonly entries?: number;
+  /** How far what is asked about a challenge has moved on: for its sponsors all of it, else one's own. */
+  readonly questions?: number;
   /** How far the judging of a challenge, or the deliberation about a submission, had come. */
   readonly judging?: number;
   /** How many ballots a people's choice has. */

@@ -10,6 +10,11 @@ import {
   deskRevisions,
   entryRevisions,
 } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
+import { askerOf } from "#app/features/challenges/questioning/question.queries.server.ts";
+import {
+  ownQuestionRevision,
+  questionRevisions,
+} from "#app/features/challenges/questioning/question-rooms.queries.server.ts";
 import { announcementNow } from "#app/features/challenges/winning/announcements.queries.server.ts";
 
 /**
@@ -54,6 +59,31 @@ export async function countedSignals({
   return [
     ...(await entrySignals(subject.id)),
     { room: rooms.screening(challengeId), delta: { kind: "entries", challengeId, revision } },
+  ];
+}
+
+/** A question that not everybody may read: to the sponsors, and to whoever asked it, and to nobody else. */
+export async function questionSignals({
+  subject: { id: challengeId },
+  data: { questionId },
+}: {
+  readonly subject: DomainEvent["subject"];
+  readonly data: { readonly questionId: string };
+}): Promise<readonly Signal[]> {
+  const asker = await askerOf(questionId);
+  if (!asker) return [];
+  const { askerId: personId } = asker;
+  const [all, own] = await Promise.all([
+    questionRevisions([challengeId]),
+    ownQuestionRevision({ challengeId, personId }),
+  ]);
+  const delta = { kind: "questions", challengeId } as const;
+  return [
+    {
+      room: rooms.questions(challengeId),
+      delta: { ...delta, revision: all.get(challengeId) ?? 0 },
+    },
+    { room: rooms.asked(challengeId, personId), delta: { ...delta, revision: own } },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
+import { absoluteTime } from "#app/core/time.ts";
 import type { MessageKey, Translate } from "#app/core/words.ts";
 import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { plainText } from "#app/features/ideas/excerpt.ts";
@@ -28,11 +29,12 @@ async function carry(sql: RunSql, parcel: Parcel): Promise<void> {
 }
 
 /** One message each, so that pressing it leads to what it says. */
-async function ring(sql: RunSql, { personId, key, at, told, name, language }: Parcel) {
-  const t = registry().translator(language);
+async function ring(sql: RunSql, parcel: Parcel) {
+  const { personId, key, at, told } = parcel;
+  const t = registry().translator(parcel.language);
   for (const one of told) {
     const link = `/inbox/${one.lineId}`;
-    const title = headed(t, saysTitle(t, one, name), one);
+    const title = headed(t, titleOf(one, parcel, t), one);
     await queuePush(sql, { personId, key: `${key} ${one.id}`, title, link, at });
   }
 }
@@ -41,13 +43,13 @@ function contentOf(parcel: Parcel): MailContent {
   const t = registry().translator(parcel.language);
   const [only, ...others] = parcel.told;
   return only && others.length === 0 && parcel.way === "notice"
-    ? letterOf(only, parcel.name, t)
+    ? letterOf(only, parcel, t)
     : digestOf(parcel, t);
 }
 
 /** One thing, with what was said. */
-function letterOf(told: Told, name: string, t: Translate): MailContent {
-  const says = saysTitle(t, told, name);
+function letterOf(told: Told, parcel: Parcel, t: Translate): MailContent {
+  const says = titleOf(told, parcel, t);
   const said = told.said === null ? "" : plainText(told.said).slice(0, quoteLength);
   return {
     subject: headed(t, says, told),
@@ -64,11 +66,12 @@ function letterOf(told: Told, name: string, t: Translate): MailContent {
 const quoteLength = 600;
 
 /** Everything that was gathered, a line each. */
-function digestOf({ told, name, way }: Parcel, t: Translate): MailContent {
+function digestOf(parcel: Parcel, t: Translate): MailContent {
+  const { told, way } = parcel;
   return {
     subject: t("notifications.mailDigest", { count: told.length }),
     parts: [
-      { kind: "list", lines: told.map((one) => lineOf(one, name, t)) },
+      { kind: "list", lines: told.map((one) => lineOf(one, parcel, t)) },
       { kind: "button", says: t("notifications.mailInbox"), to: "/inbox" },
       ...stoppings(told, t),
       { kind: "list", lines: [settings(t)] },
@@ -77,12 +80,18 @@ function digestOf({ told, name, way }: Parcel, t: Translate): MailContent {
   };
 }
 
-function lineOf(told: Told, name: string, t: Translate): MailLine {
+function lineOf(told: Told, parcel: Parcel, t: Translate): MailLine {
   return {
-    says: headed(t, saysTitle(t, told, name), told),
+    says: headed(t, titleOf(told, parcel, t), told),
     to: `/inbox/${told.lineId}`,
     beside: t(reasonWords[told.reason]),
   };
+}
+
+function titleOf(told: Told, { name, language, timeZone }: Parcel, t: Translate): string {
+  const { untilAt } = told;
+  const until = untilAt === null ? null : absoluteTime(new Date(untilAt), timeZone, language);
+  return saysTitle(t, { ...told, until }, name);
 }
 
 /** "Ada has answered you: Let people book a time". */
@@ -91,7 +100,9 @@ function headed(t: Translate, says: string, { title }: Told): string {
 }
 
 /** The way to stop following what it tells of; none where one hears of it for another reason. */
-function stopping({ reason, subjectId }: Told, says: string): MailLine[] {
+function stopping({ reason, subjectId, says: said }: Told, says: string): MailLine[] {
+  // Its page is out of sight; whom one follows, one sees among one's own.
+  if (said === "unpublished") return [];
   if (reason === "challenge-follower") return [{ says, to: `/challenges/${subjectId}` }];
   return reason === "follower" ? [{ says, to: `/ideas/${subjectId}/following` }] : [];
 }

@@ -1,5 +1,6 @@
 import type { DomainEvent } from "#app/core/event.ts";
 import { concernedBy } from "#app/features/challenges/entering/heard-people.queries.server.ts";
+import { admissionOf } from "#app/features/challenges/entering/admissions.queries.server.ts";
 import { screeningOf } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { tellPeople } from "#app/features/notifications/telling/tell-people.server.ts";
 import type { Saying } from "#app/features/notifications/telling/telling.ts";
@@ -37,6 +38,21 @@ export async function tellEnterer(event: DomainEvent<"entry-for.refused">): Prom
     subject: { kind: "challenge", id: subject.id },
     people: data.enteredById === null ? [] : [data.enteredById],
     to: `/challenges/${subject.id}/entry`,
+  });
+}
+
+/** Somebody is let submit late: they themselves, with why and until when; not once they have, or it is over. */
+export async function tellAdmitted(event: DomainEvent<"late-entry.admitted">): Promise<void> {
+  const { subject, data } = event;
+  const admission = await admissionOf(data);
+  if (!admission) return;
+  await tellPeople({
+    ...{ event, kind: "phase-invitation", says: "admitted", reason: "entrant" },
+    subject: { kind: "challenge", id: subject.id },
+    people: [data.personId],
+    to: `/challenges/${subject.id}/entry`,
+    quote: admission.reason,
+    until: admission.until,
   });
 }
 

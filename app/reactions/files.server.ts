@@ -9,11 +9,11 @@ export async function haveScanned({ data }: DomainEvent<"file.added">): Promise<
   if (data.checking) await queueScan(data.fileId);
 }
 
-/** What is no longer listed goes for good. */
+/** What is no longer listed goes for good, unless other files share it. */
 export function removeFileBytes({
   data,
 }: DomainEvent<"file.removed" | "file.found-infected">): Promise<void> {
-  return removeBytes(data.fileId);
+  return removeBytes(data.contentId);
 }
 
 /** The files of a draft, or of a challenge that was one, go with it. */

@@ -2,6 +2,7 @@ import { silenceDevices } from "#app/features/mail/push/silence-devices.server.t
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
 import { tellAskerOfChallenge, tellOfQuestion, tellOfUpdate } from "./challenge-talk.server.ts";
 import {
+  tellAdmitted,
   tellEnterer,
   tellOfNextPhase,
   tellReceipt,
@@ -231,7 +232,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "team-mate.left": [tellTeam],
   "team.changed": [],
   "team-search.changed": [],
-  "late-entry.admitted": [],
+  "late-entry.admitted": [tellAdmitted],
   "submission.screened": [tellScreened],
   "phase-invitation.sent": [tellOfNextPhase],
   "phase-invitation.revoked": [tellOfNextPhase],

@@ -21,7 +21,9 @@ export async function tellOfMove(event: DomainEvent<"challenge.moved">): Promise
   const hearing = move && hearingOf(move);
   if (!hearing) return;
   const quote = move.reason === "" ? {} : { quote: move.reason };
-  await tell(event, hearing, quote);
+  // Those who no longer see it know it by the name that it had, and learn no later one.
+  const name = hearing.says === "unpublished" ? { name: move.title } : {};
+  await tell(event, hearing, { ...quote, ...name });
 }
 
 /** Deadlines were moved: everybody who takes part or follows. */
@@ -86,5 +88,8 @@ const hearings: Readonly<Partial<Record<ChallengeState, Hearing>>> = {
     circles: { ...allHear("challenge-moved"), approver: "challenge-moved" },
     says: "cancelled",
   },
-  unpublished: { circles: desk, says: "unpublished" },
+  unpublished: {
+    circles: { ...allHear("challenge-moved"), approver: "challenge-moved" },
+    says: "unpublished",
+  },
 };

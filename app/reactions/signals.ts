@@ -8,6 +8,7 @@ import {
   challengeSignals,
   countedSignals,
   entrySignals,
+  questionSignals,
 } from "./challenge-signals.ts";
 import {
   commentSignals,
@@ -157,8 +158,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "challenge.not-published": ({ subject }) => challengeSignals(subject.id),
   "challenge.extended": ({ subject }) => challengeSignals(subject.id),
   "challenge.terms-changed": ({ subject }) => challengeSignals(subject.id),
-  "challenge.asked": nothing,
-  "challenge.question-declined": nothing,
+  "challenge.asked": questionSignals,
+  "challenge.question-declined": questionSignals,
   "challenge.answered": ({ subject }) => challengeSignals(subject.id),
   "challenge.answer-amended": ({ subject }) => challengeSignals(subject.id),
   "challenge.updated": ({ subject }) => challengeSignals(subject.id),

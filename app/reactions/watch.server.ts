@@ -28,6 +28,7 @@ import {
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
 import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
+import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
 export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
@@ -40,6 +41,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (entryId !== null) return isWrittenBy(actor, entryId);
   const deskId = deskOf(room);
   if (deskId !== null) return isDeskShownTo(actor, deskId);
+  if (isOfQuestions(room)) return mayHearQuestions(actor, room);
   const overseenId = overseenOf(room);
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
@@ -118,7 +120,7 @@ export function isJudged(room: string): boolean {
  */
 export function isGuarded(room: string): boolean {
   const own = [notesOf(room), entryOf(room), deskOf(room)];
-  return own.some((id) => id !== null) || isJudged(room);
+  return own.some((id) => id !== null) || isOfQuestions(room) || isJudged(room);
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */
@@ -129,6 +131,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleNotes(holdings),
     staleChallenges(holdings),
     staleEntries(holdings),
+    staleQuestions(holdings),
     staleBoards(holdings),
     staleDeliberations(holdings),
     staleChoices(holdings),

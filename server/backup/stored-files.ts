@@ -29,8 +29,9 @@ export async function* fileLines(client: pg.ClientBase, store: FileStore): Async
 
 async function keysOf(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ id: string; isPicture: boolean }>(
-    `SELECT id, width IS NOT NULL AS "isPicture" FROM public.stored_file
-     WHERE state IN ('ready', 'checking') ORDER BY id`,
+    // Files that were carried on share their bytes; a database that is replaced may be older than that.
+    `SELECT DISTINCT coalesce((to_jsonb(f) ->> 'content_id')::uuid, f.id) AS id, f.width IS NOT NULL AS "isPicture"
+     FROM public.stored_file f WHERE state IN ('ready', 'checking') ORDER BY id`,
   );
   return rows.flatMap(({ id, isPicture }) =>
     isPicture ? [fileKey(id, "file"), fileKey(id, "preview")] : [fileKey(id, "file")],

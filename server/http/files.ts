@@ -33,7 +33,7 @@ async function send(id: string, part: Part, known: string | undefined, response:
     response.status(304).end();
     return;
   }
-  const bytes = await fileStore().open(fileKey(id, part));
+  const bytes = await fileStore().open(fileKey(file.contentId, part));
   if (!bytes) throw withoutDescription(response);
   // Whoever stops reading has gone away: nobody is left to be told.
   await pipeline(bytes, response).catch(() => response.destroy());

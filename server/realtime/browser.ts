@@ -110,7 +110,8 @@ function readGuarded(room: string, value: object): Holding {
   const notes = "notes" in value ? revision(value.notes) : 0;
   const entry = "entry" in value ? revision(value.entry) : 0;
   const entries = "entries" in value ? revision(value.entries) : 0;
-  return { room, notes, entry, entries };
+  const questions = "questions" in value ? revision(value.questions) : 0;
+  return { room, notes, entry, entries, questions };
 }
 
 function readChallenge(room: string, value: object): Holding {

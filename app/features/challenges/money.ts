@@ -1,15 +1,25 @@
 import type { Language } from "#app/core/words.ts";
 
 /** What prizes are paid in, unless a challenge says otherwise. */
-const usual = "EUR";
+export const usualCurrency = "EUR";
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 /** Cents as money, in the reader's language: without cents where there are none. */
-export function moneyText(cents: number, language: Language, currency = usual): string {
+export function moneyText(cents: number, language: Language, currency = usualCurrency): string {
   const format = new Intl.NumberFormat(locales[language], {
     style: "currency",
     currency,
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
   });
   return format.format(cents / 100);
+}
+
+/** "US dollar", in the reader's language; the code itself where there is no name. */
+export function currencyName(currency: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: "currency" }).of(currency) ?? currency;
+}
+
+/** A number of whole units of money, without saying of which. */
+export function unitsText(units: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(units);
 }

@@ -13,6 +13,16 @@ export async function filesLeftIn(state: FileState, before: Date): Promise<strin
   return rows.map(({ id }) => id);
 }
 
+/** Whether there is a file whose bytes lie under an id; what was found infected has none. */
+export async function isNeeded(contentId: string): Promise<boolean> {
+  const [row] = await sql<{ isNeeded: boolean }>(
+    `select exists (select from stored_file where (id = $1 and content_id is null or content_id = $1)
+       and state <> 'infected') as "isNeeded"`,
+    [contentId],
+  );
+  return row?.isNeeded ?? false;
+}
+
 /** Subjects that are gone, with files on them that came before a moment. */
 export async function subjectsGone(before: Date): Promise<FileSubject[]> {
   return sql<FileSubject>(

@@ -2,7 +2,7 @@ import type { RunSql } from "#app/core/subject.ts";
 import type { FileState, FileSubject, StoredFile } from "./stored-file.ts";
 
 const columns = `
-  f.id, json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject, f.person_id as "personId", f.name,
+  f.id, coalesce(f.content_id, f.id) as "contentId", json_build_object('kind', f.subject_kind, 'id', f.subject_id) as subject, f.person_id as "personId", f.name,
   f.type, f.bytes, f.width, f.height, f.description, f.state, f.hidden_at as "hiddenAt"`;
 
 /** A file as it stands; null when there is none. */
@@ -39,7 +39,7 @@ export async function bumpShelf(sql: RunSql, { id }: FileSubject): Promise<numbe
 /** Writes a new file; false when there is one of this id already. */
 export async function insertFile(
   sql: RunSql,
-  { subject, ...file }: Omit<StoredFile, "hiddenAt">,
+  { subject, ...file }: Omit<StoredFile, "hiddenAt" | "contentId">,
   at: Date,
 ): Promise<boolean> {
   const rows = await sql(
@@ -87,10 +87,13 @@ export async function saveDescription(sql: RunSql, id: string, description: stri
   await sql("update stored_file set description = $2 where id = $1", [id, description]);
 }
 
-/** Takes a file out of the lists; its bytes are for a job to remove. */
-export async function dropFile(sql: RunSql, id: string): Promise<boolean> {
-  const rows = await sql("delete from stored_file where id = $1 returning id", [id]);
-  return rows.length > 0;
+/** Takes a file out of the lists and says under whose id its bytes lie, for a job to remove; null when it is gone. */
+export async function dropFile(sql: RunSql, id: string): Promise<string | null> {
+  const [row] = await sql<{ contentId: string }>(
+    `delete from stored_file where id = $1 returning coalesce(content_id, id) as "contentId"`,
+    [id],
+  );
+  return row?.contentId ?? null;
 }
 
 /** The ids of all files on a subject, whatever their state. */
@@ -100,4 +103,38 @@ export async function filesOn(sql: RunSql, { id }: FileSubject): Promise<string[
     [id],
   );
   return rows.map((row) => row.id);
+}
+
+/** The files of a subject that what grows from it may have, kept from changing by its shelf; oldest first. */
+export function carriedFrom(
+  sql: RunSql,
+  { id }: FileSubject,
+): Promise<Pick<StoredFile, "id" | "state">[]> {
+  return sql(
+    `select id, state from stored_file
+     where subject_id = $1 and state in ('ready', 'checking') and hidden_at is null order by id`,
+    [id],
+  );
+}
+
+interface Carried {
+  readonly id: string;
+  readonly carriedId: string;
+  readonly subject: FileSubject;
+  readonly at: Date;
+}
+
+/** Writes a file anew on another subject, over the same bytes. */
+export async function insertCarried(
+  sql: RunSql,
+  { id, carriedId, subject, at }: Carried,
+): Promise<void> {
+  await sql(
+    `insert into stored_file (id, content_id, subject_kind, subject_id, person_id, name, type, bytes, width, height,
+       description, state, created_at, scanned_at)
+     select $2, coalesce(content_id, id), $3, $4, person_id, name, type, bytes, width, height, description, state, $5,
+       scanned_at
+     from stored_file where id = $1`,
+    [id, carriedId, subject.kind, subject.id, at],
+  );
 }

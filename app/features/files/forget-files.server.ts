@@ -34,7 +34,8 @@ async function drop(
 ): Promise<void> {
   const revision = await bumpShelf(sql, subject);
   for (const fileId of ids) {
-    if (await dropFile(sql, fileId))
-      record({ kind: "file.removed", subject, data: { fileId, revision } });
+    const contentId = await dropFile(sql, fileId);
+    if (contentId !== null)
+      record({ kind: "file.removed", subject, data: { fileId, revision, contentId } });
   }
 }

@@ -1,7 +1,9 @@
 import { fileKey, fileStore } from "#app/platform/files/file-store.server.ts";
+import { isNeeded } from "./file-sweep.queries.server.ts";
 
-/** Removes what is kept of a file; harmless when it is gone already. */
-export async function removeBytes(fileId: string): Promise<void> {
-  await fileStore().remove(fileKey(fileId, "preview"));
-  await fileStore().remove(fileKey(fileId, "file"));
+/** Removes what is kept under an id unless a file still needs it; harmless when it is gone already. */
+export async function removeBytes(contentId: string): Promise<void> {
+  if (await isNeeded(contentId)) return;
+  await fileStore().remove(fileKey(contentId, "preview"));
+  await fileStore().remove(fileKey(contentId, "file"));
 }

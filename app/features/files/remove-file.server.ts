@@ -14,9 +14,10 @@ export async function removeFile(actor: Actor, fileId: string): Promise<void> {
     const file = await fileToChange(sql, actor, fileId).catch(unlessGone);
     if (!file) return;
     const { subject } = file;
-    await dropFile(sql, fileId);
+    const contentId = await dropFile(sql, fileId);
+    if (contentId === null) return;
     const revision = await bumpShelf(sql, subject);
-    record({ kind: "file.removed", subject, data: { fileId, revision } });
+    record({ kind: "file.removed", subject, data: { fileId, revision, contentId } });
   });
 }
 

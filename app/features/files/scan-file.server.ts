@@ -17,22 +17,20 @@ export async function scanFile(fileId: string): Promise<void> {
   const file = await storedFile(fileId);
   if (file?.state !== "checking") return;
   const isClean = await withIncoming(async (place) => {
-    const content = await fileStore().open(fileKey(fileId, "file"));
+    const content = await fileStore().open(fileKey(file.contentId, "file"));
     if (!content) throw new Error(`There is nothing to scan of the file ${fileId}.`);
     // The scanner gets a copy, which also works where files are kept in a bucket.
     await pipeline(content, createWriteStream(place("scanned"), { mode: 0o600 }));
     return runScanner(registry().settings.files, place("scanned"));
   });
   await transact(system, async ({ sql, now, record }) => {
-    const { subject } = file;
+    const { subject, contentId } = file;
     await holdShelf(sql, subject);
     const to = isClean ? "ready" : "infected";
     if (!(await moveFile(sql, fileId, { from: "checking", to, scannedAt: now }))) return;
     const revision = await bumpShelf(sql, subject);
-    record({
-      kind: isClean ? "file.cleared" : "file.found-infected",
-      subject,
-      data: { fileId, revision },
-    });
+    const data = { fileId, revision };
+    if (isClean) record({ kind: "file.cleared", subject, data });
+    else record({ kind: "file.found-infected", subject, data: { ...data, contentId } });
   });
 }

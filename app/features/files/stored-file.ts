@@ -18,6 +18,8 @@ export interface FileSubject {
 /** What is known of a file. */
 export interface StoredFile {
   readonly id: string;
+  /** Under whose id its bytes lie: its own, unless it was carried on from another. */
+  readonly contentId: string;
   readonly subject: FileSubject;
   readonly personId: string;
   readonly name: string;

@@ -1,18 +1,35 @@
+/** SQL: whether a notification `n` is told by a line `l`. */
+export const ofLine =
+  "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
+
+/** SQL: what the newest of a line `l` needs for its words. */
+const newestData = `(select n.data from notification n where ${ofLine}
+  order by n.created_at desc, n.id desc limit 1)`;
+
 /**
  * SQL: whether a line `l` is shown to its reader. What they may no longer see is neither listed nor counted; it comes
  * back when they may see it again. That there are notes is known to those alone who may read them.
  */
 export const shownLine = `((l.subject_kind <> 'idea'
   or exists (select from idea i where i.id = l.subject_id and idea_shown_to(i, l.person_id)))
-  and ${toldOf("l.subject_kind", "l.subject_id", "l.person_id")}
+  and ${toldOf("l.subject_kind", "l.subject_id", "l.person_id", newestData)}
   and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
 
-/** SQL: whether somebody may be told of a subject, if it is a challenge or what is entered in one; true of all others. */
-export function toldOf(kind: string, id: string, who: string): string {
+/**
+ * SQL: whether somebody may be told something of a subject, if it is a challenge or what is entered in one; true of all
+ * others. That a challenge was unpublished is the one thing told of it to those who no longer see it.
+ */
+export function toldOf(kind: string, id: string, who: string, data: string): string {
   return `(${kind} <> 'challenge'
-      or exists (select from challenge c where c.id = ${id} and challenge_shown_to(c, ${who})))
+      or exists (select from challenge c where c.id = ${id} and challenge_shown_to(c, ${who}))
+      or ${isUnpublishing(data)})
   and (${kind} <> 'submission'
       or exists (select from submission s where s.id = ${id} and submission_told_to(s, ${who})))`;
+}
+
+/** SQL: whether what is told, with this data, is that a challenge was unpublished, under the name it had then. */
+function isUnpublishing(data: string): string {
+  return `(${data} ->> 'says' = 'unpublished' and ${data} ? 'name') is true`;
 }
 
 /** SQL: the title of the challenge, or of what is entered in one, that something is about. */
@@ -27,10 +44,6 @@ export function stageIn(data: string, language: string): string {
   return `(select coalesce(d.to_name ->> ${language}, d.to_name ->> 'en', d.to_name ->> 'fr')
     from decision d where d.id = (${data} ->> 'decisionId')::uuid)`;
 }
-
-/** SQL: whether a notification `n` is told by a line `l`. */
-export const ofLine =
-  "n.person_id = l.person_id and n.kind = l.kind and n.subject_id = l.subject_id";
 
 /** SQL: the ids of an idea and of those that go on as part of it, which its page shows too. */
 export function aboutIdea(idea: string): string {

@@ -4,7 +4,7 @@ import { isId } from "#app/core/ids.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { aboutIdea, challengeTitle, ofLine, shownLine, stageIn } from "./inbox-line.ts";
+import { aboutIdea, challengeTitle, ofLine, shownLine, stageIn, toldOf } from "./inbox-line.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
@@ -30,6 +30,8 @@ interface LineRow {
   reason: NotificationReason;
   /** What of its kind happened, where it is of a challenge. */
   says: string | null;
+  /** Until when it holds, ISO 8601; where it ends. */
+  untilAt: string | null;
   /** What the stage was called to which it came. */
   stage: string | null;
   /** Who did the newest of it, under the pseudonym of an idea that keeps them unnamed. */
@@ -80,6 +82,7 @@ export const inboxSql = `
   )
   select l.id, l.kind, l.subject_kind as "subjectKind", l.subject_id as "subjectId", l.latest_at as "latestAt",
     l.read_at is null as unread, newest.reason, newest.data ->> 'says' as says,
+    newest.data ->> 'until' as "untilAt",
     ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
     coalesce(i.title, newest.data ->> 'name', ${challengeTitle("l.subject_kind", "l.subject_id")}) as title, i.language,
     coalesce(x.pseudonym, p.name) as who,
@@ -130,7 +133,8 @@ const placeSql = `
     n.data ->> 'says' as says, n.data ->> 'to' as "to"
   from inbox_line l
   cross join lateral (
-    select n.comment_id, n.data from notification n where ${ofLine}
+    select n.comment_id, n.data from notification n
+    where ${ofLine} and ${toldOf("l.subject_kind", "l.subject_id", "l.person_id", "n.data")}
     order by n.created_at >= l.since_at and l.read_at is null desc,
       case when l.read_at is null then n.created_at end, n.created_at desc, n.id limit 1
   ) n

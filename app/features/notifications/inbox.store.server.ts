@@ -1,5 +1,6 @@
 import type { RunSql } from "#app/core/subject.ts";
 import { aboutIdea, ofLine, shownLine } from "./inbox-line.ts";
+import { tellingPlaces } from "./telling/telling-address.ts";
 import { unreadAtMost } from "./notification.ts";
 
 /** What is to be marked as read. */
@@ -63,6 +64,49 @@ export async function markAbout(sql: RunSql, reading: ReadingAbout): Promise<boo
     [personId, ideaId, inNotes, upTo, now],
   );
   return rows.length > 0;
+}
+
+/** What somebody has read on a page. */
+export interface ReadingAt {
+  readonly personId: string;
+  readonly path: string;
+  readonly upTo: Date;
+  readonly now: Date;
+}
+
+/**
+ * Marks as read what leads to a page of a challenge or of what is entered in one, and on a challenge's first page all its
+ * news. A line that also tells of something elsewhere stays unread for that. False when there was nothing to mark.
+ */
+export async function markAt(sql: RunSql, { personId, path, upTo, now }: ReadingAt) {
+  const rows = await sql(
+    `with line as (
+       select l.* from inbox_line l
+       where l.person_id = $1 and l.read_at is null and l.subject_kind in ('challenge', 'submission') and l.latest_at <= $3
+       for no key update
+     ), seen as (
+       update notification n set read_at = $4 from line l
+       where ${ofLine} and n.read_at is null and (${addressOf("$5::jsonb")} = $2
+         or n.kind = 'challenge-news' and $2 = '/challenges/' || l.subject_id)
+       returning n.id
+     ), finished as (
+       update inbox_line i set read_at = $4 from line l
+       where i.id = l.id and exists (select from notification n where ${ofLine} and n.id in (select id from seen))
+         and not exists (
+           select from notification n where ${ofLine} and n.read_at is null and n.id not in (select id from seen)
+         )
+     )
+     select from seen`,
+    [personId, path, upTo, now, JSON.stringify(tellingPlaces)],
+  );
+  return rows.length > 0;
+}
+
+/** SQL: where a notification `n` of a line `l` about a challenge or what is entered in one leads, as lineAddress says. */
+function addressOf(places: string): string {
+  return `split_part(coalesce(n.data ->> 'to', case l.subject_kind when 'submission' then '/submissions/' || l.subject_id
+    else '/challenges/' || l.subject_id || coalesce(${places} ->> (n.kind || ' ' || coalesce(n.data ->> 'says', '')),
+      ${places} ->> n.kind, '') end), '#', 1)`;
 }
 
 /** How many lines each of these people has not read; counted up to 100. */

@@ -159,12 +159,14 @@ export interface Sayable {
   readonly reason: NotificationReason;
   /** What of its kind happened, where it is of a challenge. */
   readonly says: string | null;
+  /** Until when it holds, in words; where it ends. */
+  readonly until?: string | null;
 }
 
 /** "Ada and 3 others have commented on your idea", to a reader of this name. */
 export function saysTitle(
   t: Translate,
-  { kind, who, people, stage, reason, says }: Sayable,
+  { kind, who, people, stage, reason, says, until }: Sayable,
   name: string,
 ): string {
   const first = who ?? t("notifications.someone");
@@ -174,6 +176,7 @@ export function saysTitle(
     who: others ? t("notifications.andOthers", { who: first, count: people - 1 }) : first,
     people: Math.max(1, people),
     stage: stage ?? "",
+    until: until ?? "",
   });
 }
 

@@ -6,7 +6,7 @@ import { rooms } from "#app/core/rooms.ts";
 import { publish } from "#app/platform/live.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import type { ReadingPlace } from "./inbox.queries.server.ts";
-import { markAbout, markRead, unreadOf } from "./inbox.store.server.ts";
+import { markAbout, markAt, markRead, unreadOf } from "./inbox.store.server.ts";
 import { notificationPolicy } from "./notification.policy.ts";
 
 /** Marks all of one's own lines as read; doing it twice is harmless. All open pages show the new count. */
@@ -40,6 +40,26 @@ export async function readAbout(actor: Actor, { ideaId, place, upTo }: Look): Pr
     return (await markAbout(sql, reading)) ? unreadOf(sql, [actor.id]) : [];
   });
   tellOwnPages(actor, counted);
+}
+
+/** What a look at a page has shown: what leads there, up to a moment. */
+export interface PageLook {
+  readonly path: string;
+  readonly upTo: Date;
+}
+
+/**
+ * Marks one's own lines as read that lead to a page of a challenge, of what is entered in one or of judging, after a look
+ * at it; what has arrived since stays unread. Says whether there was any.
+ */
+export async function readPage(actor: Actor, { path, upTo }: PageLook): Promise<boolean> {
+  authorize(actor, notificationPolicy.useInbox, { personId: actor.id });
+  const counted = await transact(actor, async ({ sql, now }) => {
+    const hasMarked = await markAt(sql, { personId: actor.id, path, upTo, now });
+    return hasMarked ? unreadOf(sql, [actor.id]) : null;
+  });
+  if (counted) tellOwnPages(actor, counted);
+  return counted !== null;
 }
 
 async function read(actor: Actor, line: { readonly lineId?: string }): Promise<void> {

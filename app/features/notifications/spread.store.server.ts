@@ -63,7 +63,7 @@ function tellSql(audience: string, taken: number): string {
       where a.person_id > ${after} and a.person_id is distinct from ${actor}
         and (${subjectKind} <> 'idea'
           or exists (select from idea i where i.id = ${subject} and idea_shown_to(i, a.person_id)))
-        and ${toldOf(subjectKind, subject, "a.person_id")}
+        and ${toldOf(subjectKind, subject, "a.person_id", data)}
       order by a.person_id, array_position(${kinds}, a.kind), array_position(${reasons}, a.reason)
       limit cardinality(${ids})
     ), numbered as (

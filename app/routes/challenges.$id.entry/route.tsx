@@ -52,7 +52,7 @@ export default function EntryPage() {
       <div className="max-w-3xl">
         <Stack gap="loose">
           <Mistakes answers={answers} />
-          <Admitted until={page.admittedUntil} />
+          <Admitted admitted={page.admitted} />
           {phase && <Reasons reasons={reasons} />}
           {entries.length > 0 && (
             <TitledSection id="own-entries" title={t("entering.mine")}>
@@ -93,11 +93,19 @@ export default function EntryPage() {
 
 type PageData = Awaited<ReturnType<typeof entryPage>>;
 
-function Admitted({ until }: { readonly until: string | null }) {
+function Admitted({ admitted }: Pick<PageData, "admitted">) {
   const t = useT();
   const times = useTimes();
-  if (until === null) return null;
-  return <Banner>{t("entering.admittedUntil", { when: times(until).absolute })}</Banner>;
+  if (!admitted) return null;
+  const { until, reason } = admitted;
+  return (
+    <Banner>
+      <p>{t("entering.admittedUntil", { when: times(until).absolute })}</p>
+      <p className="break-words whitespace-pre-line" dir="auto">
+        {t("entering.admittedBecause", { reason })}
+      </p>
+    </Banner>
+  );
 }
 
 function Deadline({ phase, team }: Pick<PageData, "phase" | "team">) {

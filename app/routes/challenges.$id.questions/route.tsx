@@ -8,6 +8,11 @@ import {
   faqOf,
   unansweredQuestions,
 } from "#app/features/challenges/questioning/question.queries.server.ts";
+import {
+  ownQuestionRevision,
+  questionRevisions,
+} from "#app/features/challenges/questioning/question-rooms.queries.server.ts";
+import { useLiveQuestions } from "#app/features/challenges/questioning/components/use-live-questions.ts";
 import { takesAnswers, takesQuestions } from "#app/features/challenges/questioning/question.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -21,6 +26,10 @@ import { Faq } from "./faq.tsx";
 export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
   const head = await challengeHead(actor, params["id"] ?? "");
   const sponsors = head.capacities.includes("sponsor");
+  // Before what is shown: read after it, it could be ahead, and nothing would mend that.
+  const revision = sponsors
+    ? ((await questionRevisions([head.id])).get(head.id) ?? 0)
+    : await ownQuestionRevision({ challengeId: head.id, personId: actor.id });
   const [faq, waiting, answered] = await Promise.all([
     faqOf(head.id),
     unansweredQuestions(actor, head.id, sponsors),
@@ -31,7 +40,8 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     ask: !sponsors && takesQuestions(head.state),
     answer: sponsors && takesAnswers(head.state),
   };
-  return { title, head, faq, waiting, answered, sponsors, can };
+  const asking = { challengeId: head.id, askerId: sponsors ? null : actor.id, revision };
+  return { title, head, faq, waiting, answered, sponsors, can, asking };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -39,7 +49,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What sponsors have answered, beforehand and since, and what waits for an answer. */
 export default function ChallengeQuestions() {
   const t = useT();
-  const { head, faq, waiting, answered, sponsors, can } = useLoaderData<typeof loader>();
+  const { head, faq, waiting, answered, sponsors, can, asking } = useLoaderData<typeof loader>();
+  useLiveQuestions(asking);
   const at = `/challenges/${head.id}/questions`;
   const answerAt = (id: string) => (can.answer ? `${at}/${id}` : undefined);
   return (

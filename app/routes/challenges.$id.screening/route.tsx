@@ -1,21 +1,18 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import type { z } from "zod";
-import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import { parseCursor } from "#app/core/page.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { ChallengeTop } from "#app/features/challenges/components/challenge-top.tsx";
 import { deskRevisions } from "#app/features/challenges/entering/entry-rooms.queries.server.ts";
 import { useLiveDesk } from "#app/features/challenges/screening/components/use-live-desk.ts";
-import { inviteToPhase } from "#app/features/challenges/screening/invite-to-phase.server.ts";
-import { revokeInvitations } from "#app/features/challenges/screening/revoke-invitations.server.ts";
 import { screenSubmissions } from "#app/features/challenges/screening/screen-submissions.server.ts";
 import { screeningPage } from "#app/features/challenges/screening/screening.queries.server.ts";
-import { screeningSchema } from "#app/features/challenges/screening/screening.schema.ts";
+import { foundSchema } from "#app/features/challenges/screening/screening.schema.ts";
 import { readView } from "#app/features/challenges/screening/screening-view.ts";
+import { tickedFields } from "#app/features/challenges/screening/ticked.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
-import { formFields, signedIn } from "#app/platform/route.server.ts";
+import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { MoreLink } from "#app/ui/more-link.tsx";
@@ -40,34 +37,18 @@ export const loader = signedIn(
 );
 
 export const action = signedIn(
-  async ({ actor, params: { id = "" }, request, url }) => {
-    const copy = request.clone();
-    const fields = await formFields(request);
-    // One field for each row that is ticked.
-    const ids = (await copy.formData()).getAll("ids").filter((one) => typeof one === "string");
-    return answerForm({
+  async ({ actor, params: { id = "" }, request, url }) =>
+    answerForm({
       request,
-      fields: { ...fields, ids: ids.join(",") },
-      schema: screeningSchema,
-      work: async (wish) => {
-        await act(actor, id, wish);
+      fields: await tickedFields(request),
+      schema: foundSchema,
+      work: async (found) => {
+        await screenSubmissions(actor, id, found);
         return redirect(`/challenges/${id}/screening${url.search}`);
       },
-    });
-  },
+    }),
   { holdsText: true },
 );
-
-function act(actor: Actor, challengeId: string, wish: z.output<typeof screeningSchema>) {
-  switch (wish.act) {
-    case "screen":
-      return screenSubmissions(actor, challengeId, wish);
-    case "invite":
-      return inviteToPhase(actor, challengeId, wish);
-    case "revoke":
-      return revokeInvitations(actor, challengeId, wish);
-  }
-}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -90,7 +71,7 @@ export default function ScreeningRoute() {
         }
       />
       <ScreeningFilter page={page} view={view} />
-      <ScreeningForm page={page} refused={refused} />
+      <ScreeningForm challengeId={head.id} page={page} refused={refused} />
       {page.next !== null && (
         <MoreLink
           to={`?${phase}view=${view}&after=${page.next}`}

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { GoOn } from "#app/features/challenges/screening/components/go-on.tsx";
 import { screeningWords } from "#app/features/challenges/entering/components/submission-pills.tsx";
 import { screeningResults } from "#app/features/challenges/entering/submission.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
@@ -14,12 +15,13 @@ import type { ScreeningPage } from "./screening-filter.tsx";
 import { useColumns } from "./screening-columns.tsx";
 
 interface ScreeningFormProps {
+  readonly challengeId: string;
   readonly page: ScreeningPage;
   readonly refused: RefusedForm | undefined;
 }
 
 /** The list, and what is done with the rows that are ticked. */
-export function ScreeningForm({ page, refused }: ScreeningFormProps) {
+export function ScreeningForm({ challengeId, page, refused }: ScreeningFormProps) {
   const t = useT();
   const answers = useAnswers(refused);
   const columns = useColumns();
@@ -49,7 +51,9 @@ export function ScreeningForm({ page, refused }: ScreeningFormProps) {
           }}
         />
         <Screen answers={answers} />
-        {page.nextPhases.length > 0 && <GoOn page={page} answers={answers} />}
+        {page.nextPhases.length > 0 && (
+          <GoOn challengeId={challengeId} phases={page.nextPhases} answers={answers} />
+        )}
       </Stack>
     </Form>
   );
@@ -77,28 +81,6 @@ function Screen({ answers }: { readonly answers: Answers }) {
       <div>
         <Submit name="act" value="screen" variant="primary">
           {t("screening.save")}
-        </Submit>
-      </div>
-    </FormSection>
-  );
-}
-
-function GoOn({ page, answers }: Pick<ScreeningFormProps, "page"> & { readonly answers: Answers }) {
-  const t = useT();
-  return (
-    <FormSection id="go-on" title={t("screening.goOn")} lead={t("screening.goOnLead")}>
-      <AskChoice
-        name="phaseId"
-        label={t("screening.toPhase")}
-        options={page.nextPhases}
-        answers={answers}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Submit name="act" value="invite" variant="primary">
-          {t("screening.invite")}
-        </Submit>
-        <Submit name="act" value="revoke">
-          {t("screening.revoke")}
         </Submit>
       </div>
     </FormSection>

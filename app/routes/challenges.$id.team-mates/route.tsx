@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-ru
 import { parseCursor } from "#app/core/page.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { EntryTop } from "#app/features/challenges/entering/components/entry-top.tsx";
-import { seekTeam, stopSeeking } from "#app/features/challenges/entering/seek-team.server.ts";
+import { seekTeam } from "#app/features/challenges/entering/seek-team.server.ts";
 import { ownSearch, teamSearches } from "#app/features/challenges/entering/team.queries.server.ts";
 import { teamSearchSchema } from "#app/features/challenges/entering/team.schema.ts";
 import { answerForm } from "#app/platform/form.server.ts";
@@ -41,9 +41,8 @@ export const action = signedIn(
     answerForm({
       request,
       schema: teamSearchSchema,
-      work: async (wish) => {
-        if (wish.act === "seek") await seekTeam(actor, id, wish.text);
-        else await stopSeeking(actor, id);
+      work: async ({ text }) => {
+        await seekTeam(actor, id, text);
         return redirect(`/challenges/${id}/team-mates`);
       },
     }),
@@ -96,19 +95,27 @@ export default function TeamMatesPage() {
               rows={3}
               answers={answers}
             />
-            <div className="flex flex-wrap gap-2">
-              <Submit name="act" value="seek" variant="primary">
+            <div>
+              <Submit variant="primary">
                 {t(own === "" ? "entering.searchPut" : "entering.searchChange")}
               </Submit>
-              {own !== "" && (
-                <Submit name="act" value="stop" variant="quiet">
-                  {t("entering.searchStop")}
-                </Submit>
-              )}
             </div>
           </Stack>
         </Form>
+        {own !== "" && <StopForm challengeId={challenge.id} />}
       </Stack>
     </div>
+  );
+}
+
+function StopForm({ challengeId }: { readonly challengeId: string }) {
+  const t = useT();
+  const to = `/challenges/${challengeId}/team-mates/removal`;
+  return (
+    <Form method="post" action={to}>
+      <Submit to={to} variant="quiet">
+        {t("entering.searchStop")}
+      </Submit>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from "#app/core/words.ts";
+import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import { prizeKinds } from "#app/features/challenges/authoring/prize.ts";
 import { challengeTypes } from "#app/features/challenges/challenge.ts";
 import { prizeWords, typeWords } from "#app/features/challenges/components/type-words.ts";
@@ -13,7 +13,7 @@ import {
   type Narrowing,
   type OwnPart,
 } from "#app/features/challenges/listing/challenge-filter.ts";
-import { moneyText } from "#app/features/challenges/money.ts";
+import { currencyName, moneyText, unitsText } from "#app/features/challenges/money.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { FilterBar, FilterChip, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
@@ -72,18 +72,30 @@ interface Sponsor {
   readonly unit: string;
 }
 
+interface Money {
+  /** In which an amount is meant. */
+  readonly currency: string;
+  /** In which money is to be won. */
+  readonly currencies: readonly string[];
+}
+
 interface FiltersProps {
   readonly filter: ChallengeFilter;
   readonly sponsors: readonly Sponsor[];
+  readonly money: Money;
 }
 
 /** What narrows the list besides, and what is in force. */
-export function ListFilters({ filter, sponsors }: FiltersProps) {
+export function ListFilters({ filter, sponsors, money }: FiltersProps) {
   const t = useT();
-  const options = useOptions(sponsors);
+  const language = useLanguage();
+  const options = useOptions(sponsors, money);
   const chips = narrowedBy(filter).map((name) => {
     const value = String(filter[name]);
-    const label = options[name].find((one) => one.value === value)?.label ?? value;
+    const label =
+      name === "amount"
+        ? atLeast(t, language, filter.amount ?? 0, money.currency)
+        : (options[name].find((one) => one.value === value)?.label ?? value);
     return { name, label, to: listAddress(filter, { [name]: null }) };
   });
   const none = { mine: null, type: null, sponsor: null, prize: null, amount: null };
@@ -125,11 +137,32 @@ export function ListFilters({ filter, sponsors }: FiltersProps) {
           options={options[name]}
         />
       ))}
+      <CurrencySelect filter={filter} money={money} />
     </FilterBar>
   );
 }
 
-function useOptions(sponsors: readonly Sponsor[]): Readonly<Record<Narrowing, Option[]>> {
+/** Only where there are several: an amount is compared with amounts in its own currency alone. */
+function CurrencySelect({ filter, money }: Pick<FiltersProps, "filter" | "money">) {
+  const t = useT();
+  const language = useLanguage();
+  const [first, ...others] = money.currencies;
+  if (first === undefined || others.length === 0) return null;
+  return (
+    <FilterSelect
+      name="currency"
+      label={t("listing.currency")}
+      anyLabel={currencyName(first, language)}
+      value={filter.currency === first ? "" : (filter.currency ?? "")}
+      options={others.map((value) => ({ value, label: currencyName(value, language) }))}
+    />
+  );
+}
+
+function useOptions(
+  sponsors: readonly Sponsor[],
+  { currency, currencies }: Money,
+): Readonly<Record<Narrowing, Option[]>> {
   const t = useT();
   const language = useLanguage();
   return {
@@ -137,11 +170,20 @@ function useOptions(sponsors: readonly Sponsor[]): Readonly<Record<Narrowing, Op
     type: worded(challengeTypes, typeWords, t),
     sponsor: sponsors.map(({ id, name, unit }) => ({ value: id, label: `${name} (${unit})` })),
     prize: worded(prizeKinds, prizeWords, t),
+    // Which currency is meant stands beside it where one chooses that too.
     amount: prizeSteps.map((step) => ({
       value: String(step),
-      label: t("listing.atLeast", { amount: moneyText(step * 100, language) }),
+      label:
+        currencies.length > 1
+          ? t("listing.atLeast", { amount: unitsText(step, language) })
+          : atLeast(t, language, step, currency),
     })),
   };
+}
+
+/** "€5,000 or more". */
+function atLeast(t: Translate, language: Language, units: number, currency: string): string {
+  return t("listing.atLeast", { amount: moneyText(units * 100, language, currency) });
 }
 
 function worded<Value extends string>(

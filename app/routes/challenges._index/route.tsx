@@ -7,9 +7,11 @@ import {
 } from "#app/features/challenges/listing/challenge-filter.ts";
 import {
   challengePage,
+  publicCurrencies,
   publicSponsors,
   seesPrepared,
 } from "#app/features/challenges/listing/listing.queries.server.ts";
+import { usualCurrency } from "#app/features/challenges/money.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -21,8 +23,10 @@ import { ListFilters, ListTabs } from "./list-controls.tsx";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const filter = readChallengeFilter(url.searchParams);
+  const currencies = await publicCurrencies();
+  const currency = filter.currency ?? currencies[0] ?? usualCurrency;
   const [page, sponsors, prepared] = await Promise.all([
-    challengePage(actor, filter),
+    challengePage(actor, { ...filter, currency }),
     publicSponsors(),
     seesPrepared(actor),
   ]);
@@ -32,6 +36,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     here: listAddress(filter),
     whole: filter.state === null && narrowedBy(filter).length === 0 && filter.after === null,
     sponsors,
+    money: { currency, currencies },
     prepared,
     page,
   };
@@ -42,12 +47,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** All challenges, or those one asks for: where one may take part, and what became of the others. */
 export default function ChallengesPage() {
   const t = useT();
-  const { filter, here, whole, sponsors, prepared, page } = useLoaderData<typeof loader>();
+  const { filter, here, whole, sponsors, money, prepared, page } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t("listing.title")} lead={t("listing.lead")} />
       <ListTabs filter={filter} prepared={prepared} />
-      <ListFilters filter={filter} sponsors={sponsors} />
+      <ListFilters filter={filter} sponsors={sponsors} money={money} />
       <ChallengeList first={page} here={here} whole={whole} />
       <Pagination next={page.next} runs={isBySoonest(filter) ? "list" : "time"} />
       <Feeds />

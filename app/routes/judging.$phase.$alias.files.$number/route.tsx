@@ -3,8 +3,8 @@ import { buffer } from "node:stream/consumers";
 import { conflict, notFound } from "#app/core/errors.ts";
 import { submissionOfFiles } from "#app/features/challenges/judging/scoring/sheet.queries.server.ts";
 import { fileTypes, type FileType } from "#app/features/files/file-types.ts";
+import { filesOf, storedFile } from "#app/features/files/files.queries.server.ts";
 import { notesAuthors, withoutAuthors } from "#app/features/files/unnaming/without-authors.ts";
-import { filesOf } from "#app/features/files/files.queries.server.ts";
 import { fileKey, fileStore } from "#app/platform/files/file-store.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 
@@ -18,7 +18,8 @@ export const loader = signedIn(
     const { submissionId, isBlind } = await submissionOfFiles(actor, place);
     const { files } = await filesOf(submissionId);
     const file = files[Number(number) - 1];
-    const kept = file && (await fileStore().open(fileKey(file.id, "file")));
+    const stored = file && (await storedFile(file.id));
+    const kept = stored && (await fileStore().open(fileKey(stored.contentId, "file")));
     if (!kept) throw notFound("scoring.noFile");
     const { mime, endings } = fileTypes[file.type];
     const unnamed = isBlind && notesAuthors(file.type) ? await unnamedOf(file.type, kept) : null;

@@ -6,6 +6,7 @@ import { entrySeen } from "#app/features/challenges/entering/submission.queries.
 import { answerPhaseInvitation } from "#app/features/challenges/screening/answer-phase-invitation.server.ts";
 import { phaseInvitationOf } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { nextPhaseSchema } from "#app/features/challenges/screening/screening.schema.ts";
+import { carryFiles } from "#app/features/files/carry-files.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -33,7 +34,7 @@ export const action = signedIn(({ actor, params: { id = "" }, request }) =>
     schema: nextPhaseSchema,
     work: async ({ answer, phaseId }) => {
       const accepts = answer === "accept";
-      const nextId = await answerPhaseInvitation(actor, id, { accepts, phaseId });
+      const nextId = await answerPhaseInvitation(actor, id, { accepts, phaseId }, carryFiles);
       return redirect(nextId === null ? `/submissions/${id}` : `/submissions/${nextId}/edit`);
     },
   }),

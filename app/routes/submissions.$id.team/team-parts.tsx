@@ -1,11 +1,9 @@
 import { Form } from "@remix-run/react";
 import { PeopleList } from "#app/features/challenges/entering/components/people-list.tsx";
-import { submissionLimits } from "#app/features/challenges/entering/submission.ts";
 import type { teamPage } from "#app/features/challenges/entering/team.queries.server.ts";
 import { findColleagues } from "#app/features/people/find-colleagues.ts";
 import { Combobox } from "#app/ui/combobox.tsx";
 import type { Answers } from "#app/ui/form/answers.tsx";
-import { AskLine } from "#app/ui/form/ask.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
@@ -15,6 +13,7 @@ type TeamData = Awaited<ReturnType<typeof teamPage>>;
 /** Who is in the team, and who has not answered yet. */
 export function Team({ page }: { readonly page: TeamData }) {
   const t = useT();
+  const at = `/submissions/${page.id}/team`;
   const there = page.members.filter(({ state }) => state === "joined");
   const invited = page.members.filter(({ state }) => state === "invited");
   return (
@@ -27,7 +26,9 @@ export function Team({ page }: { readonly page: TeamData }) {
           members={there}
           action={({ id, name, isLead }) =>
             page.isLead &&
-            !isLead && <Act act="lead" id={id} label={t("entering.makeLead", { name })} />
+            !isLead && (
+              <Act to={`${at}/lead`} personId={id} label={t("entering.makeLead", { name })} />
+            )
           }
         />
       </section>
@@ -39,7 +40,13 @@ export function Team({ page }: { readonly page: TeamData }) {
           <PeopleList
             members={invited}
             action={({ id, name }) =>
-              page.isLead && <Act act="uninvite" id={id} label={t("entering.takeBack", { name })} />
+              page.isLead && (
+                <Act
+                  to={`${at}/withdrawal`}
+                  personId={id}
+                  label={t("entering.takeBack", { name })}
+                />
+              )
             }
           />
         </section>
@@ -48,38 +55,13 @@ export function Team({ page }: { readonly page: TeamData }) {
   );
 }
 
-function Act({ act, id, label }: { act: string; id: string; label: string }) {
+function Act({ to, personId, label }: { to: string; personId: string; label: string }) {
   return (
-    <Form method="post">
-      <input type="hidden" name="act" value={act} />
-      <input type="hidden" name="personId" value={id} />
-      <Submit size="small" variant="quiet">
+    <Form method="post" action={to}>
+      <input type="hidden" name="personId" value={personId} />
+      <Submit to={to} size="small" variant="quiet">
         {label}
       </Submit>
-    </Form>
-  );
-}
-
-/** What one does in the team oneself. */
-export function OwnPart({ role, answers }: { readonly role: string; readonly answers: Answers }) {
-  const t = useT();
-  const typed = answers.value("role") || role;
-  return (
-    <Form method="post" noValidate className="card card-padded">
-      <Stack>
-        <input type="hidden" name="act" value="role" />
-        <AskLine
-          name="role"
-          label={t("entering.role")}
-          hint={t("entering.roleHint")}
-          required={false}
-          maxLength={submissionLimits.role}
-          answers={{ ...answers, value: () => typed }}
-        />
-        <div>
-          <Submit>{t("entering.roleSave")}</Submit>
-        </div>
-      </Stack>
     </Form>
   );
 }
@@ -98,7 +80,6 @@ export function InviteForm({
   return (
     <Form method="post" noValidate className="card card-padded">
       <Stack>
-        <input type="hidden" name="act" value="invite" />
         <Combobox
           name="personId"
           label={t("entering.mate")}
@@ -118,13 +99,13 @@ export function InviteForm({
 }
 
 /** Taking oneself out. */
-export function LeaveForm() {
+export function LeaveForm({ id }: { readonly id: string }) {
   const t = useT();
+  const to = `/submissions/${id}/team/leaving`;
   return (
-    <Form method="post" className="card card-padded grid justify-items-start gap-3">
-      <input type="hidden" name="act" value="leave" />
+    <Form method="post" action={to} className="card card-padded grid justify-items-start gap-3">
       <p>{t("entering.leaveText")}</p>
-      <Submit variant="danger" size="small">
+      <Submit to={to} variant="danger" size="small">
         {t("entering.leave")}
       </Submit>
     </Form>

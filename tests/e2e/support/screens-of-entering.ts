@@ -29,6 +29,7 @@ export async function screensOfEntering(me: Actor) {
       receipt: `/submissions/${submitted.id}/receipt`,
       "what was submitted": `/challenges/${open.id}/submissions`,
       screening: `/challenges/${entered.id}/screening`,
+      "going on to a next phase": `/challenges/${entered.id}/screening/invitations`,
     },
     writing: {
       "new challenge": "/challenges/new",
@@ -43,6 +44,7 @@ export async function screensOfEntering(me: Actor) {
       "commitment of a challenge": edit("commitment"),
       "submission being written": `/submissions/${writing.id}/edit`,
       "team of a submission": `/submissions/${writing.id}/team`,
+      "my part in a team": `/submissions/${writing.id}/team/role`,
     },
   };
 }

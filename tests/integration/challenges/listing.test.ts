@@ -10,6 +10,7 @@ import { challengeStates } from "#app/features/challenges/challenge.ts";
 import { listPageSize } from "#app/features/challenges/listing/list-sql.server.ts";
 import {
   challengePage,
+  publicCurrencies,
   publicSponsors,
   seesPrepared,
 } from "#app/features/challenges/listing/listing.queries.server.ts";
@@ -73,6 +74,24 @@ describe("the list of challenges", () => {
     expect((await publicSponsors()).map(({ id }) => id).sort()).toEqual(
       [apps.sponsor.id, other.id].sort(),
     );
+  });
+
+  test("compares an amount with amounts in its own currency alone, the usual one unless one says otherwise", async () => {
+    const reader = await aPerson();
+    const [, dollars] = [
+      await aChallenge({ state: "open", title: "In euros" }),
+      await aChallenge({ state: "open", title: "In dollars" }),
+    ];
+    const draft = await aChallenge({ title: "In preparation" });
+    const pay = (id: string, currency: string) =>
+      db().challenge.update({ where: { id }, data: { currency } });
+    await pay(dollars.id, "USD");
+    await pay(draft.id, "CHF");
+    expect(await titles(reader, "amount=5000")).toEqual(["In euros"]);
+    expect(await titles(reader, "amount=5000&currency=USD")).toEqual(["In dollars"]);
+    expect(await titles(reader, "amount=5001&currency=USD")).toEqual([]);
+    expect(await titles(reader, "amount=5000&currency=CHF")).toEqual([]);
+    expect(await publicCurrencies()).toEqual(["EUR", "USD"]);
   });
 
   test("shows what one sponsors, has entered, judges and follows, and nobody else's part", async () => {

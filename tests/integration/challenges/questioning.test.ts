@@ -170,7 +170,7 @@ describe("an answer", () => {
     expect(kinds).toEqual(["challenge.asked", "challenge.answered", "challenge.answer-amended"]);
   });
 
-  test("moves the page on for those who look at it; a question and a refusal do not", async () => {
+  test("moves the page on for all who look at it; a question and a refusal, for sponsors and whoever asked alone", async () => {
     const challenge = await aChallenge({ state: "open" });
     const [first, second] = [
       await asked(challenge, await aPerson()),
@@ -188,8 +188,12 @@ describe("an answer", () => {
       subject: { kind: "challenge", id: challenge.id } as const,
       data: { questionId: first },
     };
+    const asker = await db().challengeQuestion.findUniqueOrThrow({ where: { id: first } });
     for (const kind of ["challenge.asked", "challenge.question-declined"] as const)
-      expect(await signalsOf({ ...event, kind })).toEqual([]);
+      expect((await signalsOf({ ...event, kind })).map(({ room }) => room)).toEqual([
+        `questions:${challenge.id}`,
+        `asked:${challenge.id}:${asker.askerId}`,
+      ]);
     const heard = await signalsOf({ ...event, kind: "challenge.answered" });
     expect(heard.map(({ room }) => room)).toEqual([`challenge:${challenge.id}`, "challenges"]);
   });

@@ -6,6 +6,7 @@ import { screeningOf } from "#app/features/challenges/screening/outcome.queries.
 import { screenSubmissions } from "#app/features/challenges/screening/screen-submissions.server.ts";
 import { screeningPage } from "#app/features/challenges/screening/screening.queries.server.ts";
 import { submitEntry } from "#app/features/challenges/entering/submit-entry.server.ts";
+import { carryFiles } from "#app/features/files/carry-files.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { aPerson } from "#tests/support/builders.ts";
 import {
@@ -110,12 +111,12 @@ describe("going on to a next phase", () => {
     await inviteToPhase(challenge.sponsor, challenge.id, inviting);
     expect(await db().phaseInvitation.count()).toBe(1);
     const answer = { accepts: true, phaseId };
-    await expect(answerPhaseInvitation(mate, submission.id, answer)).rejects.toThrow(
+    await expect(answerPhaseInvitation(mate, submission.id, answer, carryFiles)).rejects.toThrow(
       saying("entering.refusedLead"),
     );
     const ids = await Promise.all([
-      answerPhaseInvitation(submission.lead, submission.id, answer),
-      answerPhaseInvitation(submission.lead, submission.id, answer),
+      answerPhaseInvitation(submission.lead, submission.id, answer, carryFiles),
+      answerPhaseInvitation(submission.lead, submission.id, answer, carryFiles),
     ]);
     expect(new Set(ids).size).toBe(1);
     const next = await db().submission.findUniqueOrThrow({
@@ -172,14 +173,14 @@ describe("going on to a next phase", () => {
     await inviteToPhase(challenge.sponsor, challenge.id, inviting);
     await revokeInvitations(challenge.sponsor, challenge.id, inviting);
     await revokeInvitations(challenge.sponsor, challenge.id, inviting);
-    await expect(answerPhaseInvitation(submission.lead, submission.id, answer)).rejects.toThrow(
-      saying("screening.invitationGone"),
-    );
+    await expect(
+      answerPhaseInvitation(submission.lead, submission.id, answer, carryFiles),
+    ).rejects.toThrow(saying("screening.invitationGone"));
     expect(await db().submission.findUnique({ where: { id: submission.id } })).toMatchObject({
       selectedAt: null,
     });
     await inviteToPhase(challenge.sponsor, challenge.id, inviting);
-    await answerPhaseInvitation(submission.lead, submission.id, answer);
+    await answerPhaseInvitation(submission.lead, submission.id, answer, carryFiles);
     await expect(revokeInvitations(challenge.sponsor, challenge.id, inviting)).rejects.toThrow(
       saying("screening.accepted"),
     );
@@ -189,7 +190,7 @@ describe("going on to a next phase", () => {
     const { challenge, submission, inviting, phaseId } = await betweenPhases();
     await inviteToPhase(challenge.sponsor, challenge.id, inviting);
     const ended = await Promise.allSettled([
-      answerPhaseInvitation(submission.lead, submission.id, { accepts: true, phaseId }),
+      answerPhaseInvitation(submission.lead, submission.id, { accepts: true, phaseId }, carryFiles),
       revokeInvitations(challenge.sponsor, challenge.id, inviting),
     ]);
     expect(ended.filter(({ status }) => status === "fulfilled")).toHaveLength(1);

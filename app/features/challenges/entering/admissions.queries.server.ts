@@ -39,3 +39,20 @@ export async function admissionsPage(actor: Actor, challengeId: string) {
     phases: over.map(({ id, name }) => ({ value: id, label: name })),
   };
 }
+
+/** Why somebody may submit late to a phase, and until when; null when they may not, or have. */
+export async function admissionOf({
+  phaseId,
+  personId,
+}: {
+  readonly phaseId: string;
+  readonly personId: string;
+}): Promise<{ readonly reason: string; readonly until: Date } | null> {
+  const [row] = await prepared<{ reason: string; until: Date }>(
+    "late-admission-of",
+    `select reason, until from late_admission
+     where phase_id = $1::uuid and person_id = $2::uuid and used_for_id is null and until > now()`,
+    [phaseId, personId],
+  );
+  return row ?? null;
+}

@@ -27,7 +27,7 @@ export async function entryPage(actor: Actor, challengeId: string, t: Translate)
     reasons,
     entries: await ownEntries(actor, challengeId),
     canEnterFor: phase !== null && may(actor, enteringPolicy.enterFor, challenge),
-    admittedUntil: await admittedUntil(actor, challengeId),
+    admitted: await admitted(actor, challengeId),
   };
 }
 
@@ -70,14 +70,14 @@ function ownEntries(actor: Actor, challengeId: string): Promise<OwnEntry[]> {
   );
 }
 
-/** Until when somebody may submit although their phase has ended; null when they may not. */
-async function admittedUntil(actor: Actor, challengeId: string): Promise<string | null> {
-  const [row] = await prepared<{ until: Date }>(
-    "admitted-until",
-    `select a.until from late_admission a join challenge_phase p on p.id = a.phase_id
+/** Until when somebody may submit although their phase has ended, and why; null when they may not. */
+async function admitted(actor: Actor, challengeId: string) {
+  const [row] = await prepared<{ until: Date; reason: string }>(
+    "own-late-admission",
+    `select a.until, a.reason from late_admission a join challenge_phase p on p.id = a.phase_id
      where p.challenge_id = $1::uuid and a.person_id = $2::uuid and a.until > now() and a.used_for_id is null
      order by a.until desc limit 1`,
     [challengeId, actor.id],
   );
-  return row?.until.toISOString() ?? null;
+  return row ? { until: row.until.toISOString(), reason: row.reason } : null;
 }

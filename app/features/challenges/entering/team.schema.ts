@@ -7,21 +7,13 @@ const personId = z
   .min(1, { error: "entering.mateMissing" })
   .max(36, { error: "entering.mateUnknown" });
 
-/** What a member does to the team, by its form. */
-export const teamSchema = z.discriminatedUnion(
-  "act",
-  [
-    z.object({ act: z.literal("invite"), personId }),
-    z.object({ act: z.literal("uninvite"), personId }),
-    z.object({ act: z.literal("lead"), personId }),
-    z.object({
-      act: z.literal("role"),
-      role: line({ max: submissionLimits.role, long: "entering.roleLong" }),
-    }),
-    z.object({ act: z.literal("leave") }),
-  ],
-  { error: "ui.brokenRequest" },
-);
+/** Who is asked into a team, or no longer, or is to lead it. */
+export const teamMateSchema = z.object({ personId });
+
+/** What a member says of their own part in the team. */
+export const roleSchema = z.object({
+  role: line({ max: submissionLimits.role, long: "entering.roleLong" }).default(""),
+});
 
 /** What somebody answers who is asked into a team. */
 export const teamAnswerSchema = z.object({
@@ -30,22 +22,10 @@ export const teamAnswerSchema = z.object({
   termsVersion: z.coerce.number({ error: "ui.brokenRequest" }).int(),
 });
 
-/** That somebody looks for team-mates, or no longer does. */
-export const teamSearchSchema = z.discriminatedUnion(
-  "act",
-  [
-    z.object({
-      act: z.literal("seek"),
-      text: paragraph({
-        max: 500,
-        long: "entering.searchLong",
-        missing: "entering.searchMissing",
-      }),
-    }),
-    z.object({ act: z.literal("stop") }),
-  ],
-  { error: "ui.brokenRequest" },
-);
+/** That somebody looks for team-mates, and what for. */
+export const teamSearchSchema = z.object({
+  text: paragraph({ max: 500, long: "entering.searchLong", missing: "entering.searchMissing" }),
+});
 
 /** Whom a manager enters something for. */
 export const enterForSchema = z.object({

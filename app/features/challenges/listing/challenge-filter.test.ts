@@ -28,7 +28,16 @@ test("an address says what it was written for", () => {
   );
 });
 
+test("an amount is meant in one currency; a currency without an amount says nothing", () => {
+  expect(listAddress(read("amount=5000&currency=USD"))).toBe(
+    "/challenges?amount=5000&currency=USD",
+  );
+  expect(listAddress(read("amount=5000&currency=USD"), { amount: null })).toBe("/challenges");
+  expect(read("amount=5000&currency=dollars").currency).toBeNull();
+});
+
 test.each([
+  "currency=USD",
   "",
   "state=sold&type=magic&sponsor=me&prize=gold&amount=-5&mine=all&after=x",
   "amount=0",

@@ -30,6 +30,8 @@ export interface ChallengeFilter {
   readonly sponsor: string | null;
   readonly prize: PrizeKind | null;
   readonly amount: number | null;
+  /** In which the amount is meant, ISO 4217; null: in what is usual. Amounts in others are never compared with it. */
+  readonly currency: string | null;
   readonly mine: OwnPart | null;
   readonly after: Cursor | null;
 }
@@ -40,6 +42,7 @@ export const wholeList: ChallengeFilter = {
   sponsor: null,
   prize: null,
   amount: null,
+  currency: null,
   mine: null,
   after: null,
 };
@@ -51,12 +54,14 @@ export type Narrowing = (typeof narrowings)[number];
 /** Reads an address. */
 export function readChallengeFilter(search: URLSearchParams): ChallengeFilter {
   const sponsor = search.get("sponsor");
+  const amount = amountIn(search.get("amount"));
   return {
     state: oneOf(challengeGroups, search.get("state")),
     type: oneOf(challengeTypes, search.get("type")),
     sponsor: isId(sponsor) ? sponsor : null,
     prize: oneOf(prizeKinds, search.get("prize")),
-    amount: amountIn(search.get("amount")),
+    amount,
+    currency: amount === null ? null : currencyIn(search.get("currency")),
     mine: oneOf(ownParts, search.get("mine")),
     after: parseCursor(search.get("after")),
   };
@@ -73,6 +78,8 @@ export function listAddress(
     const value = changed[name];
     if (value !== null) search.set(name, String(value));
   }
+  if (changed.amount !== null && changed.currency !== null)
+    search.set("currency", changed.currency);
   const query = search.toString();
   return query === "" ? "/challenges" : `/challenges?${query}`;
 }
@@ -94,4 +101,8 @@ function oneOf<Value extends string>(values: readonly Value[], wanted: string | 
 function amountIn(text: string | null): number | null {
   const amount = /^\d{1,9}$/.test(text ?? "") ? Number(text) : 0;
   return amount > 0 ? amount : null;
+}
+
+function currencyIn(text: string | null): string | null {
+  return text !== null && /^[A-Z]{3}$/.test(text) ? text : null;
 }

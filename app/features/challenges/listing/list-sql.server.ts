@@ -1,5 +1,6 @@
 /** The SQL of the list: each combination of conditions is a statement of its own, so that each uses its index. */
 import type { ChallengeFilter, Narrowing, OwnPart } from "./challenge-filter.ts";
+import { usualCurrency } from "../money.ts";
 import { isBySoonest, narrowedBy, statesIn } from "./challenge-filter.ts";
 
 export const listPageSize = 12;
@@ -85,7 +86,7 @@ const narrowing: Readonly<Record<Narrowing, (filter: ChallengeFilter, place: Pla
   sponsor: ({ sponsor }, place) => `is_sponsor(c.id, ${place(sponsor)}::uuid)`,
   prize: ({ prize }, place) => `exists (
     select from challenge_prize z where z.challenge_id = c.id and z.kind = ${place(prize)})`,
-  amount: ({ amount }, place) => `(
+  amount: ({ amount, currency }, place) => `c.currency = ${place(currency ?? usualCurrency)} and (
     select sum(z.amount) from challenge_prize z
     where z.challenge_id = c.id and z.kind in ('cash', 'seed_money')) >= ${place((amount ?? 0) * 100)}`,
 };

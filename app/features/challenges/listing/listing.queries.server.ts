@@ -2,6 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { pageOf, type Page } from "#app/core/page.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { presentCard, type CardRow, type ChallengeCard } from "./challenge-card.ts";
+import { usualCurrency } from "../money.ts";
 import { statesIn, type ChallengeFilter } from "./challenge-filter.ts";
 import { listPageSize, listStatement, type Statement } from "./list-sql.server.ts";
 
@@ -30,6 +31,18 @@ export function publicSponsors(): Promise<{ id: string; name: string; unit: stri
      order by p.name, p.id limit 200`,
     [],
   );
+}
+
+/** What money is to be won in, where all staff see it: the usual currency first, then that of most challenges. */
+export async function publicCurrencies(): Promise<string[]> {
+  const rows = await prepared<{ currency: string }>(
+    "public-currencies",
+    `select c.currency from challenge c where is_public(c.state)
+       and exists (select from challenge_prize z where z.challenge_id = c.id and z.kind in ('cash', 'seed_money'))
+     group by c.currency order by c.currency <> $1::text, count(*) desc, c.currency limit 50`,
+    [usualCurrency],
+  );
+  return rows.map(({ currency }) => currency);
 }
 
 /** Whether somebody sees any challenge that is not public. */

@@ -36,10 +36,10 @@ export async function recordsZip(phaseId: string): Promise<Readable> {
   add("submissions.csv", () => Promise.resolve(Readable.from(submissionsCsv(phaseId))));
   add("evaluations.csv", () => Promise.resolve(Readable.from(evaluationsCsv(phaseId))));
   const names = new EntryNames();
-  for (const { id, name, submissionId, title } of files) {
+  for (const { contentId, name, submissionId, title } of files) {
     const folder = `${title.slice(0, 60)} ${submissionId.slice(-6)}`;
     // What people send is pictures and documents, which are compressed already.
-    add(`files/${names.take(folder, name)}`, () => bytesOf(id), false);
+    add(`files/${names.take(folder, name)}`, () => bytesOf(contentId), false);
   }
   zip.end();
   return out;

@@ -63,7 +63,8 @@ async function seen(actor: Actor, id: string): Promise<void> {
 
 /** A file that was entered in a phase. */
 export interface RecordedFile {
-  readonly id: string;
+  /** Under whose id its bytes lie. */
+  readonly contentId: string;
   readonly name: string;
   readonly submissionId: string;
   readonly title: string;
@@ -73,7 +74,7 @@ export interface RecordedFile {
 export function recordedFiles(phaseId: string): Promise<RecordedFile[]> {
   return prepared(
     "recorded-files",
-    `select f.id, f.name, s.id as "submissionId", s.title
+    `select coalesce(f.content_id, f.id) as "contentId", f.name, s.id as "submissionId", s.title
      from stored_file f join submission s on s.id = f.subject_id
      where f.subject_kind = 'submission' and s.phase_id = $1::uuid and s.state <> 'draft' and f.state = 'ready'
        and f.hidden_at is null

@@ -15,14 +15,23 @@ interface Answer {
   readonly phaseId: string;
 }
 
+/** Gives the draft, in the same transaction, the files of what it goes on from. */
+type CarryFiles = (transaction: Transaction, from: Submission, to: Submission) => Promise<void>;
+
+interface Submission {
+  readonly kind: "submission";
+  readonly id: string;
+}
+
 /**
- * Accepts or declines to go on to another phase, and returns the draft with which it goes on. Accepting twice returns the
- * same draft. Throws `not_found` without an invitation, `forbidden` (not the lead) and `conflict` once it is too late.
+ * Accepts or declines to go on to another phase, and returns the draft with which it goes on, files included. Accepting
+ * twice returns the same draft. Throws `not_found` without an invitation, `forbidden` (not the lead) and `conflict` once it is too late.
  */
 export async function answerPhaseInvitation(
   actor: Actor,
   id: string,
   { accepts, phaseId }: Answer,
+  carryFiles: CarryFiles,
 ): Promise<string | null> {
   return transact(actor, async (transaction) => {
     const { sql, now, record } = transaction;
@@ -40,6 +49,7 @@ export async function answerPhaseInvitation(
       return null;
     }
     const nextId = await goOn(transaction, entry, phaseId);
+    await carryFiles(transaction, subject, { kind: "submission", id: nextId });
     const accepted = { ...ending, state: "accepted", nextId } as const;
     await endInvitation(sql, { submissionId: id, phaseId }, accepted);
     record({ kind: "phase-invitation.accepted", subject, data: { challengeId, nextId } });

@@ -33,13 +33,7 @@ interface Asked {
 
 /** What has been submitted to a challenge, for its sponsors. Throws `not_found` and `forbidden`. */
 export async function screeningPage(actor: Actor, challengeId: string, asked: Asked) {
-  const challenge = await findEntered(sql, challengeId, actor.id);
-  if (!challenge?.isShown) throw notFound("challenges.notFound");
-  const { state, isSponsor } = challenge;
-  authorize(actor, challengePolicy.run, { state, part: { isSponsor, isEntrant: false } });
-  const phases = challenge.phases.filter((phase) => phase.takesSubmissions);
-  const phase = phases.find(({ id }) => id === asked.phaseId) ?? phases[0];
-  const phaseId = phase?.id ?? challengeId;
+  const { challenge, phases, phase, phaseId } = await screened(actor, challengeId, asked.phaseId);
   const [read, counts, now] = await Promise.all([
     prepared<ScreenedRow>("screened", screenedSql, [
       ...[phaseId, asked.view, asked.after?.value ?? null, asked.after?.id ?? null, pageLength + 1],
@@ -53,12 +47,30 @@ export async function screeningPage(actor: Actor, challengeId: string, asked: As
     next,
     counts,
     phase: phase ? { id: phase.id, name: phase.name } : null,
-    phases: phases.map(({ id, name }) => ({ value: id, label: name })),
-    nextPhases: nextPhases(challenge.phases, phaseId, now).map(({ id, name }) => ({
-      value: id,
-      label: name,
-    })),
+    phases: choices(phases),
+    nextPhases: choices(nextPhases(challenge.phases, phaseId, now)),
   };
+}
+
+/** To which phases what was submitted to one may be invited. Throws as above. */
+export async function phasesToGoOn(actor: Actor, challengeId: string, wanted: string | null) {
+  const { challenge, phaseId } = await screened(actor, challengeId, wanted);
+  return choices(nextPhases(challenge.phases, phaseId, await thisMoment(sql)));
+}
+
+/** A challenge for its sponsors, and which of its phases is meant: the first one that takes submissions, unless said. */
+async function screened(actor: Actor, challengeId: string, wanted: string | null) {
+  const challenge = await findEntered(sql, challengeId, actor.id);
+  if (!challenge?.isShown) throw notFound("challenges.notFound");
+  const { state, isSponsor } = challenge;
+  authorize(actor, challengePolicy.run, { state, part: { isSponsor, isEntrant: false } });
+  const phases = challenge.phases.filter((phase) => phase.takesSubmissions);
+  const phase = phases.find(({ id }) => id === wanted) ?? phases[0];
+  return { challenge, phases, phase, phaseId: phase?.id ?? challengeId };
+}
+
+function choices(phases: readonly { readonly id: string; readonly name: string }[]) {
+  return phases.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 function present({ sortValue: _, submittedAt, ...row }: ScreenedRow) {

@@ -14,38 +14,25 @@ const ids = z
   .refine((chosen) => chosen.length > 0, { error: "screening.noneChosen" })
   .refine((chosen) => chosen.every(isId), { error: "ui.brokenRequest" });
 
-/** What sponsors do with the submissions they have ticked. */
-export const screeningSchema = z.discriminatedUnion(
-  "act",
-  [
-    z
-      .object({
-        act: z.literal("screen"),
-        ids,
-        result: z.enum(screeningResults, { error: "screening.resultMissing" }),
-        comment: paragraph({ max: 2_000, long: "screening.commentLong" }).default(""),
-      })
-      .refine(({ result, comment }) => result === "pass" || comment !== "", {
-        path: ["comment"],
-        error: "screening.commentMissing",
-      }),
-    z.object({
-      act: z.literal("invite"),
-      ids,
-      phaseId: z
-        .string({ error: "screening.phaseMissing" })
-        .refine(isId, { error: "screening.phaseMissing" }),
-    }),
-    z.object({
-      act: z.literal("revoke"),
-      ids,
-      phaseId: z
-        .string({ error: "screening.phaseMissing" })
-        .refine(isId, { error: "screening.phaseMissing" }),
-    }),
-  ],
-  { error: "ui.brokenRequest" },
-);
+/** What sponsors found of the submissions they have ticked. */
+export const foundSchema = z
+  .object({
+    ids,
+    result: z.enum(screeningResults, { error: "screening.resultMissing" }),
+    comment: paragraph({ max: 2_000, long: "screening.commentLong" }).default(""),
+  })
+  .refine(({ result, comment }) => result === "pass" || comment !== "", {
+    path: ["comment"],
+    error: "screening.commentMissing",
+  });
+
+/** To which phase sponsors invite the submissions they have ticked, or no longer do. */
+export const goOnSchema = z.object({
+  ids,
+  phaseId: z
+    .string({ error: "screening.phaseMissing" })
+    .refine(isId, { error: "screening.phaseMissing" }),
+});
 
 /** What the lead answers to an invitation to a next phase. */
 export const nextPhaseSchema = z.object({

@@ -6,6 +6,8 @@ export interface ToldMove {
   readonly from: ChallengeState;
   readonly to: ChallengeState;
   readonly reason: string;
+  /** What the challenge is called. */
+  readonly title: string;
   /** Where the challenge stands now, perhaps further on. */
   readonly state: ChallengeState;
 }
@@ -14,7 +16,7 @@ export interface ToldMove {
 export async function moveById(moveId: string): Promise<ToldMove | null> {
   const [row] = await prepared<ToldMove>(
     "challenge-move",
-    `select m.from_state::text as "from", m.to_state::text as "to", m.reason, c.state::text as state
+    `select m.from_state::text as "from", m.to_state::text as "to", m.reason, c.title, c.state::text as state
      from challenge_move m join challenge c on c.id = m.challenge_id where m.id = $1::uuid`,
     [moveId],
   );

@@ -80,8 +80,10 @@ interface NotificationLineProps {
 /** One line of the inbox, written in the reader's language. */
 export function NotificationLine({ line, name, at }: NotificationLineProps) {
   const t = useT();
-  const { relative, absolute } = useTimes()(line.latestAt);
-  const says = saysTitle(t, line, name);
+  const times = useTimes();
+  const { relative, absolute } = times(line.latestAt);
+  const until = line.untilAt === null ? null : times(line.untilAt).absolute;
+  const says = saysTitle(t, { ...line, until }, name);
   return (
     <article className="flex gap-4 px-4 py-4 sm:px-5">
       <span

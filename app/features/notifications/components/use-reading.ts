@@ -1,10 +1,8 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { whenLookedAt } from "./when-looked-at.ts";
 
-/**
- * Marks what this page tells as read once it is looked at: `upTo` is null when there is nothing to mark. A page that
- * was opened in the background, or that a browser rendered ahead, has shown nobody anything until it comes forward.
- */
+/** Marks what this page tells as read once it is looked at: `upTo` is null when there is nothing to mark. */
 export function useReading(ideaId: string, place: "page" | "notes", upTo: string | null): void {
   const { revalidate } = useRevalidator();
   const readAgain = useRef(revalidate);
@@ -14,19 +12,15 @@ export function useReading(ideaId: string, place: "page" | "notes", upTo: string
   useEffect(() => {
     if (upTo === null) return;
     let left = false;
-    const mark = () => {
-      if (document.visibilityState !== "visible") return;
-      document.removeEventListener("visibilitychange", mark);
+    const giveUp = whenLookedAt(() => {
       void send(ideaId, place, upTo).then((marked) => {
         // The count in the frame, wherever the connection is not there yet to tell it.
         if (marked && !left) readAgain.current();
       });
-    };
-    document.addEventListener("visibilitychange", mark);
-    mark();
+    });
     return () => {
       left = true;
-      document.removeEventListener("visibilitychange", mark);
+      giveUp();
     };
   }, [ideaId, place, upTo]);
 }

@@ -16,6 +16,8 @@ export interface Parcel {
   readonly personId: string;
   readonly name: string;
   readonly language: Language;
+  /** Of the organisation. */
+  readonly timeZone: string;
   /** Names this parcel and no other. */
   readonly key: string;
   readonly told: readonly Told[];

@@ -51,6 +51,8 @@ export interface Told {
   readonly subjectId: string;
   readonly reason: NotificationReason;
   readonly says: string | null;
+  /** Until when it holds, ISO 8601; where it ends. */
+  readonly untilAt: string | null;
   readonly stage: string | null;
   readonly who: string | null;
   readonly people: number;
@@ -72,6 +74,7 @@ export function stillToTell(
   return sql<Told>(
     `select (array_agg(n.id order by n.created_at desc, n.id desc))[1] as id, n.kind, n.subject_kind as "subjectKind", n.subject_id as "subjectId",
        (array_agg(n.data ->> 'says' order by n.created_at desc, n.id desc))[1] as says,
+       (array_agg(n.data ->> 'until' order by n.created_at desc, n.id desc))[1] as "untilAt",
        (array_agg(n.reason order by n.created_at desc, n.id desc))[1] as reason,
        (array_agg(${stageIn("n.data", "$2::text")} order by n.created_at desc, n.id desc))[1] as stage,
        (array_agg(coalesce(x.pseudonym, p.name) order by n.created_at desc, n.id desc))[1] as who,
@@ -87,7 +90,7 @@ export function stillToTell(
      left join comment c on c.id = n.comment_id and c.deleted_at is null
      where n.id = any($1::uuid[]) and n.read_at is null
        and (n.subject_kind <> 'idea' or i.id is not null and idea_shown_to(i, n.person_id))
-       and ${toldOf("n.subject_kind", "n.subject_id", "n.person_id")}
+       and ${toldOf("n.subject_kind", "n.subject_id", "n.person_id", "n.data")}
        and (n.kind <> 'note-posted' or notes_shown_to(n.subject_id, n.person_id))
        and not exists (
          select from follow f where f.person_id = n.person_id and f.subject_kind = n.subject_kind
@@ -99,13 +102,16 @@ export function stillToTell(
   );
 }
 
-/** Who reads it: a name, and the language. Null for somebody who is gone. */
-export async function readerOf(
-  sql: RunSql,
-  personId: string,
-): Promise<{ name: string; language: Language } | null> {
-  const [row] = await sql<{ name: string; language: Language }>(
-    `select p.name, coalesce(p.language, o.language, 'en'::language) as language
+interface Reader {
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** Who reads it: a name, the language, and the organisation's time zone. Null for somebody who is gone. */
+export async function readerOf(sql: RunSql, personId: string): Promise<Reader | null> {
+  const [row] = await sql<Reader>(
+    `select p.name, coalesce(p.language, o.language, 'en'::language) as language, coalesce(o.time_zone, 'UTC') as "timeZone"
      from person p left join organisation o on o.id = 1
      where p.id = $1 and p.deactivated_at is null and p.import_id is null`,
     [personId],

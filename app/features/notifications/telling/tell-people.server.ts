@@ -15,6 +15,8 @@ interface Telling<Kind extends TellingKind> {
   readonly to?: string;
   /** What was written to them, which the mail quotes. They may read it as long as they may see the subject. */
   readonly quote?: string;
+  /** Until when it holds, where it ends. */
+  readonly until?: Date;
   /** Whether who did it is kept from them. */
   readonly unnamed?: boolean;
 }
@@ -36,10 +38,16 @@ export async function tellPeople<Kind extends TellingKind>(telling: Telling<Kind
 }
 
 /** What the words and the way of a line need. */
-function sayingOf({ says, to, quote }: Pick<Telling<TellingKind>, "says" | "to" | "quote">) {
+function sayingOf({
+  says,
+  to,
+  quote,
+  until,
+}: Pick<Telling<TellingKind>, "says" | "to" | "quote" | "until">) {
   return {
     ...(says === undefined ? {} : { says }),
     ...(to === undefined ? {} : { to }),
     ...(quote === undefined ? {} : { quote }),
+    ...(until === undefined ? {} : { until: until.toISOString() }),
   };
 }

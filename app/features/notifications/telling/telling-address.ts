@@ -4,9 +4,13 @@ import type { TellingKind } from "./telling.ts";
 /** Where a line about a challenge leads, unless whoever told it said so. */
 export function tellingAddress(kind: TellingKind, subject: Told): string {
   if (subject.subjectKind === "submission") return `/submissions/${subject.subjectId}`;
-  const page = `/challenges/${subject.subjectId}`;
-  if (kind === "challenge-news") return page + (newsPlaces[subject.says ?? ""] ?? "");
-  return page + (places[kind] ?? "");
+  const said = `${kind} ${subject.says ?? ""}`;
+  return `/challenges/${subject.subjectId}${tellingPlaces[said] ?? tellingPlaces[kind] ?? ""}`;
+}
+
+/** Whether an address may be one to which such a line leads. */
+export function isPageOfTelling(path: string): boolean {
+  return /^\/(?:challenges|submissions|judging)(?:\/[\w-]+){0,6}$/.test(path);
 }
 
 interface Told {
@@ -15,14 +19,13 @@ interface Told {
   readonly says: string | null;
 }
 
-const places: Readonly<Partial<Record<TellingKind, string>>> = {
+/** Which page of a challenge a kind leads to, or only some of what it says; its first one where nothing stands here. */
+export const tellingPlaces: Readonly<Record<string, string>> = {
   "challenge-moved": "/state",
   "challenge-question": "/questions",
   "judge-reminder": "/judges",
-};
-
-const newsPlaces: Readonly<Record<string, string>> = {
-  updated: "/updates",
-  extended: "/timeline",
-  "terms-changed": "/rules",
+  "challenge-news updated": "/updates",
+  "challenge-news extended": "/timeline",
+  "challenge-news terms-changed": "/rules",
+  "challenge-news unpublished": "/unpublication",
 };

@@ -56,6 +56,7 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
   "phase-invitation": {
     invited: "telling.phaseInvitationInvited",
     revoked: "telling.phaseInvitationRevoked",
+    admitted: "telling.phaseInvitationAdmitted",
   },
   "entry-recorded": {
     recorded: "telling.entryRecordedRecorded",
@@ -124,5 +125,6 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     announced: "telling.challengeNewsAnnounced",
     closed: "telling.challengeNewsClosed",
     cancelled: "telling.challengeNewsCancelled",
+    unpublished: "telling.challengeNewsUnpublished",
   },
 };

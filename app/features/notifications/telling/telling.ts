@@ -15,13 +15,13 @@
  * Several groups with one event: from whom it concerns most to whom it concerns least, as nobody hears twice of one event
  * in one kind; with several kinds, or many people, `spread` with `aroundChallenge()` as its audience. A line is neither
  * listed nor counted nor sent for whoever may not see its subject: a challenge by challenge_shown_to(), a submission by
- * submission_told_to(). Judges are told of challenges alone, and with `unnamed` wherever an entrant acted.
+ * submission_told_to(). Only that a challenge was unpublished is told to those who no longer see it. Judges are told of challenges alone, and with `unnamed` wherever an entrant acted.
  */
 export const sayings = {
   "team-invitation": ["invited"],
   "judge-invited": ["invited"],
   winner: ["won", "disqualified", "next-in-line", "moved", "prize-moved"],
-  "phase-invitation": ["invited", "revoked"],
+  "phase-invitation": ["invited", "revoked", "admitted"],
   "entry-recorded": ["recorded"],
   "entry-screened": ["passed", "not-passed", "feedback"],
   "entry-changed": ["submitted", "confirmed", "refused", "withdrawn", "joined", "declined", "left"],
@@ -36,7 +36,7 @@ export const sayings = {
   "challenge-question": ["asked", "answered", "declined"],
   "challenge-news": [
     ...["updated", "published", "opened", "extended", "terms-changed", "judging"],
-    ...["announced", "closed", "cancelled"],
+    ...["announced", "closed", "cancelled", "unpublished"],
   ],
 } as const;
 

@@ -36,6 +36,12 @@ export const pagesOfChallenges: Readonly<Record<string, Line>> = {
     get: signedIn(200),
     post: noForm,
   },
+  // To whoever sees a challenge it is not out of sight.
+  "challenges.$id.unpublication": {
+    path: "/challenges/:challenge/unpublication",
+    get: signedIn("onward"),
+    post: noForm,
+  },
   "challenges.$id.questions": {
     path: "/challenges/:challenge/questions",
     get: signedIn(200),

@@ -44,7 +44,13 @@ export const pagesOfEntering: Readonly<Record<string, Line>> = {
     path: "/challenges/:challenge/team-mates",
     get: signedIn(200),
     post: typed(signedIn("onward", { manager: 409 })),
-    form: { act: "seek", text: "I can draw." },
+    form: { text: "I can draw." },
+  },
+  "challenges.$id.team-mates_.removal": {
+    path: "/challenges/:challenge/team-mates/removal",
+    get: signedIn("onward"),
+    post: signedIn("onward"),
+    form: {},
   },
   "challenges.$id.submissions": {
     path: "/challenges/:entered/submissions",
@@ -55,7 +61,20 @@ export const pagesOfEntering: Readonly<Record<string, Line>> = {
     path: "/challenges/:entered/screening",
     get: onlySponsor(200),
     post: typed(onlySponsor("onward")),
-    form: { act: "screen", ids: ":entry", result: "pass" },
+    form: { ids: ":entry", result: "pass" },
+  },
+  // Its only phase is open: nothing goes on from it yet.
+  "challenges.$id.screening_.invitations": {
+    path: "/challenges/:entered/screening/invitations",
+    get: onlySponsor(200),
+    post: onlySponsor(400),
+    form: { ids: ":entry", phaseId: ":new" },
+  },
+  "challenges.$id.screening_.revocation": {
+    path: "/challenges/:entered/screening/revocation",
+    get: onlySponsor(200),
+    post: onlySponsor("onward"),
+    form: { ids: ":entry", phaseId: ":new" },
   },
   "challenges.$id.admissions": {
     path: "/challenges/:between/admissions",
@@ -101,7 +120,33 @@ export const pagesOfEntering: Readonly<Record<string, Line>> = {
     path: "/submissions/:entryDraft/team",
     get: onlyItsAuthor(200),
     post: onlyItsAuthor("onward"),
-    form: { act: "invite", personId: ":other" },
+    form: { personId: ":other" },
+  },
+  "submissions.$id.team_.withdrawal": {
+    path: "/submissions/:entryDraft/team/withdrawal",
+    get: signedIn("onward"),
+    post: onlyItsAuthor("onward"),
+    form: { personId: ":other" },
+  },
+  // Nobody else has joined to whom the lead could go.
+  "submissions.$id.team_.lead": {
+    path: "/submissions/:entryDraft/team/lead",
+    get: signedIn("onward"),
+    post: onlyItsAuthor(409),
+    form: { personId: ":other" },
+  },
+  "submissions.$id.team_.role": {
+    path: "/submissions/:entryDraft/team/role",
+    get: onlyItsAuthor(200),
+    post: onlyItsAuthor("onward"),
+    form: { role: "Draws the forms" },
+  },
+  // A lead does not leave.
+  "submissions.$id.team_.leaving": {
+    path: "/submissions/:entryDraft/team/leaving",
+    get: signedIn("onward"),
+    post: onlyItsAuthor(409),
+    form: {},
   },
   "submissions.$id.invitation": {
     path: "/submissions/:entryDraft/invitation",

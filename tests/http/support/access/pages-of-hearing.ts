@@ -11,6 +11,13 @@ export const pagesOfHearing: Readonly<Record<string, Line>> = {
   inbox: { path: "/inbox", get: signedIn(200), post: signedIn(200), form: {} },
   // A line that is not one's own is not there; marking what is not there changes nothing.
   "inbox_.$id": { path: "/inbox/:new", get: signedIn(404), post: signedIn("onward"), form: {} },
+  "inbox_.reading": {
+    path: "/inbox/reading",
+    get: signedIn("onward"),
+    post: signedIn(204),
+    form: { path: "/challenges", upTo: "2031-01-01T00:00:00.000Z" },
+    scripted: true,
+  },
   "ideas.$id.reading": {
     path: "/ideas/:idea/reading",
     get: signedIn("onward"),
