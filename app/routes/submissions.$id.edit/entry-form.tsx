@@ -46,7 +46,7 @@ export function EntryForm({ form, receiptId, refused }: EntryFormProps) {
         kept.keep();
         saving.touch();
       }}
-      onSubmit={saving.stop}
+      onSubmit={saving.beforeSending}
     >
       <Stack>
         <Mistakes answers={answers} />
@@ -57,7 +57,7 @@ export function EntryForm({ form, receiptId, refused }: EntryFormProps) {
           </Banner>
         )}
         <input type="hidden" name="receiptId" value={receiptId} />
-        <input type="hidden" name="textVersion" defaultValue={textVersion} />
+        <input type="hidden" name="textVersion" value={saving.version} />
         <input type="hidden" name="termsVersion" value={form.terms.version} />
         <input type="hidden" name="language" value={language} />
         <EntryFields form={form} answers={answers} />

@@ -83,7 +83,7 @@ export default function EditSubmission() {
       />
       <Stack gap="loose">
         <Reasons reasons={form.reasons} />
-        <EntryForm form={form} receiptId={receiptId} refused={refused} />
+        <EntryForm key={id} form={form} receiptId={receiptId} refused={refused} />
         {state === "draft" ? (
           <AttachFiles
             subject={{ kind: "submission", id }}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useMemo, useState, type FormEvent, type RefObject } from "react";
 import { oneAtATime } from "#app/core/one-at-a-time.ts";
 import type { SavedDraft } from "#app/features/challenges/entering/save-submission.server.ts";
 import { forgetForm } from "#app/ui/form/kept-forms.ts";
@@ -9,6 +9,7 @@ export type SaveState = "untouched" | "saving" | "saved" | "failed" | "signedOut
 /** How long a pause in typing is, in milliseconds. */
 const pause = 800;
 const retryAfter = 5_000;
+const patience = 10_000;
 
 interface Autosave {
   readonly id: string;
@@ -23,20 +24,34 @@ interface Autosave {
 export function useEntryAutosave(form: RefObject<HTMLFormElement>, given: Autosave) {
   const { id, key, textVersion, isOn, hasSaved } = given;
   const [state, setState] = useState<SaveState>("untouched");
-  const saving = useMemo(() => new Saving(form, id, key, setState), [form, id, key]);
+  const [version, setVersion] = useState(textVersion);
+  const saving = useMemo(
+    () => new Saving(form, id, key, { state: setState, version: setVersion }),
+    [form, id, key],
+  );
   useEffect(() => {
     saving.hasSaved = hasSaved;
   });
+  useEffect(() => {
+    saving.readAgain(textVersion);
+  }, [saving, textVersion]);
   useEffect(() => onLeaving(() => saving.saveNow()), [saving]);
   const touch = () => {
     if (isOn) saving.touch();
   };
   return {
     state,
+    /** Of the text that the form shows, which is its hidden field. */
+    version,
     touch,
-    stop: saving.stop,
-    isOvertaken: state === "overtaken" || saving.isBehind(textVersion),
+    beforeSending: saving.beforeSending,
+    isOvertaken: state === "overtaken" || version < textVersion,
   };
+}
+
+interface Show {
+  readonly state: (state: SaveState) => void;
+  readonly version: (version: number) => void;
 }
 
 /** The saving of one draft, for as long as its form stands. */
@@ -45,13 +60,15 @@ class Saving {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waits = false;
   private stopped = false;
-  private sending: AbortController | undefined;
+  private sending: Promise<unknown> | undefined;
+  private isHeld = false;
+  private isSent = false;
 
   constructor(
     private readonly form: RefObject<HTMLFormElement>,
     private readonly id: string,
     private readonly key: string,
-    private readonly show: (state: SaveState) => void,
+    private readonly show: Show,
   ) {}
 
   touch(): void {
@@ -61,43 +78,66 @@ class Saving {
     this.timer = setTimeout(() => void this.save(), pause);
   }
 
-  /** The form is being sent: an older text must not arrive after it. */
-  readonly stop = (): void => {
-    this.waits = false;
+  /**
+   * The form is being sent. An older text must not arrive after it, and the version under which it goes must be the one
+   * that a save on its way makes: it waits for that one's answer.
+   */
+  readonly beforeSending = (event: FormEvent<HTMLFormElement>): void => {
     clearTimeout(this.timer);
-    this.sending?.abort();
+    if (!this.sending) {
+      this.waits = false;
+      this.isSent = true;
+      return;
+    }
+    event.preventDefault();
+    if (this.isHeld) return;
+    this.isHeld = true;
+    const { currentTarget: form, nativeEvent } = event;
+    const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+    void this.sending.then(() => {
+      this.isHeld = false;
+      form.requestSubmit(button);
+    });
   };
 
   async saveNow(): Promise<void> {
     if (this.waits) await this.save();
   }
 
-  /** Whether the page was read again with a text that this form does not show. */
-  isBehind(textVersion: number): boolean {
-    const held = this.version();
-    return held !== null && Number(held.value) < textVersion;
+  /** The page was read again: what the form itself has sent is what it shows, anything else somebody else has written. */
+  readAgain(textVersion: number): void {
+    if (this.isSent) this.show.version(textVersion);
+    this.isSent = false;
   }
 
   private readonly save = oneAtATime(async () => {
     clearTimeout(this.timer);
     if (!this.waits || !this.form.current) return;
     this.waits = false;
-    this.show("saving");
-    const answer = await this.put(new FormData(this.form.current));
-    if (typeof answer === "object") this.saved(answer);
-    else if (answer !== "stopped") this.failed(answer);
+    this.show.state("saving");
+    this.sending = this.send(new FormData(this.form.current));
+    await this.sending;
   });
 
+  private async send(fields: FormData): Promise<void> {
+    const answer = await this.put(fields);
+    this.sending = undefined;
+    if (typeof answer === "object") this.saved(answer);
+    else this.failed(answer);
+  }
+
   private saved({ textVersion, revision }: SavedDraft): void {
-    const held = this.version();
-    if (held) held.value = String(textVersion);
+    const held = this.form.current?.elements.namedItem("textVersion");
+    // At once as well: what is sent next may not wait until React has put it there.
+    if (held instanceof HTMLInputElement) held.value = String(textVersion);
+    this.show.version(textVersion);
     this.hasSaved(revision);
     if (!this.waits) forgetForm(this.key);
-    this.show("saved");
+    this.show.state("saved");
   }
 
   private failed(answer: "failed" | "signedOut" | "overtaken"): void {
-    this.show(answer);
+    this.show.state(answer);
     if (answer === "overtaken") this.stopped = true;
     else {
       this.waits = true;
@@ -105,16 +145,7 @@ class Saving {
     }
   }
 
-  private version(): HTMLInputElement | null {
-    // On the server there is neither a form nor what its fields are made of.
-    if (!this.form.current) return null;
-    const held = this.form.current.elements.namedItem("textVersion");
-    return held instanceof HTMLInputElement ? held : null;
-  }
-
   private async put(fields: FormData) {
-    this.sending = new AbortController();
-    const { signal } = this.sending;
     const texts = [...fields].filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
@@ -122,14 +153,14 @@ class Saving {
       const answer = await fetch(`/api/submissions/${this.id}/draft`, {
         method: "PUT",
         body: new URLSearchParams(texts),
-        signal,
+        signal: AbortSignal.timeout(patience),
       });
       if (answer.status === 401) return "signedOut";
       if (answer.status === 409) return "overtaken";
       // Ours to say what we answer: `server/http/submission-draft.ts`.
       return answer.ok ? ((await answer.json()) as SavedDraft) : "failed";
     } catch {
-      return signal.aborted ? "stopped" : "failed";
+      return "failed";
     }
   }
 }

@@ -6,6 +6,7 @@ import { challengePolicy } from "../challenge.policy.ts";
 import { findChallenge } from "../challenge.store.server.ts";
 import { judgingPolicy } from "./judging.policy.ts";
 import { deliberationOf } from "./scoring/deliberation.store.server.ts";
+import { isMarking } from "./scoring/own-judging.queries.server.ts";
 
 /** A submission as its judges know it. */
 export interface Entry {
@@ -21,10 +22,11 @@ export async function mayHearJudging(actor: Actor, challengeId: string): Promise
   return may(who, judgingPolicy.readRanking, challenge);
 }
 
-/** Whether somebody may read what the judges of a submission write to each other. */
+/** Whether somebody may read what the judges of a submission write to each other, which its page shows them as well. */
 export async function mayDeliberate(actor: Actor, entry: Entry): Promise<boolean> {
   const who = await actorNow(sql, actor);
-  return who.active && (await deliberationOf(sql, entry, actor.id)) !== null;
+  if (!who.active || !(await isMarking(who, entry.phaseId))) return false;
+  return (await deliberationOf(sql, entry, actor.id)) !== null;
 }
 
 /** How far the judging of challenges has moved on, by id. */

@@ -41,12 +41,17 @@ export async function ownJudging(actor: Actor) {
 
 /** A phase that somebody judges or is asked to. Throws `not_found` for all others. */
 export async function ownPhase(actor: Actor, phaseId: string) {
+  const own = await findOwnPhase(actor, phaseId);
+  if (!own) throw notFound("judging.notFound");
+  return own;
+}
+
+async function findOwnPhase(actor: Actor, phaseId: string) {
   const phase = await findPhase(sql, phaseId);
   const judge = phase && (await findJudge(sql, phaseId, actor.id));
   const challenge = phase && (await findChallenge(sql, phase.challengeId, actor.id));
   const isTheirs = judge?.state === "invited" || judge?.state === "accepted";
-  if (!isTheirs || !challenge || !isPublic(challenge.state)) throw notFound("judging.notFound");
-  return { phase, judge, challenge };
+  return isTheirs && challenge && isPublic(challenge.state) ? { phase, judge, challenge } : null;
 }
 
 type Own = Awaited<ReturnType<typeof ownPhase>>;
@@ -61,6 +66,12 @@ export async function stepOf({ phase, judge, challenge }: Own): Promise<Step> {
   if (!hasClosed(phase.endsAt, new Date())) return "wait";
   const isDone = judge.declaredAt !== null && !(await isAsked(sql, phase.id, judge.personId));
   return isDone ? "mark" : "declare";
+}
+
+/** Whether somebody has come so far in a phase that they are shown what they are assigned. */
+export async function isMarking(actor: Actor, phaseId: string): Promise<boolean> {
+  const own = await findOwnPhase(actor, phaseId);
+  return own !== null && (await stepOf(own)) === "mark";
 }
 
 /** The page of a phase for one of its judges: what to do, and what they are assigned, by alias alone. */
