@@ -10,7 +10,9 @@ import {
   publicSponsors,
   seesPrepared,
 } from "#app/features/challenges/listing/listing.queries.server.ts";
+import { maySponsor } from "#app/features/challenges/states/capacity.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -33,6 +35,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     whole: filter.state === null && narrowedBy(filter).length === 0 && filter.after === null,
     sponsors,
     prepared,
+    mayWrite: maySponsor(actor),
     page,
   };
 });
@@ -42,10 +45,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** All challenges, or those one asks for: where one may take part, and what became of the others. */
 export default function ChallengesPage() {
   const t = useT();
-  const { filter, here, whole, sponsors, prepared, page } = useLoaderData<typeof loader>();
+  const { filter, here, whole, sponsors, prepared, mayWrite, page } =
+    useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t("listing.title")} lead={t("listing.lead")} />
+      <PageHeader
+        title={t("listing.title")}
+        lead={t("listing.lead")}
+        actions={
+          mayWrite && <ButtonLink to="/challenges/new">{t("listing.writeChallenge")}</ButtonLink>
+        }
+      />
       <ListTabs filter={filter} prepared={prepared} />
       <ListFilters filter={filter} sponsors={sponsors} />
       <ChallengeList first={page} here={here} whole={whole} />
