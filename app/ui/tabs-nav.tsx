@@ -38,7 +38,7 @@ export function TabsNav({ label, tabs, labelShown = false }: TabsNavProps) {
       {labelShown && (
         <p
           aria-hidden="true"
-          className="shrink-0 self-center text-sm text-ink-muted px-3 sm:px-4 lg:ps-0 lg:pe-2"
+          className="shrink-0 self-center text-sm text-ink-muted px-3 lg:ps-0 lg:pe-2"
         >
           {label}
         </p>
@@ -62,7 +62,7 @@ function TabLink({ tab }: { tab: Tab }) {
       preventScrollReset
       aria-current={tab.current ? "page" : undefined}
       className={classNames(
-        "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3 sm:px-4",
+        "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3",
         tab.current
           ? "border-accent text-accent-ink"
           : "border-transparent text-ink-muted forced-colors:border-[Canvas] hover:border-line-strong hover:text-ink",
