@@ -4,8 +4,8 @@ import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
-/** primary: the one thing to do here; secondary: other things; quiet: in rows and bars; danger: destroys. */
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+/** primary: the one thing to do here; secondary: other things; quiet: in rows and bars; grave: leads to what destroys; danger: destroys. */
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "grave" | "danger";
 
 export interface Look {
   variant?: ButtonVariant | undefined;
@@ -75,6 +75,8 @@ const variants: Record<ButtonVariant, string> = {
   secondary:
     "border-line-strong bg-surface text-ink shadow-card hover:border-accent hover:bg-accent-soft hover:text-accent-ink",
   quiet: "border-transparent text-accent hover:bg-accent-soft hover:text-accent-ink",
+  grave:
+    "border-line-strong bg-surface text-danger shadow-card hover:border-danger hover:bg-danger-soft hover:text-danger-ink",
   danger: "border-transparent bg-danger text-on-danger hover:bg-danger-strong",
 };
 

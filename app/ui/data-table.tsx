@@ -141,23 +141,27 @@ interface CellProps<Row> {
 
 function Cell<Row>({ column, row, first, isBesideBox }: CellProps<Row>) {
   const Tag = first ? "th" : "td";
+  const content = column.cell(row);
+  const isEmpty = content === undefined || content === null || content === false || content === "";
   return (
     <Tag
       role={first ? "rowheader" : cell}
       scope={first ? "row" : undefined}
       className={classNames(
-        "flex justify-between gap-4 px-3 py-1 sm:table-cell sm:py-2.5 sm:align-top",
+        "flex justify-between gap-4 px-3 py-1 sm:table-cell sm:align-top",
         first ? "text-base font-semibold sm:text-sm" : "font-normal",
         column.align === "end" ? "text-start tabular-nums sm:text-end" : "text-start",
         isBesideBox && "max-sm:pe-14",
+        isEmpty && "max-sm:hidden",
+        column.acts ? "sm:py-1" : "sm:py-2.5",
       )}
     >
-      {!first && (
+      {!first && !column.acts && (
         <span aria-hidden="true" className="text-ink-muted sm:hidden">
           {column.header}
         </span>
       )}
-      <span className={classNames("min-w-0", !first && "max-sm:text-end")}>{column.cell(row)}</span>
+      <span className={classNames("min-w-0", !first && "max-sm:text-end")}>{content}</span>
     </Tag>
   );
 }

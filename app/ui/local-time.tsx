@@ -1,4 +1,4 @@
-/** A moment by the clocks where the reader is. */
+/** Moments by the clocks where the reader is. */
 import { absoluteTime } from "#app/core/time.ts";
 import { useHydrated } from "./hydrated.ts";
 import { useLanguage, useT, useTimeZone } from "./language/language.tsx";
@@ -11,18 +11,34 @@ export interface LocalTimeProps {
 
 /** The organisation's time with its zone as the server wrote it; with scripts, that of the reader's own clocks. */
 export function LocalTime({ at, className }: LocalTimeProps) {
+  const { text, named } = useLocalTime()(at);
+  return (
+    <time dateTime={at} title={named} className={className}>
+      {text}
+    </time>
+  );
+}
+
+/** From one moment to another; whose clocks they are by is said once. */
+export function LocalStretch({ from, to }: { from: string; to: string }) {
+  const { text, named } = useLocalTime()(from, to);
+  return <span title={named}>{text}</span>;
+}
+
+/** The same within a sentence: `named` in the organisation's time, `text` as the reader is to read it. */
+export function useLocalTime(): (at: string, to?: string) => { text: string; named: string } {
   const t = useT();
   const language = useLanguage();
   const ours = useTimeZone();
   const hydrated = useHydrated();
   const theirs = hydrated ? Intl.DateTimeFormat().resolvedOptions().timeZone : null;
-  const text = (zone: string) => absoluteTime(new Date(at), zone, language);
-  const named = t("ui.timeIn", { when: text(ours), zone: ours.replaceAll("_", " ") });
-  const elsewhere = theirs !== null && text(theirs) !== text(ours);
-  return (
-    <time dateTime={at} title={named} className={className}>
-      {theirs === null && named}
-      {theirs !== null && (elsewhere ? t("ui.timeYours", { when: text(theirs) }) : text(ours))}
-    </time>
-  );
+  return (at, to) => {
+    const moments = to === undefined ? [at] : [at, to];
+    const said = (zone: string) =>
+      moments.map((moment) => absoluteTime(new Date(moment), zone, language)).join(" – ");
+    const named = t("ui.timeIn", { when: said(ours), zone: ours.replaceAll("_", " ") });
+    if (theirs === null) return { text: named, named };
+    const elsewhere = said(theirs) !== said(ours);
+    return { text: elsewhere ? t("ui.timeYours", { when: said(theirs) }) : said(ours), named };
+  };
 }

@@ -58,7 +58,7 @@ export function RadioGroup(props: RadioGroupProps) {
 
 function arrangement({ inline, tiles }: RadioGroupProps): string {
   if (tiles) return "mt-2 grid gap-3 md:auto-cols-[minmax(0,1fr)] md:grid-flow-col";
-  return inline ? "flex flex-wrap gap-x-6" : "grid gap-1";
+  return inline ? "flex flex-wrap gap-x-3 sm:gap-x-6" : "grid gap-1";
 }
 
 function Choice({

@@ -15,13 +15,15 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** "end" for figures. */
   align?: "start" | "end" | undefined;
+  /** Buttons that say themselves what they do; the header is only heard. */
+  acts?: boolean | undefined;
   /** Leads to the list in this column's order. */
   sort?: SortLink | undefined;
 }
 
 /** On a phone, where rows are cards, only what sorts is seen. */
 export function ColumnHead<Row>({ column }: { column: Column<Row> }) {
-  const { header, align, sort } = column;
+  const { header, align, sort, acts } = column;
   return (
     <th
       role="columnheader"
@@ -33,7 +35,13 @@ export function ColumnHead<Row>({ column }: { column: Column<Row> }) {
         align === "end" ? "sm:text-end" : "text-start",
       )}
     >
-      {sort ? <HeadLink header={header} sort={sort} /> : header}
+      {sort ? (
+        <HeadLink header={header} sort={sort} />
+      ) : acts ? (
+        <span className="sr-only">{header}</span>
+      ) : (
+        header
+      )}
     </th>
   );
 }

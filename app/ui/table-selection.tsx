@@ -1,6 +1,7 @@
 /** Ticking rows of a table; native checkboxes, so that the form around it works without JavaScript. */
 import type { ChangeEvent } from "react";
 
+import { classNames } from "./class-names.ts";
 import { useHydrated } from "./hydrated.ts";
 
 export interface Selection<Row> {
@@ -23,9 +24,9 @@ interface ChooseAllProps<Row> {
 export function ChooseAll<Row>({ selection, rows }: ChooseAllProps<Row>) {
   const hydrated = useHydrated();
   return (
-    <th role="columnheader" scope="col" className="w-11 text-start">
+    <th role="columnheader" scope="col" className="text-start sm:w-11">
       {hydrated && rows.length > 0 ? (
-        <label className={box}>
+        <label className={classNames(box, "max-sm:px-3")}>
           <input
             type="checkbox"
             aria-label={selection.labelAll}

@@ -12,8 +12,15 @@ export interface Tab {
   count?: ReactNode;
 }
 
+interface TabsNavProps {
+  label: string;
+  tabs: readonly Tab[];
+  /** Writes the label before the tabs, where another row stands above them. */
+  labelShown?: boolean | undefined;
+}
+
 /** A row of links; on a narrow screen it scrolls sideways by itself, and shows the one where one is. */
-export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function TabsNav({ label, tabs, labelShown = false }: TabsNavProps) {
   const row = useRef<HTMLUListElement>(null);
   const current = tabs.find((tab) => tab.current)?.to;
   useEffect(() => {
@@ -24,8 +31,19 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
     if (!isSeen) row.current.scrollLeft += (tab.left + tab.right - frame.left - frame.right) / 2;
   }, [current]);
   return (
-    <nav aria-label={label} className="mb-4 border-b border-line">
-      <ul ref={row} className="-mb-px flex overflow-x-auto overflow-y-hidden">
+    <nav
+      aria-label={label}
+      className={classNames("mb-4 border-b border-line", labelShown && "lg:flex")}
+    >
+      {labelShown && (
+        <p
+          aria-hidden="true"
+          className="shrink-0 self-center text-sm text-ink-muted px-3 lg:ps-0 lg:pe-2"
+        >
+          {label}
+        </p>
+      )}
+      <ul ref={row} className="-mb-px flex min-w-0 overflow-x-auto overflow-y-hidden">
         {tabs.map((tab) => (
           <li key={tab.to} className="shrink-0">
             <TabLink tab={tab} />
@@ -44,7 +62,7 @@ function TabLink({ tab }: { tab: Tab }) {
       preventScrollReset
       aria-current={tab.current ? "page" : undefined}
       className={classNames(
-        "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3 sm:px-4",
+        "flex min-h-11 items-center gap-2 border-b-3 px-3 font-semibold whitespace-nowrap no-underline transition-colors focus-visible:-outline-offset-3",
         tab.current
           ? "border-accent text-accent-ink"
           : "border-transparent text-ink-muted forced-colors:border-[Canvas] hover:border-line-strong hover:text-ink",

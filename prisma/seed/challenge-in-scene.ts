@@ -35,11 +35,12 @@ function rowOf(scene: ChallengeScene, one: DemoChallenge, id: string) {
   if (first === undefined) throw new Error(`Nobody sponsors ${one.key}.`);
   const { key, language, title, tagline, brief, description, state } = one;
   const { eligibility, rules, terms, entering } = one;
+  const commitmentAction = one.commitment.action;
   const publishedOn = one.course.find((move) => move.to === "published")?.day;
   const last = one.course.at(-1);
   const begun = Math.min(...one.course.map((move) => move.day), -1) - 14;
   const html = Object.fromEntries(
-    Object.entries({ description, eligibility, rules, terms, entering }).flatMap(
+    Object.entries({ description, eligibility, rules, terms, entering, commitmentAction }).flatMap(
       ([name, source]) => (source === "" ? [] : [[name, renderMarkdown(source)]]),
     ),
   );
@@ -52,7 +53,7 @@ function rowOf(scene: ChallengeScene, one: DemoChallenge, id: string) {
     peoplesChoices: one.peoplesChoices ?? null,
     faq: one.faq.map((pair, n) => ({ id: idFor(`${key} faq ${String(n)}`), ...pair })),
     commitmentPersonId: by(one.commitment.by).id,
-    commitmentAction: one.commitment.action,
+    commitmentAction,
     commitmentDay: day(one.commitment.day),
     publishAt: one.publishDay === undefined ? null : day(one.publishDay),
     publishedAt: publishedOn === undefined ? null : day(publishedOn),

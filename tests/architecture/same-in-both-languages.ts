@@ -17,6 +17,7 @@ export const sameInBothLanguages: readonly string[] = [
   // Each language under its own name.
   "people.languageEn",
   "people.languageFr",
+  "questioning.title",
   "ui.about",
   "ui.administration",
   "ui.pages",

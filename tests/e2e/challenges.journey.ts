@@ -38,7 +38,7 @@ journey(
     await expect(hers.getByRole("button", { name: `Stop following ${title}` })).toBeVisible();
     const tabs = hers.getByRole("navigation", { name: "Pages of this challenge" });
     for (const [tab, says] of [
-      ["Timeline", "Submissions are taken"],
+      ["Timeline", "Takes submissions"],
       ["Prizes", "A day with the minister"],
       ["Rules", "Alone or in a team of any size."],
       ["Judging", "Use to citizens"],
@@ -78,7 +78,7 @@ journey(
     await expect(hers.getByText("The sponsors have told nothing yet.")).toBeVisible();
     await theirs.goto(hers.url());
     await theirs.getByRole("link", { name: "Post an update" }).click();
-    await theirs.getByLabel("In a line").fill("More time");
+    await theirs.getByLabel("Headline").fill("More time");
     await theirs.getByLabel("What is new").fill("A week more.");
     await theirs.getByRole("button", { name: "Post" }).click();
     await expect(hers.getByRole("heading", { name: "More time" })).toBeVisible(soon);

@@ -41,7 +41,11 @@ export const publicPlaces: readonly ChallengePlace[] = [
   {
     path: "/entry",
     label: "entering.tab",
-    shown: (head) => ofOurs(head) && isRunning(head.state),
+    // Sponsors and judges do not enter: sponsors may write an entry down for somebody while it is open.
+    shown: (head) =>
+      ofOurs(head) &&
+      isRunning(head.state) &&
+      (head.isEntrant || (!head.isJudge && (!sponsors(head) || head.state === "open"))),
   },
   {
     path: "/submissions",
@@ -66,6 +70,12 @@ export const actPlaces: readonly ChallengePlace[] = [
     shown: (head) =>
       ofOurs(head) && isRunning(head.state) && !head.isEntrant && !head.isJudge && !sponsors(head),
   },
+  {
+    path: "/entry",
+    label: "entering.mine",
+    shown: (head) => ofOurs(head) && isRunning(head.state) && head.isEntrant,
+  },
+  { path: "/winners", label: "winning.seeWinners", shown: isAnnounced },
 ];
 
 export const deskPlaces: readonly ChallengePlace[] = [

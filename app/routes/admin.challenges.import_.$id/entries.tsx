@@ -47,6 +47,8 @@ export function Entries({ entries }: { readonly entries: readonly ReportedEntry[
 function Notes({ entry }: { readonly entry: ReportedEntry }) {
   const t = useT();
   const { problem, fields, outcome, challengeId } = entry;
+  const hasNotes = problem !== null || fields.length > 0 || outcome === "left" || challengeId;
+  if (!hasNotes) return <span className="text-ink-muted">–</span>;
   return (
     <div className="grid gap-1">
       {problem && <p>{t(problemWords[problem])}</p>}

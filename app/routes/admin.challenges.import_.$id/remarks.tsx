@@ -25,7 +25,7 @@ export function Remarks({ remarks }: Pick<FeedReport, "remarks">) {
 function Kind({ kind, lines }: RemarksOfKind) {
   const t = useT();
   return (
-    <Fold label={`${t(remarkWords[kind])} (${String(lines.length)})`}>
+    <Fold label={t(remarkWords[kind])} count={lines.length}>
       <ul className="grid gap-1 text-sm" dir="auto">
         {lines.map(({ id, field, text }, n) => (
           <li key={n} className="break-words">

@@ -16,6 +16,7 @@ import { Submit } from "#app/ui/form/submit.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { Row, RowList } from "#app/ui/row-list.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
 
@@ -49,10 +50,19 @@ export default function AdmissionsPage() {
   const { phases, admissions } = page;
   return (
     <>
-      <ChallengeTop head={head} current="/admissions" />
+      <ChallengeTop head={head} current="/screening" />
       <div className="max-w-3xl">
         <Stack gap="loose">
-          <TitledSection id="admit" title={title} lead={t("entering.admissionsLead")}>
+          <TitledSection
+            id="admit"
+            title={title}
+            lead={t("entering.admissionsLead")}
+            action={
+              <TextLink to={`/challenges/${head.id}/screening`}>
+                {t("entering.backToScreening")}
+              </TextLink>
+            }
+          >
             {phases.length === 0 && <p>{t("entering.stillOpen")}</p>}
             {phases.length > 0 && (
               <Form method="post" noValidate className="card card-padded">

@@ -13,8 +13,9 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
+import { useLocalTime } from "#app/ui/local-time.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
 
@@ -94,12 +95,11 @@ interface WhenProps {
 
 function When({ state, startsAt, endsAt, ballots }: WhenProps) {
   const t = useT();
-  const times = useTimes();
+  const moment = useLocalTime();
   const said = () => {
-    if (state === "ahead")
-      return startsAt && t("choosing.opens", { when: times(startsAt).absolute });
+    if (state === "ahead") return startsAt && t("choosing.opens", { when: moment(startsAt).text });
     if (!endsAt) return t("choosing.closesLater");
-    const when = times(endsAt).absolute;
+    const when = moment(endsAt).text;
     return state === "open" ? t("choosing.closes", { when }) : t("choosing.closedAt", { when });
   };
   return (

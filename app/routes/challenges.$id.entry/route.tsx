@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { newId } from "#app/core/ids.ts";
 import { ChallengeTop } from "#app/features/challenges/components/challenge-top.tsx";
+import type { ChallengeState } from "#app/features/challenges/challenge.ts";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { Reasons } from "#app/features/challenges/entering/components/reasons.tsx";
 import { entryPage } from "#app/features/challenges/entering/entry-page.queries.server.ts";
@@ -14,6 +15,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useLocalTime } from "#app/ui/local-time.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
@@ -63,7 +65,7 @@ export default function EntryPage() {
             <h2 id="start" className="text-lg">
               {t(entries.length > 0 ? "entering.startAnother" : "entering.start")}
             </h2>
-            <Deadline phase={phase} team={page.team} />
+            <Deadline phase={phase} team={page.team} state={head.state} />
             {phase && !isBarred && (
               <Form method="post">
                 <input type="hidden" name="id" value={id} />
@@ -95,12 +97,12 @@ type PageData = Awaited<ReturnType<typeof entryPage>>;
 
 function Admitted({ admitted }: Pick<PageData, "admitted">) {
   const t = useT();
-  const times = useTimes();
+  const moment = useLocalTime();
   if (!admitted) return null;
   const { until, reason } = admitted;
   return (
     <Banner>
-      <p>{t("entering.admittedUntil", { when: times(until).absolute })}</p>
+      <p>{t("entering.admittedUntil", { when: moment(until).text })}</p>
       <p className="break-words whitespace-pre-line" dir="auto">
         {t("entering.admittedBecause", { reason })}
       </p>
@@ -108,15 +110,24 @@ function Admitted({ admitted }: Pick<PageData, "admitted">) {
   );
 }
 
-function Deadline({ phase, team }: Pick<PageData, "phase" | "team">) {
+interface DeadlineProps extends Pick<PageData, "phase" | "team"> {
+  readonly state: ChallengeState;
+}
+
+function Deadline({ phase, team, state }: DeadlineProps) {
   const t = useT();
   const times = useTimes();
-  if (!phase) return <p>{t("entering.notOpen")}</p>;
-  const { absolute, relative } = times(phase.endsAt);
+  const moment = useLocalTime();
+  if (!phase) return <p>{t(state === "judging" ? "entering.over" : "entering.notOpen")}</p>;
   const { fewest, most } = team;
   return (
     <>
-      <p>{t("entering.until", { when: absolute, left: relative })}</p>
+      <p>
+        {t("entering.until", {
+          when: moment(phase.endsAt).text,
+          left: times(phase.endsAt).relative,
+        })}
+      </p>
       <p className="text-sm text-ink-muted">{t("entering.teamSize", { fewest, most })}</p>
     </>
   );

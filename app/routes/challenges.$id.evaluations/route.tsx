@@ -12,8 +12,9 @@ import { BoardJudges } from "#app/features/challenges/judging/evaluations/compon
 import { BoardSummary } from "#app/features/challenges/judging/evaluations/components/board-summary.tsx";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
+import { useLocalTime } from "#app/ui/local-time.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
@@ -31,18 +32,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** How far the judging is, live; and what was done about it. */
 export default function Evaluations() {
   const t = useT();
-  const times = useTimes();
+  const moment = useLocalTime();
   const { pathname } = useLocation();
   const { head, board } = useLoaderData<typeof loader>();
   const { phase, phases, totals, judges, entries, acts, show, next, endsAt, isOpen } = board;
   useLiveJudging(head.id, board.revision);
-  const lead = endsAt ? t("evaluations.leadUntil", { end: times(endsAt).absolute }) : undefined;
+  const lead = endsAt ? t("evaluations.leadUntil", { end: moment(endsAt).text }) : undefined;
   const isBehind = totals.draft + totals.assigned > 0;
   return (
     <>
       <ChallengeTop head={head} current="/evaluations" lead={lead} />
       <PhaseTabs at={pathname} phases={phases} />
-      <Stack>
+      <Stack gap="loose">
         <BoardSummary totals={totals} />
         {isOpen && (
           <div className="flex flex-wrap gap-2">

@@ -30,7 +30,7 @@ export default function EntryEvaluations() {
   return (
     <>
       <ChallengeTop head={head} current="/evaluations" />
-      <Stack>
+      <Stack gap="loose">
         <Breadcrumbs
           label={t("ui.breadcrumbs")}
           crumbs={[{ to: `${board}?phase=${entry.phaseId}`, label: t("evaluations.title") }]}

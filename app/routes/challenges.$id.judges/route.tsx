@@ -58,7 +58,7 @@ export default function Judges() {
     <>
       <ChallengeTop head={head} current="/judges" lead={t("panel.lead")} />
       <PhaseTabs at={at} phases={phases} />
-      <Stack>
+      <Stack gap="loose">
         <TitledSection
           id="assigning"
           title={t("panel.entriesTitle")}

@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { isEditable } from "#app/features/challenges/challenge.ts";
 import { ChallengePreview } from "#app/features/challenges/authoring/components/challenge-preview.tsx";
 import { previewOf } from "#app/features/challenges/authoring/preview.queries.server.ts";
 import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
@@ -40,9 +41,15 @@ export default function PreviewOfChallenge() {
         <Banner
           title={t("authoring.previewNote")}
           actions={
-            <ButtonLink to={`/challenges/${head.id}/edit/review`} size="small">
-              {t("authoring.backToWriting")}
-            </ButtonLink>
+            isEditable(head.state) ? (
+              <ButtonLink to={`/challenges/${head.id}/edit/review`} size="small">
+                {t("authoring.backToWriting")}
+              </ButtonLink>
+            ) : (
+              <ButtonLink to={`/challenges/${head.id}/state`} size="small">
+                {t("states.tab")}
+              </ButtonLink>
+            )
           }
         >
           {lacks.length > 0 && t("authoring.stillMissing", { count: lacks.length })}

@@ -14,7 +14,7 @@ import { look } from "#app/ui/button.tsx";
 import { Timeline } from "#app/ui/display/timeline.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { LocalTime } from "#app/ui/local-time.tsx";
+import { LocalStretch } from "#app/ui/local-time.tsx";
 import { SectionEmpty } from "#app/ui/titled-section.tsx";
 import { translator } from "#app/words.server.ts";
 
@@ -40,11 +40,7 @@ export default function ChallengeTimeline() {
         <span className="font-normal text-ink-muted">{t(kindWords[stretch.kind])}</span>
       </>
     ),
-    when: (
-      <span>
-        <LocalTime at={stretch.startsAt} /> – <LocalTime at={stretch.endsAt} />
-      </span>
-    ),
+    when: <LocalStretch from={stretch.startsAt} to={stretch.endsAt} />,
     icon: icons[stretch.kind],
     state: stretch.state,
   }));

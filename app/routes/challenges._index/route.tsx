@@ -12,7 +12,9 @@ import {
   seesPrepared,
 } from "#app/features/challenges/listing/listing.queries.server.ts";
 import { usualCurrency } from "#app/features/challenges/money.ts";
+import { maySponsor } from "#app/features/challenges/states/capacity.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -38,6 +40,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     sponsors,
     money: { currency, currencies },
     prepared,
+    mayWrite: maySponsor(actor),
     page,
   };
 });
@@ -47,10 +50,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** All challenges, or those one asks for: where one may take part, and what became of the others. */
 export default function ChallengesPage() {
   const t = useT();
-  const { filter, here, whole, sponsors, money, prepared, page } = useLoaderData<typeof loader>();
+  const { filter, here, whole, sponsors, money, prepared, mayWrite, page } =
+    useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={t("listing.title")} lead={t("listing.lead")} />
+      <PageHeader
+        title={t("listing.title")}
+        lead={t("listing.lead")}
+        actions={
+          mayWrite && <ButtonLink to="/challenges/new">{t("listing.writeChallenge")}</ButtonLink>
+        }
+      />
       <ListTabs filter={filter} prepared={prepared} />
       <ListFilters filter={filter} sponsors={sponsors} money={money} />
       <ChallengeList first={page} here={here} whole={whole} />

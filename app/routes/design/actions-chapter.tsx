@@ -21,6 +21,9 @@ export function ActionsChapter() {
             <Button type="button" variant="quiet">
               Cancel
             </Button>
+            <Button type="button" variant="grave">
+              Cancel the challenge
+            </Button>
             <Button type="button" variant="danger">
               Delete
             </Button>

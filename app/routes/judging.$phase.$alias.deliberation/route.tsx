@@ -74,7 +74,7 @@ export default function Deliberation() {
           />
         }
       />
-      <Stack>
+      <Stack gap="loose">
         <OthersMarks judges={page.judges} criteria={page.criteria} />
         <TitledSection id="notes" title={t("scoring.talk")}>
           {together ? <NoteList notes={notes} /> : <p>{t("scoring.notYetTogether")}</p>}

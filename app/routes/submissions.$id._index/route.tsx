@@ -49,6 +49,7 @@ export default function SubmissionRoute() {
         title={title}
         lang={entry.title ? entry.language : undefined}
         challenge={challenge}
+        isScreened={can.screen && !can.isMember}
         lead={entry.brief && <span lang={entry.language}>{entry.brief}</span>}
         meta={
           <>

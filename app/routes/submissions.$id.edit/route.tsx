@@ -16,6 +16,7 @@ import { formFields, signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { keptUntilTaken } from "#app/ui/form/kept-until-taken.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useLocalTime } from "#app/ui/local-time.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { translator } from "#app/words.server.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -61,6 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 export default function EditSubmission() {
   const t = useT();
   const times = useTimes();
+  const moment = useLocalTime();
   const { title, form, files, rules, receiptId } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { id, challenge, state, endsAt } = form;
@@ -71,8 +73,7 @@ export default function EditSubmission() {
         lang={form.values["title"] ? form.language : undefined}
         challenge={challenge}
         lead={
-          endsAt &&
-          t("entering.until", { when: times(endsAt).absolute, left: times(endsAt).relative })
+          endsAt && t("entering.until", { when: moment(endsAt).text, left: times(endsAt).relative })
         }
         actions={
           form.can.isMember &&

@@ -11,7 +11,8 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { useLocalTime } from "#app/ui/local-time.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
@@ -45,10 +46,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** An invitation to go on to a next phase: what accepting begins, and both answers. */
 export default function NextPhasePage() {
   const t = useT();
-  const times = useTimes();
+  const moment = useLocalTime();
   const { title, entry, challenge, next } = useLoaderData<typeof loader>();
   const answers = useAnswers(useActionData<typeof action>());
-  const until = next.endsAt === null ? "" : times(next.endsAt).absolute;
+  const until = next.endsAt === null ? "" : moment(next.endsAt).text;
   return (
     <div className="max-w-2xl">
       <EntryTop

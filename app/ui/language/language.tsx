@@ -7,6 +7,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
+import { decimalText } from "#app/core/decimal.ts";
 import { absoluteTime, relativeTime } from "#app/core/time.ts";
 import { directionOf, type Language, type PageLanguage, type Translate } from "#app/core/words.ts";
 import { DictionaryContext, type PageWords } from "./dictionary-context.ts";
@@ -75,6 +76,12 @@ export function useTimes(): (at: string) => { relative: string; absolute: string
     }),
     [timeZone, now, language],
   );
+}
+
+/** Writes decimals in the reader's notation, rounded to so many places: "73.5" is "73,50" in French. */
+export function useDecimal(): (stored: string, places?: number) => string {
+  const language = useLanguage();
+  return useCallback((stored, places) => decimalText(stored, language, places), [language]);
 }
 
 /** The organisation's time zone, an IANA name. */

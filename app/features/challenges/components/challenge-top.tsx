@@ -37,7 +37,7 @@ export function ChallengeTop({ head, current, lead, actions }: Props) {
         actions={actions}
       />
       <TabsNav label={t("challenges.pages")} tabs={open} />
-      {desk.length > 0 && <TabsNav label={t("challenges.desk")} tabs={desk} />}
+      {desk.length > 0 && <TabsNav label={t("challenges.desk")} tabs={desk} labelShown />}
     </>
   );
 }

@@ -45,8 +45,11 @@ export async function overviewOf(id: string) {
   return {
     ...rest,
     description: safeHtml(html, "description", description),
+    commitmentHtml: safeHtml(html, "commitmentAction", rest.commitment.action),
     next: shownMoment(nextMoment(state, phases, now)),
     deadline: deadline?.toISOString() ?? null,
+    /** Whether the last moment to submit is past. */
+    isClosed: deadline !== null && deadline <= now,
     total: { ...prizeTotal(prizes), currency },
   };
 }

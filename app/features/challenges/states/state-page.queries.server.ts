@@ -28,6 +28,7 @@ export async function statePage(actor: Actor, id: string) {
     nextStepAt: clock.nextStepAt?.toISOString() ?? null,
     publishAt: publishAt?.toISOString() ?? null,
     ways: waysOf(actor, challenge, met),
+    mayPropose: isSponsor && state === "judging" && !head.isEntrant && !head.isJudge,
     mayAnnounce: transitionsFrom(state, head.capacities).some(({ to }) => to === "announced"),
     maySchedule: isSponsor && state === "approved",
     mayExtend: isSponsor && isRunning(state) && phases.some(({ endsAt }) => isAhead(endsAt)),

@@ -108,7 +108,7 @@ async function candidatesOf(
       return {
         ...one,
         rank: rank?.place ?? null,
-        mean: rank ? rank.mean.slice(0, -4) : null,
+        mean: rank?.mean ?? null,
         evaluations: rank?.evaluations ?? 0,
         open: open.get(one.id) ?? 0,
         place: places.get(one.id) ?? null,

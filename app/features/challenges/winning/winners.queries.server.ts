@@ -25,6 +25,7 @@ export interface WonPrize {
 /** A winner as everybody sees it once announced. Of those who are out nobody is named. */
 export interface ShownWinner {
   readonly id: string;
+  readonly submissionId: string;
   readonly place: number;
   readonly state: Exclude<WinnerState, "proposed">;
   readonly title: string;
@@ -80,7 +81,7 @@ const stepsSql = `
     where t.winner_id = wp.winner_id and t.prize_id = wp.prize_id), '[]')`;
 
 const winnersSql = `
-  select w.id, w.place, w.state::text, s.title, s.brief, s.language::text, s.team_name as "teamName",
+  select w.id, w.submission_id as "submissionId", w.place, w.state::text, s.title, s.brief, s.language::text, s.team_name as "teamName",
     w.out_reason as "outReason",
     exists (select from winner_person m where m.winner_id = w.id and m.person_id = $2::uuid) as "isMine",
     case when w.state = 'announced' then coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name)

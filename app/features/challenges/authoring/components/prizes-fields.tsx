@@ -43,7 +43,7 @@ function PrizeRow({ id, place, form }: PrizeRowProps) {
   return (
     <RowCard form={form} list="prizes" id={id} name={title} place={place}>
       <div className="group/prize grid gap-4">
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <AskLine
             name={name("place")}
             label={t("authoring.fieldPlace")}

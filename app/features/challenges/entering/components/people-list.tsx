@@ -16,11 +16,11 @@ export function PeopleList({ members, action }: PeopleListProps) {
   return (
     <ul className="grid list-none gap-3 p-0">
       {members.map((member) => (
-        <li key={member.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <li key={member.id} className="flex flex-wrap items-start gap-x-3 gap-y-1">
           <Avatar name={member.name} size="small" />
-          <span className="min-w-0">
-            <TextLink to={`/people/${member.id}`}>{member.name}</TextLink>{" "}
-            <span className="text-sm text-ink-muted">{member.unit}</span>
+          <span className="min-w-0 flex-1">
+            <TextLink to={`/people/${member.id}`}>{member.name}</TextLink>
+            <span className="block text-sm text-ink-muted">{member.unit}</span>
             {(member.isLead || member.role !== "") && (
               <span className="block text-sm">
                 {[member.isLead ? t("entering.lead") : "", member.role].filter(Boolean).join(" · ")}

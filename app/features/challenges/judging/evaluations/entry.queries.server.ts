@@ -35,7 +35,9 @@ export async function entryEvaluations(actor: Actor, challengeId: string, submis
     ...{ revision, alias, phaseId, id: submissionId, waiting },
     title: about?.title ?? "",
     language: about?.language ?? "en",
-    criteria: sheet.criteria.map(({ id, title, points }) => ({ id, title, points })),
+    criteria: sheet.criteria.map(({ id, title, kind, points, range }) => ({
+      ...{ id, title, kind, points, range },
+    })),
     isOpen: isRunning(challenge.state),
     evaluations: evaluations.map((one) => ({
       judgeId: one.judgeId,

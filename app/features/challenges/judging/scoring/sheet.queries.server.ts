@@ -84,7 +84,9 @@ export async function deliberationPage(actor: Actor, place: Place) {
     phaseId: phase.id,
     challenge: { title: challenge.title, language: challenge.language },
     isOver: !isRunning(challenge.state),
-    criteria: sheet.criteria.map(({ id, title: name, points }) => ({ id, title: name, points })),
+    criteria: sheet.criteria.map(({ id, title: name, kind, points, range }) => ({
+      ...{ id, title: name, kind, points, range },
+    })),
     judges: fitting(sheet, evaluations)
       .map((one) => ({
         number: numbers.get(one.judgeId) ?? 0,

@@ -4,6 +4,7 @@ import { Card } from "#app/ui/card.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";
 import { LocalTime } from "#app/ui/local-time.tsx";
+import { Prose } from "#app/ui/prose.tsx";
 import { wordedDay } from "#app/core/time.ts";
 import type { ChallengeHead } from "../../challenge-head.queries.server.ts";
 import { Countdown } from "../../components/countdown.tsx";
@@ -27,7 +28,7 @@ export function Facts({ head, overview }: FactsProps) {
       {overview.next && <Countdown next={overview.next} />}
       <dl className="grid gap-3.5">
         {overview.deadline !== null && overview.next?.what !== "closes" && (
-          <Fact name={t("overview.deadline")}>
+          <Fact name={t(overview.isClosed ? "overview.closedOn" : "overview.deadline")}>
             <LocalTime at={overview.deadline} />
           </Fact>
         )}
@@ -87,9 +88,7 @@ export function CommitmentCard({ head, overview }: FactsProps) {
       <h2 id="commitment" className="text-base">
         {t("overview.commitment")}
       </h2>
-      <p lang={head.language} dir="auto">
-        {action}
-      </p>
+      <Prose safeHtml={overview.commitmentHtml} lang={head.language} />
       {(name !== null || day !== null) && (
         <p className="text-sm text-ink-muted">
           {name}

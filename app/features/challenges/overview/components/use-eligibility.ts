@@ -1,6 +1,6 @@
 import type { Role } from "#app/core/actor.ts";
-import type { MessageKey } from "#app/core/words.ts";
-import { useT } from "#app/ui/language/language.tsx";
+import type { Language, MessageKey } from "#app/core/words.ts";
+import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import {
   teamAtMost,
   type EligibilityRule,
@@ -10,16 +10,19 @@ import {
 /** What the rule by which entrants are checked says, a sentence each: who, in how large a team, how often. */
 export function useEligibility(rule: EligibilityRule, units: readonly string[]): string[] {
   const t = useT();
+  const list = new Intl.ListFormat(locales[useLanguage()], { type: "conjunction" });
   const { roles, fewest, most, limit } = rule;
   return [
     units.length > 0 ? t("overview.onlyUnits", { units: units.join(", ") }) : t("overview.anyUnit"),
     ...(roles.length > 0
-      ? [t("overview.onlyRoles", { roles: roles.map((role) => t(roleWords[role])).join(", ") })]
+      ? [t("overview.onlyRoles", { roles: list.format(roles.map((role) => t(roleWords[role]))) })]
       : []),
     t(sizeWords(rule), { fewest, most }),
     t(limitWords[limit]),
   ];
 }
+
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 function sizeWords({ fewest, most }: EligibilityRule): MessageKey {
   if (most === 1) return "overview.aloneOnly";

@@ -10,11 +10,11 @@ import type { StatePage } from "../state-page.queries.server.ts";
 /** What somebody may do next; what cannot be done yet says what it waits for. */
 export function NextWays({ page }: { readonly page: StatePage }) {
   const t = useT();
-  const { head, ways, mayAnnounce, maySchedule, mayExtend } = page;
+  const { head, ways, mayAnnounce, mayPropose, maySchedule, mayExtend } = page;
   const at = `/challenges/${head.id}/state`;
   const grave = ways.filter(({ noun }) => movePageOf(noun)?.isGrave);
   const onward = ways.filter((way) => !grave.includes(way));
-  const isNothing = ways.length === 0 && !mayAnnounce && !mayExtend;
+  const isNothing = ways.length === 0 && !mayAnnounce && !mayPropose && !mayExtend;
   return (
     <TitledSection id="next" title={t("states.next")}>
       {isNothing ? (
@@ -29,6 +29,14 @@ export function NextWays({ page }: { readonly page: StatePage }) {
                 </ButtonLink>
               </p>
             </Row>
+          )}
+          {mayPropose && !mayAnnounce && (
+            <WayRow
+              to={`/challenges/${head.id}/winners`}
+              title={t("states.proposeTitle")}
+              lead={t("states.proposeLead")}
+              variant="primary"
+            />
           )}
           {onward.map((way, n) => (
             <OneWay key={way.to} way={way} at={at} challengeId={head.id} isFirst={n === 0} />
@@ -77,11 +85,13 @@ function OneWay({ way: { noun, lacks }, at, challengeId, isFirst = false }: OneW
         variant={wayLook(page.isGrave, isFirst)}
       />
     );
+  // Of a draft that is not written yet, the days are not past: they are missing.
+  const told = lacks.includes("complete") ? lacks.filter((one) => one !== "deadline_ahead") : lacks;
   const canBeWritten = lacks.includes("complete") || lacks.includes("notice");
   return (
     <Row>
       <p className="font-semibold text-ink-muted">{t(page.title)}</p>
-      {lacks.map((lack) => (
+      {told.map((lack) => (
         <p key={lack} className="max-w-[65ch]">
           {t(lackWords[lack])}
         </p>
@@ -98,7 +108,7 @@ function OneWay({ way: { noun, lacks }, at, challengeId, isFirst = false }: OneW
 }
 
 function wayLook(isGrave: boolean, isFirst: boolean) {
-  if (isGrave) return "danger";
+  if (isGrave) return "grave";
   return isFirst ? "primary" : "secondary";
 }
 
@@ -106,7 +116,7 @@ interface WayRowProps {
   readonly to: string;
   readonly title: string;
   readonly lead: string;
-  readonly variant?: "primary" | "secondary" | "danger";
+  readonly variant?: "primary" | "secondary" | "grave";
 }
 
 function WayRow({ to, title, lead, variant = "secondary" }: WayRowProps) {

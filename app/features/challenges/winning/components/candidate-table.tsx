@@ -1,7 +1,7 @@
 /** The ranking beside what is proposed. */
 import type { ReactNode } from "react";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import type { Candidate } from "../proposal.queries.server.ts";
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** Everything that may win, the best ranked first. */
 export function CandidateTable({ candidates, placeCell }: Props) {
   const t = useT();
+  const decimal = useDecimal();
   return (
     <DataTable
       caption={t("winning.ranking")}
@@ -27,7 +28,12 @@ export function CandidateTable({ candidates, placeCell }: Props) {
           align: "end",
           cell: ({ rank }) => rank ?? t("winning.unranked"),
         },
-        { key: "mean", header: t("winning.mean"), align: "end", cell: ({ mean }) => mean ?? "–" },
+        {
+          key: "mean",
+          header: t("winning.mean"),
+          align: "end",
+          cell: ({ mean }) => (mean === null ? "–" : decimal(mean, 2)),
+        },
         {
           key: "place",
           header: t("winning.proposedPlace"),

@@ -23,7 +23,7 @@ interface Props {
 /** A winner who has not stepped back. */
 export function WinnerCard({ challengeId, winner, may }: Props) {
   const t = useT();
-  const { id, place, title, brief, language, teamName, people, prizes } = winner;
+  const { id, submissionId, place, title, brief, language, teamName, people, prizes } = winner;
   const leaving = `/challenges/${challengeId}/winners/${id}`;
   return (
     <Card as="li" className="grid gap-3">
@@ -31,7 +31,9 @@ export function WinnerCard({ challengeId, winner, may }: Props) {
         {t("winning.placeOf", { place })}
       </Pill>
       <h3 lang={language} dir="auto" className="text-lg break-words">
-        {title}
+        <TextLink quiet to={`/submissions/${submissionId}`}>
+          {title}
+        </TextLink>
       </h3>
       <p className="flex flex-wrap gap-x-3 gap-y-1">
         {teamName !== "" && <span className="font-semibold">{teamName}</span>}

@@ -1,5 +1,5 @@
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import { CoveringLink } from "#app/ui/link.tsx";
 import { Pill } from "#app/ui/pill.tsx";
 import { useRowLinks } from "#app/ui/row-links.ts";
@@ -15,6 +15,7 @@ interface BoardEntriesProps {
 /** The entries, in the order of their aliases. */
 export function BoardEntries({ challengeId, entries, wanted }: BoardEntriesProps) {
   const t = useT();
+  const decimal = useDecimal();
   useRowLinks();
   return (
     <DataTable
@@ -59,7 +60,7 @@ export function BoardEntries({ challengeId, entries, wanted }: BoardEntriesProps
           key: "mean",
           header: t("evaluations.mean"),
           align: "end",
-          cell: ({ mean }) => mean ?? "–",
+          cell: ({ mean }) => (mean === null ? "–" : decimal(mean, 2)),
         },
       ]}
     />

@@ -1,5 +1,5 @@
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import type { Spread } from "../../spread.ts";
 import type { ShownRanking } from "../ranking.queries.server.ts";
 
@@ -36,7 +36,7 @@ export function CalibrationTable({
           key: "total",
           header: t("evaluations.totalHead"),
           align: "end",
-          cell: ({ total }) => total && <Figures spread={total} />,
+          cell: ({ total }) => (total ? <Figures spread={total} /> : "–"),
         },
         ...criteria.map(({ id, title, points }) => ({
           key: id,
@@ -54,11 +54,15 @@ export function CalibrationTable({
 
 function Figures({ spread: { mean, deviation, least, most } }: { spread: Spread }) {
   const t = useT();
+  const decimal = useDecimal();
   return (
     <span className="whitespace-nowrap">
-      {t("evaluations.meanAndSpread", { mean, deviation })}
+      {t("evaluations.meanAndSpread", {
+        mean: decimal(mean, 2),
+        deviation: decimal(deviation, 2),
+      })}
       <span className="block text-xs text-ink-muted">
-        {least} – {most}
+        {decimal(least, 2)} – {decimal(most, 2)}
       </span>
     </span>
   );

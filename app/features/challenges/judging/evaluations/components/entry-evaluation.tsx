@@ -1,9 +1,10 @@
 import type { MessageKey } from "#app/core/words.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Pill, type PillTone } from "#app/ui/pill.tsx";
+import { useScoreWords } from "../../components/use-score-words.ts";
 import type { EvaluationState } from "../../evaluation.ts";
 import { conflictDeclared } from "../../recusal-reason.ts";
 import type { entryEvaluations } from "../entry.queries.server.ts";
@@ -22,6 +23,8 @@ interface EntryEvaluationProps extends Pick<Page, "criteria" | "waiting" | "isOp
 export function EntryEvaluation(props: EntryEvaluationProps) {
   const { evaluation, criteria, waiting, isOpen, at, overrides } = props;
   const t = useT();
+  const decimal = useDecimal();
+  const scoreWords = useScoreWords();
   const { judgeId, judge, state, reason, total, own, marks } = evaluation;
   return (
     <Card as="li">
@@ -37,17 +40,18 @@ export function EntryEvaluation(props: EntryEvaluationProps) {
       {total !== null && (
         <>
           <dl className="grid gap-2 text-sm">
-            {criteria.map(({ id, title, points }) => {
+            {criteria.map((criterion) => {
+              const { id, title } = criterion;
               const mark = marks.find(({ criterionId }) => criterionId === id);
               return (
                 <div key={id}>
                   <dt className="flex justify-between gap-3">
-                    <span className="text-ink-muted">
-                      {t("evaluations.outOf", { title, points })}
-                    </span>
-                    <span className="tabular-nums">
-                      {mark?.override && <s className="me-2 text-ink-muted">{mark.score}</s>}
-                      {mark?.override?.score ?? mark?.score}
+                    <span className="text-ink-muted">{title}</span>
+                    <span className="shrink-0 tabular-nums">
+                      {mark?.override && (
+                        <s className="me-2 text-ink-muted">{scoreWords(criterion, mark.score)}</s>
+                      )}
+                      {scoreWords(criterion, mark?.override?.score ?? mark?.score)}
                     </span>
                   </dt>
                   {mark?.comment && (
@@ -61,8 +65,11 @@ export function EntryEvaluation(props: EntryEvaluationProps) {
           </dl>
           <p className="mt-3 border-t border-line pt-2 font-semibold tabular-nums">
             {total === own
-              ? t("evaluations.total", { total })
-              : t("evaluations.totalOverridden", { total, own })}
+              ? t("evaluations.total", { total: decimal(total, 2) })
+              : t("evaluations.totalOverridden", {
+                  total: decimal(total, 2),
+                  own: decimal(own, 2),
+                })}
           </p>
         </>
       )}

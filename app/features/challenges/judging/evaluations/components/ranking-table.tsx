@@ -1,5 +1,5 @@
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import type { ShownRanking } from "../ranking.queries.server.ts";
 
@@ -11,6 +11,7 @@ interface RankingTableProps extends Pick<ShownRanking, "ranked"> {
 /** Places by the raw mean, and beside them those from which each judge's strictness is taken. */
 export function RankingTable({ ranked, isSponsor, challengeId }: RankingTableProps) {
   const t = useT();
+  const decimal = useDecimal();
   return (
     <DataTable
       caption={t("evaluations.ranking")}
@@ -39,7 +40,7 @@ export function RankingTable({ ranked, isSponsor, challengeId }: RankingTablePro
           key: "mean",
           header: t("evaluations.mean"),
           align: "end",
-          cell: ({ mean }) => mean.slice(0, -4),
+          cell: ({ mean }) => decimal(mean, 2),
         },
         {
           key: "count",
@@ -51,7 +52,8 @@ export function RankingTable({ ranked, isSponsor, challengeId }: RankingTablePro
           key: "spread",
           header: t("evaluations.range"),
           align: "end",
-          cell: ({ spread }) => (spread ? `${spread.least} – ${spread.most}` : "–"),
+          cell: ({ spread }) =>
+            spread ? `${decimal(spread.least, 2)} – ${decimal(spread.most, 2)}` : "–",
         },
         {
           key: "z",
@@ -61,7 +63,7 @@ export function RankingTable({ ranked, isSponsor, challengeId }: RankingTablePro
             normalised
               ? t("evaluations.normalisedCell", {
                   place: normalised.place,
-                  mean: normalised.mean.slice(0, -4),
+                  mean: decimal(normalised.mean, 2),
                 })
               : "–",
         },

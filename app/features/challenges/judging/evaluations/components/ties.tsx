@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from "#app/core/words.ts";
 import { Card } from "#app/ui/card.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useDecimal, useT, useTimes } from "#app/ui/language/language.tsx";
 import type { TieStep } from "../../tie-rule.ts";
 import type { ShownRanking } from "../ranking.queries.server.ts";
 
@@ -55,10 +55,11 @@ function list(entries: readonly Entry[]): string {
 function useShownValue() {
   const t = useT();
   const times = useTimes();
+  const decimal = useDecimal();
   const absolute = ({ by }: TieStep, value: string | null) => {
     if (value === null) return t("evaluations.noValue");
     if (by === "earlier") return times(value).absolute;
-    return by === "lot" ? t("evaluations.lotNumber", { number: value }) : value.slice(0, -4);
+    return by === "lot" ? t("evaluations.lotNumber", { number: value }) : decimal(value, 2);
   };
   return { absolute };
 }

@@ -34,8 +34,11 @@ export function JudgeTable({ judges, challengeId, phaseId, isOpen }: JudgeTableP
         {
           key: "remove",
           header: t("panel.takeOff"),
-          cell: ({ id, name }) =>
-            isOpen && (
+          acts: true,
+          // Whoever has completed an evaluation is not taken off: they step aside by themselves.
+          cell: ({ id, name, completed }) =>
+            isOpen &&
+            completed === 0 && (
               <Form method="post" action={`/challenges/${challengeId}/judges/removal`}>
                 <input type="hidden" name="phaseId" value={phaseId} />
                 <input type="hidden" name="personId" value={id} />

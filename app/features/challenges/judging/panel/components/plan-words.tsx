@@ -28,6 +28,7 @@ export function PlanWords({ shortfalls, unevenness }: Pick<Preview, "shortfalls"
           title={t("panel.uneven", { most: unevenness.most, least: unevenness.least })}
         >
           {t("panel.unevenWhy", {
+            count: unevenness.crowded.length,
             crowded: unevenness.crowded.join(", "),
             spare: unevenness.spare.join(", "),
           })}

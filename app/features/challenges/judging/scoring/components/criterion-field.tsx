@@ -67,8 +67,8 @@ function ScoreField({ criterion, answers }: Omit<CriterionFieldProps, "needsComm
       </Field>
     );
   const yesNo = [
-    { value: "1", label: t("scoring.yes") },
-    { value: "0", label: t("scoring.no") },
+    { value: "1", label: t("judging.yes") },
+    { value: "0", label: t("judging.no") },
   ];
   const steps = Array.from({ length: range.end - range.start + 1 }, (_, n) =>
     String(range.start + n),

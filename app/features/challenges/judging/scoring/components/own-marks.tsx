@@ -1,5 +1,6 @@
 import { Card } from "#app/ui/card.tsx";
-import { useT } from "#app/ui/language/language.tsx";
+import { useDecimal, useT } from "#app/ui/language/language.tsx";
+import { useScoreWords } from "../../components/use-score-words.ts";
 import type { sheetPage } from "../sheet.queries.server.ts";
 
 type Page = Awaited<ReturnType<typeof sheetPage>>;
@@ -7,23 +8,28 @@ type Page = Awaited<ReturnType<typeof sheetPage>>;
 /** One's own marks once they are completed, or judging is over; a score that was put in their place stands beside. */
 export function OwnMarks({ sheet, own, total }: Pick<Page, "sheet" | "own" | "total">) {
   const t = useT();
+  const decimal = useDecimal();
+  const scoreWords = useScoreWords();
   return (
     <Card as="section" aria-labelledby="own-marks">
       <h2 id="own-marks" className="mb-3 text-lg">
         {t("scoring.ownMarks")}
       </h2>
       <dl className="grid gap-4">
-        {sheet.criteria.map(({ id, title, kind, points, range }) => {
+        {sheet.criteria.map((criterion) => {
+          const { id, title } = criterion;
           const mark = own.marks.find(({ criterionId }) => criterionId === id);
-          const best = kind === "numeric" ? points : kind === "rating" ? range.end : 1;
           return (
             <div key={id}>
               <dt className="font-semibold">{title}</dt>
               <dd className="tabular-nums">
-                {t("scoring.of", { score: mark?.score || "–", best })}
+                {scoreWords(criterion, mark?.score)}
                 {mark?.override && (
                   <span className="block text-sm text-warning-ink">
-                    {t("scoring.overridden", { ...mark.override })}
+                    {t("scoring.overridden", {
+                      score: scoreWords(criterion, mark.override.score),
+                      reason: mark.override.reason,
+                    })}
                   </span>
                 )}
               </dd>
@@ -36,7 +42,7 @@ export function OwnMarks({ sheet, own, total }: Pick<Page, "sheet" | "own" | "to
       </dl>
       {total !== null && (
         <p className="mt-4 border-t border-line pt-3 font-semibold tabular-nums">
-          {t("scoring.total", { total })}
+          {t("scoring.total", { total: decimal(total, 2) })}
         </p>
       )}
     </Card>
