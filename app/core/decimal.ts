@@ -2,7 +2,10 @@ import type { Language } from "./words.ts";
 
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
-/** A decimal as it is stored ("73.666667") in the reader's notation, rounded half-up to so many places; as exact as it is without them. */
+/**
+ * A decimal as it is stored ("73.666667") in the reader's notation, rounded half-up to so many places; as exact as it is
+ * without them.
+ */
 export function decimalText(stored: string, language: Language, places?: number): string {
   const format =
     places === undefined

@@ -4,7 +4,10 @@ import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 
 import { classNames } from "./class-names.ts";
 
-/** primary: the one thing to do here; secondary: other things; quiet: in rows and bars; grave: leads to what destroys; danger: destroys. */
+/**
+ * primary: the one thing to do here; secondary: other things; quiet: in rows and bars; grave: leads to what destroys;
+ * danger: destroys.
+ */
 export type ButtonVariant = "primary" | "secondary" | "quiet" | "grave" | "danger";
 
 export interface Look {
