@@ -18,9 +18,10 @@ const database = useDatabase({}, { emptied: "once" });
 useOrganisation(database);
 
 let world: ManyChallenges;
+// Tens of thousands of rows, on machines that do other things too.
 beforeAll(async () => {
   world = await manyChallenges(database);
-});
+}, 120_000);
 
 /** Reads something and expects that none of what is asked for it reads a table that grows; returns the indexes used. */
 async function indexesOf(read: () => Promise<unknown>): Promise<string[]> {

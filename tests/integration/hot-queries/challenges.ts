@@ -42,10 +42,14 @@ export async function manyChallenges(database: TestDatabase): Promise<ManyChalle
   const judge = await aJudge(challenge, { declared: false });
   const other = await aJudge(challenge);
   const entry = await aSubmission(challenge, { screened: "pass", alias: "XXX-999" });
-  for (const one of [judge, other]) await anEvaluation(entry, one, ["40", "3", "1"]);
+  const evaluations = [
+    await anEvaluation(entry, judge, ["40", "3", "1"]),
+    await anEvaluation(entry, other, ["40", "3", "1"]),
+  ];
   const copy = copying(database);
   await copyChallenges(copy, challenge);
-  await copyEntries(copy, entry.id);
+  const evaluationIds = evaluations.map((one) => one.id);
+  await copyEntries(copy, { entryId: entry.id, evaluationIds });
   await declared(judge, entry.phaseId);
   await database.pool.query("analyze");
   return { challenge, phaseId: entry.phaseId, judge, alias: "XXX-999" };
@@ -89,7 +93,12 @@ async function copyChallenges(copy: Copy, { id: original }: BuiltChallenge): Pro
   await copy("challenge_sponsor", ofIt, many, { challenge_id, person_id: somebody });
 }
 
-async function copyEntries(copy: Copy, entryId: string): Promise<void> {
+interface Copied {
+  readonly entryId: string;
+  readonly evaluationIds: readonly string[];
+}
+
+async function copyEntries(copy: Copy, { entryId, evaluationIds }: Copied): Promise<void> {
   const original = `t.id = '${entryId}'`;
   const ofIt = `t.submission_id = '${entryId}'`;
   const submittedAt = { submitted_at: "now() - make_interval(mins => n)" };
@@ -104,19 +113,16 @@ async function copyEntries(copy: Copy, entryId: string): Promise<void> {
   await copy("submission_member", ofIt, alike, {
     ...{ submission_id: copyId("b1"), person_id: somebody },
   });
-  for (const [kind, evaluationKind, times] of [
-    ["b0", "b3", entries],
-    ["b1", "b2", alike],
-  ] as const) {
-    // Its two evaluations one after the other, each with its own ids.
-    const before = (evaluation: string) =>
-      `n * 2 + (select count(*) from evaluation o where o.submission_id = '${entryId}' and o.id < ${evaluation})`;
-    await copy("evaluation", ofIt, times, {
-      ...{ id: copyId(evaluationKind, before("t.id")), submission_id: copyId(kind) },
-    });
-    const marks = `t.evaluation_id in (select e.id from evaluation e where e.submission_id = '${entryId}')`;
-    await copy("evaluation_mark", marks, times, {
-      evaluation_id: copyId(evaluationKind, before("t.evaluation_id")),
-    });
-  }
+  for (const [index, evaluationId] of evaluationIds.entries())
+    for (const [kind, evaluationKind, times] of [
+      ["b0", "b3", entries],
+      ["b1", "b2", alike],
+    ] as const) {
+      const copied = copyId(evaluationKind, `n * 2 + ${String(index)}`);
+      const submission_id = copyId(kind);
+      await copy("evaluation", `t.id = '${evaluationId}'`, times, { id: copied, submission_id });
+      await copy("evaluation_mark", `t.evaluation_id = '${evaluationId}'`, times, {
+        evaluation_id: copied,
+      });
+    }
 }
