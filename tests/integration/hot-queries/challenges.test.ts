@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { gallery } from "#app/features/challenges/entering/gallery.queries.server.ts";
 import { boardFilters } from "#app/features/challenges/judging/evaluations/board-wish.ts";
@@ -18,9 +18,12 @@ const database = useDatabase({}, { emptied: "once" });
 useOrganisation(database);
 
 let world: ManyChallenges;
-beforeAll(async () => {
-  world = await manyChallenges(database);
-});
+let isThere = false;
+// Once, as the database is emptied once; tens of thousands of rows, on machines that do other things too.
+beforeEach(async () => {
+  if (!isThere) world = await manyChallenges(database);
+  isThere = true;
+}, 120_000);
 
 /** Reads something and expects that none of what is asked for it reads a table that grows; returns the indexes used. */
 async function indexesOf(read: () => Promise<unknown>): Promise<string[]> {
@@ -78,11 +81,16 @@ describe("of a few thousand challenges", () => {
     }
   });
 
-  test("a judge's sheet reads one submission, its evaluations and what else is the judge's own", async () => {
+  test("a judge's sheet reads one submission, its evaluations and what else is in the phase, by key", async () => {
     const { judge, phaseId, alias } = world;
     const used = await indexesOf(() => sheetPage(judge, { phaseId, alias }));
     expect(used).toEqual(
-      expect.arrayContaining(["submission_alias_key", "submission_pkey", "evaluation_judge_idx"]),
+      expect.arrayContaining([
+        "judge_pkey",
+        "submission_phase_idx",
+        "submission_pkey",
+        "evaluation_submission_judge_key",
+      ]),
     );
   });
 });

@@ -14,7 +14,8 @@ import { id } from "./organisation.ts";
 /** SQL: an id of one kind of copies, by a number made of n. */
 const copyId = (kind: string, number = "n") =>
   `'019000${kind}-0000-7000-8000-' || lpad(to_hex((${number})::bigint), 12, '0')`;
-const somebody = `('${id(2, 0).slice(0, -4)}' || lpad(to_hex(1 + n % 900), 4, '0'))`;
+const someone = (number = "n") =>
+  `('${id(2, 0).slice(0, -4)}' || lpad(to_hex(1 + (${number}) % 900), 4, '0'))`;
 const [many, entries, alike] = [3_000, 9_000, 20];
 /** An alias by number. */
 const alias = `'CDF-' || (200 + n)`;
@@ -42,10 +43,18 @@ export async function manyChallenges(database: TestDatabase): Promise<ManyChalle
   const judge = await aJudge(challenge, { declared: false });
   const other = await aJudge(challenge);
   const entry = await aSubmission(challenge, { screened: "pass", alias: "XXX-999" });
-  for (const one of [judge, other]) await anEvaluation(entry, one, ["40", "3", "1"]);
+  const evaluations = [
+    await anEvaluation(entry, judge, ["40", "3", "1"]),
+    await anEvaluation(entry, other, ["40", "3", "1"]),
+  ];
   const copy = copying(database);
   await copyChallenges(copy, challenge);
-  await copyEntries(copy, entry.id);
+  const evaluationIds = evaluations.map((one) => one.id);
+  for (const [index, one] of [judge, other].entries())
+    await copy("judge", `t.phase_id = '${entry.phaseId}' and t.person_id = '${one.id}'`, many, {
+      ...{ phase_id: copyId("a1", "n * 2"), person_id: someone(`n + ${String(450 * index)}`) },
+    });
+  await copyEntries(copy, { entryId: entry.id, evaluationIds });
   await declared(judge, entry.phaseId);
   await database.pool.query("analyze");
   return { challenge, phaseId: entry.phaseId, judge, alias: "XXX-999" };
@@ -86,10 +95,15 @@ async function copyChallenges(copy: Copy, { id: original }: BuiltChallenge): Pro
   await copy("challenge_prize", ofIt, many, {
     ...{ id: copyId("a2", "n * 2 + t.position"), challenge_id },
   });
-  await copy("challenge_sponsor", ofIt, many, { challenge_id, person_id: somebody });
+  await copy("challenge_sponsor", ofIt, many, { challenge_id, person_id: someone() });
 }
 
-async function copyEntries(copy: Copy, entryId: string): Promise<void> {
+interface Copied {
+  readonly entryId: string;
+  readonly evaluationIds: readonly string[];
+}
+
+async function copyEntries(copy: Copy, { entryId, evaluationIds }: Copied): Promise<void> {
   const original = `t.id = '${entryId}'`;
   const ofIt = `t.submission_id = '${entryId}'`;
   const submittedAt = { submitted_at: "now() - make_interval(mins => n)" };
@@ -98,25 +112,25 @@ async function copyEntries(copy: Copy, entryId: string): Promise<void> {
     ...{ phase_id: copyId("a1", `2 * (1 + n % ${String(many)})`), alias: "null", ...submittedAt },
   });
   await copy("submission_member", ofIt, entries, {
-    ...{ submission_id: copyId("b0"), person_id: somebody },
+    ...{ submission_id: copyId("b0"), person_id: someone() },
   });
   await copy("submission", original, alike, { id: copyId("b1"), alias, ...submittedAt });
   await copy("submission_member", ofIt, alike, {
-    ...{ submission_id: copyId("b1"), person_id: somebody },
+    ...{ submission_id: copyId("b1"), person_id: someone() },
   });
-  for (const [kind, evaluationKind, times] of [
-    ["b0", "b3", entries],
-    ["b1", "b2", alike],
-  ] as const) {
-    // Its two evaluations one after the other, each with its own ids.
-    const before = (evaluation: string) =>
-      `n * 2 + (select count(*) from evaluation o where o.submission_id = '${entryId}' and o.id < ${evaluation})`;
-    await copy("evaluation", ofIt, times, {
-      ...{ id: copyId(evaluationKind, before("t.id")), submission_id: copyId(kind) },
-    });
-    const marks = `t.evaluation_id in (select e.id from evaluation e where e.submission_id = '${entryId}')`;
-    await copy("evaluation_mark", marks, times, {
-      evaluation_id: copyId(evaluationKind, before("t.evaluation_id")),
-    });
-  }
+  for (const [index, evaluationId] of evaluationIds.entries())
+    for (const [kind, evaluationKind, times] of [
+      ["b0", "b3", entries],
+      ["b1", "b2", alike],
+    ] as const) {
+      const copied = copyId(evaluationKind, `n * 2 + ${String(index)}`);
+      await copy("evaluation", `t.id = '${evaluationId}'`, times, {
+        ...{ id: copied, submission_id: copyId(kind) },
+        // The judges of this challenge judge no other.
+        ...(kind === "b0" && { judge_id: someone(`n + ${String(450 * index)}`) }),
+      });
+      await copy("evaluation_mark", `t.evaluation_id = '${evaluationId}'`, times, {
+        evaluation_id: copied,
+      });
+    }
 }

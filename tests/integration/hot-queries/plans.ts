@@ -50,7 +50,6 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "judge",
     "evaluation",
     "evaluation_mark",
-    "stored_file",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")

@@ -87,7 +87,7 @@ describe("looking at a page of a challenge", () => {
           expect(await readPage(lead, { path, upTo }), `${kind} ${one}`).toBe(true);
           expect(await unreadCount(lead)).toBe(0);
         }
-  });
+  }, 90_000);
 
   test("leaves unread a line that also tells of something elsewhere, and what came after the page was made", async () => {
     const challenge = await aChallenge({ state: "open" });

@@ -20,7 +20,8 @@ export function useReadingHere({ unread, now }: Here): void {
   const { state: rereading, revalidate } = useRevalidator();
   const readAgain = useRef(revalidate);
   const isBusy = state !== "idle" || rereading !== "idle";
-  const madeAt = useMadeAt(now, isBusy);
+  // What is read again is not fetched ahead, as a page may be to which one goes.
+  const madeAt = useMadeAt(now, isBusy, state === "idle" ? 0 : aheadAtMost);
   useEffect(() => {
     readAgain.current = revalidate;
   });
@@ -42,16 +43,22 @@ export function useReadingHere({ unread, now }: Here): void {
 }
 
 /** The server's time before it began to make what the page shows now, as the browser's clock may be wrong. */
-function useMadeAt(now: string, isBusy: boolean) {
+function useMadeAt(now: string, isBusy: boolean, ahead: number) {
   const clock = useRef({ now, since: 0 });
   const madeAt = useRef(now);
+  const earlier = useRef(ahead);
+  useEffect(() => {
+    earlier.current = ahead;
+  });
   useEffect(() => {
     clock.current = { now, since: performance.now() };
   }, [now]);
   useEffect(() => {
     if (!isBusy) return;
     const passed = performance.now() - clock.current.since;
-    madeAt.current = new Date(Date.parse(clock.current.now) + passed - aheadAtMost).toISOString();
+    madeAt.current = new Date(
+      Date.parse(clock.current.now) + passed - earlier.current,
+    ).toISOString();
   }, [isBusy]);
   return madeAt;
 }
