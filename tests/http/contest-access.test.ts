@@ -79,7 +79,9 @@ const pages: Readonly<Record<string, Surface>> = {
     seen: { assigned: "···· ··X XX· ·X·" },
   },
   "how far judging is": {
-    at: ({ challengeId }) => [`/challenges/${challengeId}/evaluations.data`],
+    at: ({ challengeId, phaseId }) => [
+      `/challenges/${challengeId}/evaluations.data?phase=${phaseId}`,
+    ],
     tells: "judges",
     also: ["titles", "marks"],
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX" },
@@ -91,7 +93,7 @@ const pages: Readonly<Record<string, Surface>> = {
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX" },
   },
   "the ranking": {
-    at: ({ challengeId }) => [`/challenges/${challengeId}/ranking.data`],
+    at: ({ challengeId, phaseId }) => [`/challenges/${challengeId}/ranking.data?phase=${phaseId}`],
     tells: "titles",
     also: ["judges", "marks"],
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX", leader: "···· ··X XX· ·X·" },
@@ -249,12 +251,21 @@ describe("who hears over sockets", () => {
     for (const browser of browsers.values()) browser.close();
   });
 
-  test.each(Object.entries(sockets))("%s", async (_, { room, heard }) => {
-    const table = await found(async (asker, standing) => {
-      return (await browsers.get(asker)?.watch(room(contests[standing]))) ?? false;
-    });
-    expect(table).toEqual(lines(heard));
-  });
+  test.each(Object.entries(sockets))(
+    "%s",
+    async (_, { room, heard }) => {
+      const table = await found(async (asker, standing) => {
+        const browser = browsers.get(asker);
+        const place = room(contests[standing]);
+        const hears = (await browser?.watch(place)) ?? false;
+        // One page watches few rooms at once.
+        browser?.socket.emit("unwatch", place);
+        return hears;
+      });
+      expect(table).toEqual(lines(heard));
+    },
+    60_000,
+  );
 });
 
 test("neither searching nor one's own judging tells anybody of an entry", async () => {
