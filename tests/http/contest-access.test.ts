@@ -15,7 +15,7 @@ import {
   type Planted,
   type Standing,
 } from "./support/contest-states.ts";
-import { openLive, type LiveBrowser } from "./support/live-browser.ts";
+import { openLive } from "./support/live-browser.ts";
 import { useOneDatabase } from "./support/own-database.ts";
 
 /**
@@ -242,30 +242,25 @@ describe("who is shown", () => {
 });
 
 describe("who hears over sockets", () => {
-  const browsers = new Map<Asker, LiveBrowser>();
+  const joined = new Set<string>();
+  const key = (asker: Asker, room: string) => `${asker} ${room}`;
+  // A browser for each: whoever says more than a page does is cut off.
   beforeAll(async () => {
     for (const asker of askers)
-      browsers.set(asker, await openLive(server.url, { cookie: cookies.get(asker) ?? "" }));
-  });
-  afterAll(() => {
-    for (const browser of browsers.values()) browser.close();
+      for (const contest of Object.values(contests)) {
+        const browser = await openLive(server.url, { cookie: cookies.get(asker) ?? "" });
+        for (const { room } of Object.values(sockets))
+          if (await browser.watch(room(contest))) joined.add(key(asker, room(contest)));
+        browser.close();
+      }
   });
 
-  test.each(Object.entries(sockets))(
-    "%s",
-    async (_, { room, heard }) => {
-      const table = await found(async (asker, standing) => {
-        const browser = browsers.get(asker);
-        const place = room(contests[standing]);
-        const hears = (await browser?.watch(place)) ?? false;
-        // One page watches few rooms at once.
-        browser?.socket.emit("unwatch", place);
-        return hears;
-      });
-      expect(table).toEqual(lines(heard));
-    },
-    60_000,
-  );
+  test.each(Object.entries(sockets))("%s", async (_, { room, heard }) => {
+    const table = await found((asker, standing) =>
+      Promise.resolve(joined.has(key(asker, room(contests[standing])))),
+    );
+    expect(table).toEqual(lines(heard));
+  });
 });
 
 test("neither searching nor one's own judging tells anybody of an entry", async () => {
