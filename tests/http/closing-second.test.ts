@@ -74,7 +74,7 @@ async function closesIn({ id }: BuiltChallenge, milliseconds: number): Promise<D
   );
   if (!row) throw new Error("The challenge has no phase.");
   await sql(
-    `select graphile_worker.add_job('move-challenge', json_build_object('challengeId', $1::uuid), job_key => $1 || n)
+    `select graphile_worker.add_job('move-challenge', json_build_object('challengeId', $1::text), job_key => $1::text || n)
      from generate_series(1, $2) n`,
     [id, clocks],
   );

@@ -15,7 +15,7 @@ import {
   type Planted,
   type Standing,
 } from "./support/contest-states.ts";
-import { openLive, type LiveBrowser } from "./support/live-browser.ts";
+import { openLive } from "./support/live-browser.ts";
 import { useOneDatabase } from "./support/own-database.ts";
 
 /**
@@ -79,7 +79,9 @@ const pages: Readonly<Record<string, Surface>> = {
     seen: { assigned: "···· ··X XX· ·X·" },
   },
   "how far judging is": {
-    at: ({ challengeId }) => [`/challenges/${challengeId}/evaluations.data`],
+    at: ({ challengeId, phaseId }) => [
+      `/challenges/${challengeId}/evaluations.data?phase=${phaseId}`,
+    ],
     tells: "judges",
     also: ["titles", "marks"],
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX" },
@@ -91,7 +93,7 @@ const pages: Readonly<Record<string, Surface>> = {
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX" },
   },
   "the ranking": {
-    at: ({ challengeId }) => [`/challenges/${challengeId}/ranking.data`],
+    at: ({ challengeId, phaseId }) => [`/challenges/${challengeId}/ranking.data?phase=${phaseId}`],
     tells: "titles",
     also: ["judges", "marks"],
     seen: { "sponsor cosponsor": "XXXX XXX XXX XXX", leader: "···· ··X XX· ·X·" },
@@ -240,19 +242,23 @@ describe("who is shown", () => {
 });
 
 describe("who hears over sockets", () => {
-  const browsers = new Map<Asker, LiveBrowser>();
+  const joined = new Set<string>();
+  const key = (asker: Asker, room: string) => `${asker} ${room}`;
+  // A browser for each: whoever says more than a page does is cut off.
   beforeAll(async () => {
     for (const asker of askers)
-      browsers.set(asker, await openLive(server.url, { cookie: cookies.get(asker) ?? "" }));
-  });
-  afterAll(() => {
-    for (const browser of browsers.values()) browser.close();
+      for (const contest of Object.values(contests)) {
+        const browser = await openLive(server.url, { cookie: cookies.get(asker) ?? "" });
+        for (const { room } of Object.values(sockets))
+          if (await browser.watch(room(contest))) joined.add(key(asker, room(contest)));
+        browser.close();
+      }
   });
 
   test.each(Object.entries(sockets))("%s", async (_, { room, heard }) => {
-    const table = await found(async (asker, standing) => {
-      return (await browsers.get(asker)?.watch(room(contests[standing]))) ?? false;
-    });
+    const table = await found((asker, standing) =>
+      Promise.resolve(joined.has(key(asker, room(contests[standing])))),
+    );
     expect(table).toEqual(lines(heard));
   });
 });

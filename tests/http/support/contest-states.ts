@@ -31,7 +31,8 @@ export const planted = {
   titles: ["Malachite queue", "Turquoise counter"],
   names: ["Ottokar Brambleby"],
   judges: ["Barnaby Thistledown"],
-  marks: ["41.37", "83.87", "Vermilion praise"],
+  // The total of the marks in "praised": as seconds of a moment it would be too many.
+  marks: ["83.87", "Vermilion praise"],
 } as const;
 export type Planted = keyof typeof planted;
 
@@ -161,9 +162,9 @@ async function declaredAboutAll({ id }: BuiltChallenge): Promise<void> {
 
 /** The marks that nobody else may see. */
 async function praised(entry: Parameters<typeof anEvaluation>[0], judge: Actor): Promise<void> {
-  const [score, , comment] = planted.marks;
-  const { id } = await anEvaluation(entry, judge, [score, "3", "1"]);
-  await db().evaluationMark.updateMany({ where: { evaluationId: id, score }, data: { comment } });
+  const { id: evaluationId } = await anEvaluation(entry, judge, ["41.37", "3", "1"]);
+  const [, comment] = planted.marks;
+  await db().evaluationMark.updateMany({ where: { evaluationId }, data: { comment } });
 }
 
 async function cancelledOnce({ id: challengeId }: BuiltChallenge): Promise<void> {
