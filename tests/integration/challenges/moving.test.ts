@@ -51,21 +51,22 @@ async function propose(challenge: BuiltChallenge): Promise<void> {
 }
 
 describe("a person moves a challenge", () => {
-  test("along every way of the table that is theirs, and along no other", async () => {
-    const sponsor = await aPerson({ role: "manager" });
-    const people = {
-      sponsor,
-      leader: await aPerson({ role: "leader" }),
-      admin: await aPerson({ admin: true }),
-      manager: await aPerson({ role: "manager" }),
-      staff: await aPerson(),
-    };
-    // A leader who neither sponsors nor enters approves as well.
-    const held: Record<keyof typeof people, readonly string[]> = {
-      ...{ sponsor: ["sponsor"], leader: ["approver", "leader"], admin: ["approver"] },
-      ...{ manager: [], staff: [] },
-    };
-    for (const from of challengeStates) {
+  test.each(challengeStates)(
+    "from %s along every way of the table that is theirs, and along no other",
+    async (from) => {
+      const sponsor = await aPerson({ role: "manager" });
+      const people = {
+        sponsor,
+        leader: await aPerson({ role: "leader" }),
+        admin: await aPerson({ admin: true }),
+        manager: await aPerson({ role: "manager" }),
+        staff: await aPerson(),
+      };
+      // A leader who neither sponsors nor enters approves as well.
+      const held: Record<keyof typeof people, readonly string[]> = {
+        ...{ sponsor: ["sponsor"], leader: ["approver", "leader"], admin: ["approver"] },
+        ...{ manager: [], staff: [] },
+      };
       const challenge = await aChallenge({ by: sponsor, state: from });
       await propose(challenge);
       const whole = await now(challenge.id);
@@ -86,8 +87,8 @@ describe("a person moves a challenge", () => {
           });
         }
       }
-    }
-  });
+    },
+  );
 
   test("but never to its announced winners: a leader announces them", async () => {
     const leader = await aPerson({ role: "leader" });
