@@ -154,7 +154,8 @@ const sockets: Readonly<Record<string, Heard>> = {
   },
   "how far judging is": {
     room: ({ challengeId }) => rooms.judging(challengeId),
-    heard: { "sponsor cosponsor": "XXXX XXX XXX XXX" },
+    // To leaders the room says only that something has changed: their page counts marks until the ranking opens.
+    heard: { "sponsor cosponsor": "XXXX XXX XXX XXX", leader: "·XXX XXX XXX XXX" },
   },
   "what judges say of an entry that all have marked": {
     room: ({ phaseId }) => rooms.deliberation(phaseId, aliases.first),

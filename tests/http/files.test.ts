@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { filesOf, filesToChange } from "#app/features/files/files.queries.server.ts";
-import { removeBytes } from "#app/features/files/remove-bytes.server.ts";
+import { fileKey, fileStore } from "#app/platform/files/file-store.server.ts";
 import { anOfficeFile, aPhotograph } from "#tests/integration/files/crafted.ts";
 import { sendFileTo } from "#tests/integration/files/sending.ts";
 import { useApp } from "#tests/support/app.ts";
@@ -86,7 +86,7 @@ describe("fetching a file", () => {
 
   test("whose bytes are gone says so in a sentence, as a page", async () => {
     const id = await sendFileTo(author, idea);
-    await removeBytes(id);
+    await fileStore().remove(fileKey(id, "file"));
     const answer = await app.ask(`/files/${id}/note.txt`, { as: reader });
     expect([answer.status, answer.headers.get("Content-Disposition")]).toEqual([404, null]);
     expect(await answer.text()).toContain("cannot be found where it was kept");

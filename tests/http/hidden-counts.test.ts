@@ -14,7 +14,7 @@ import { aWorld, members, placed, type Kind, type World } from "./support/world.
  * What is hidden must come to nobody's browser. An idea has votes of a number, and by people of names, that occur
  * nowhere else; every page, its data and every other answer is read as everybody, and searched for them.
  */
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const database = useDatabase();
 const app = useApp(database, { GROUNDSWELL_NO_RATE_LIMITS: "1" });

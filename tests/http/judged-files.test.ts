@@ -23,9 +23,9 @@ const docx = anOfficeFile("docx", [{ name: "docProps/core.xml", content: core, s
 /** An entry with these files, and one of its judges who fetches them by number. */
 async function anEntryWith(files: readonly (readonly ["pdf" | "docx", Buffer])[]) {
   const { challenge, sponsor, phaseId } = await aJudgedChallenge();
+  const entry = await anEntry(challenge, { alias: "KTR-492" });
   const [judge] = await readyJudges(challenge, 1);
   if (!judge) throw new Error("An entry needs a judge.");
-  const entry = await anEntry(challenge, { alias: "KTR-492" });
   await anEvaluation(entry, judge);
   for (const [type, content] of files)
     await aFile({

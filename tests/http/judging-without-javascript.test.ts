@@ -40,9 +40,9 @@ async function cameIn(email: string, to: string): Promise<Walk> {
 /** An entry that this judge is to mark, with the fields of its three marks. */
 async function toMark(judge: Actor) {
   const { challenge, phaseId } = await aJudgedChallenge();
+  const entry = await anEntry(challenge, { alias: "KTR-492", title: "Ask the address once" });
   await aJudge(challenge, { who: judge, declared: false });
   await declared(judge, phaseId);
-  const entry = await anEntry(challenge, { alias: "KTR-492", title: "Ask the address once" });
   await anEvaluation(entry, judge);
   const [use = "", cost = "", ready = ""] = (await criteriaOf(phaseId)).map((id) => `score-${id}`);
   return { at: `/judging/${phaseId}/KTR-492`, use, cost, ready };

@@ -30,7 +30,7 @@ import { aWorld, members, placed, type Kind, type World } from "./support/world.
  * Somebody who is shown under a pseudonym does with their ideas what one can do. Everything about them is made of words
  * that occur nowhere else; whatever anybody is sent is searched for them.
  */
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const app = useApp(useDatabase(), { GROUNDSWELL_NO_RATE_LIMITS: "1" });
 
@@ -39,7 +39,8 @@ beforeEach(async () => {
 });
 
 /** Lists of people and units: there the person stands as everybody does, and nothing of their ideas. */
-const directories = /^\/(people|units|admin\/(people|units|mail))\b|suggestions|^\/search/;
+const directories =
+  /^\/(people|units|admin\/(people|units|mail))\b|suggestions|^\/search|\/judges\b/;
 const pseudonym = "Vermilion Pangolin";
 let masks = 0;
 

@@ -29,7 +29,7 @@ export async function statementsOf(read: () => Promise<unknown>): Promise<Sent[]
       };
     },
   });
-  recompose({ pool: listening as Pool });
+  recompose({ pool: listening });
   try {
     await read();
   } finally {

@@ -43,9 +43,9 @@ export const pagesOfJudging: Readonly<Record<string, Line>> = {
   "judging.$phase.$alias._sheet.completion": {
     path: "/judging/:judgedPhase/KTR-492/completion",
     get: judges(200),
-    // Other marks are lacking.
-    post: typed(judges(400)),
-    form: { revision: "0", "score-:criterion": "12" },
+    // Another window has saved since; what is merely incomplete would be kept as a draft.
+    post: typed(judges(409)),
+    form: { revision: "7", "score-:criterion": "12" },
   },
   "judging.$phase.$alias.recusal": {
     path: "/judging/:judgedPhase/KTR-492/recusal",
