@@ -27,18 +27,11 @@ export function ensureBrowser(say) {
   const installed = findBrowser();
   if (works(installed)) return installed;
   throw new Error(
-    "The journeys need a Chromium. Install one (on Debian: `apt-get install chromium-headless-shell`), or set CHROMIUM_PATH to its program, then run the command again.",
+    "The journeys need a Chromium. Install one (on Debian: `apt-get install chromium`), or set CHROMIUM_PATH to its program, then run the command again.",
   );
 }
 
-// The one without a window comes first: it is what Playwright itself would take, and nearly twice as quick.
-const names = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-];
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const elsewhere = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -65,9 +58,7 @@ function works(file) {
 
 function installWithApt() {
   run("apt-get", ["update"]);
-  // Older systems have only the whole browser.
-  for (const name of ["chromium-headless-shell", "chromium"])
-    if (!works(findBrowser())) run("apt-get", ["install", "-y", "--no-install-recommends", name]);
+  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
 }
 
 function run(program, args) {

@@ -10,7 +10,7 @@ export class Complaints {
   /** Listens to every page of a browser context. */
   listenTo(context: BrowserContext): void {
     context.on("console", (message) => {
-      if (message.type() === "error") this.list.push(wordsOf(message));
+      if (message.type() === "error" && !isReplaced(message)) this.list.push(wordsOf(message));
     });
     context.on("weberror", (error) => this.list.push(error.error().stack ?? error.error().message));
   }
@@ -24,6 +24,11 @@ export class Complaints {
   all(): readonly string[] {
     return this.list;
   }
+}
+
+/** Remix tells the console of a reading that it ended itself, because a newer one took its place. */
+function isReplaced(message: ConsoleMessage): boolean {
+  return message.text().startsWith("AbortError: signal is aborted without reason");
 }
 
 function wordsOf(message: ConsoleMessage): string {

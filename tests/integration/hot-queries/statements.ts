@@ -1,4 +1,3 @@
-import type { Pool } from "pg";
 import { registry } from "#app/platform/registry.server.ts";
 import { recompose } from "#tests/support/database.ts";
 
