@@ -179,7 +179,7 @@ beforeAll(async () => {
   const world = await contestsInAllStates();
   contests = world.contests;
   for (const asker of askers) cookies.set(asker, await signInAs(world.people[asker]));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   expect(server.logged, "the server logs no error").toEqual([]);
   await server.stop();
@@ -238,7 +238,7 @@ describe("who is shown", () => {
       });
       expect(table).toEqual(lines(seen));
     },
-    60_000,
+    180_000,
   );
 });
 
