@@ -53,6 +53,7 @@ journey("people choose, and see nothing but how many have", async ({ openAs, com
 journey(
   "sponsors propose, a leader announces on every open screen, and what was promised is followed until it is done",
   async ({ openAs }) => {
+    journey.slow();
     const { challenge, sponsor, winner, leader } = await aContest();
     const page = `/challenges/${challenge.id}`;
     const [theirs, hers, his] = [await openAs(sponsor), await openAs(leader), await openAs(winner)];

@@ -33,7 +33,7 @@ export function Entries({ entries }: { readonly entries: readonly ReportedEntry[
       <div className="overflow-hidden sm:rounded-lg sm:border sm:border-line sm:bg-surface sm:shadow-card">
         <DataTable
           scrolls="wide"
-          caption={t("arriving.entries")}
+          caption={t("arriving.entriesTable")}
           captionHidden
           columns={columns}
           rows={entries}
