@@ -73,7 +73,7 @@ function Choice({
   return (
     <div className={group.tiles ? "tile" : undefined}>
       {option.picture}
-      <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
+      <label htmlFor={id} className="flex min-h-11 min-w-11 items-start gap-3 py-2">
         <input
           type="radio"
           id={id}
