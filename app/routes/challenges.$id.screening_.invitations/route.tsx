@@ -1,35 +1,15 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
-import { isId } from "#app/core/ids.ts";
-import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { GoOnPage } from "#app/features/challenges/screening/components/go-on-page.tsx";
+import { answerGoOn, goOnPage } from "#app/features/challenges/screening/go-on-page.server.ts";
 import { inviteToPhase } from "#app/features/challenges/screening/invite-to-phase.server.ts";
-import { phasesToGoOn } from "#app/features/challenges/screening/screening.queries.server.ts";
-import { goOnSchema } from "#app/features/challenges/screening/screening.schema.ts";
-import { tickedFields } from "#app/features/challenges/screening/ticked.server.ts";
-import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(
-  async ({ actor, params: { id = "" }, url, context: { language } }) => {
-    const phase = url.searchParams.get("phase");
-    const head = await challengeHead(actor, id);
-    const phases = await phasesToGoOn(actor, head.id, isId(phase) ? phase : null);
-    return { title: translator(language)("screening.goOn"), head, phases };
-  },
+export const loader = signedIn(({ actor, params: { id = "" }, url, context: { language } }) =>
+  goOnPage({ actor, url }, id, language),
 );
 
-export const action = signedIn(async ({ actor, params: { id = "" }, request, url }) =>
-  answerForm({
-    request,
-    fields: await tickedFields(request),
-    schema: goOnSchema,
-    work: async (wish) => {
-      await inviteToPhase(actor, id, wish);
-      return redirect(`/challenges/${id}/screening${url.search}`);
-    },
-  }),
+export const action = signedIn(({ actor, params: { id = "" }, request, url }) =>
+  answerGoOn({ actor, request, url }, id, inviteToPhase),
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -1,13 +1,11 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { TrackerView } from "#app/features/challenges/tracking/components/tracker-view.tsx";
-import { trackerPage } from "#app/features/challenges/tracking/tracker.queries.server.ts";
+import { titledTracker } from "#app/features/challenges/tracking/tracker-page.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const page = await trackerPage(actor, id);
-  return { title: `${translator(language)("tracking.title")} · ${page.head.title}`, ...page };
-});
+export const loader = signedIn(({ actor, params: { id = "" }, context: { language } }) =>
+  titledTracker(actor, id, language),
+);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 

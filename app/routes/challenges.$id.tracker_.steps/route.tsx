@@ -1,28 +1,20 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { TrackerView } from "#app/features/challenges/tracking/components/tracker-view.tsx";
 import { setStep } from "#app/features/challenges/tracking/set-step.server.ts";
-import { trackerPage } from "#app/features/challenges/tracking/tracker.queries.server.ts";
+import {
+  answerTracker,
+  titledTracker,
+} from "#app/features/challenges/tracking/tracker-page.server.ts";
 import { stepSchema } from "#app/features/challenges/tracking/tracking.schema.ts";
-import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const page = await trackerPage(actor, id);
-  return { title: `${translator(language)("tracking.title")} · ${page.head.title}`, ...page };
-});
+export const loader = signedIn(({ actor, params: { id = "" }, context: { language } }) =>
+  titledTracker(actor, id, language),
+);
 
 export const action = signedIn(
   ({ actor, params: { id = "" }, request }) =>
-    answerForm({
-      request,
-      schema: stepSchema,
-      work: async (wish) => {
-        await setStep(actor, id, wish);
-        return redirect(`/challenges/${id}/tracker`);
-      },
-    }),
+    answerTracker({ actor, request }, id, { schema: stepSchema, work: setStep }),
   { holdsText: true },
 );
 

@@ -1,28 +1,20 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/react";
 import { TrackerView } from "#app/features/challenges/tracking/components/tracker-view.tsx";
 import { removeStep } from "#app/features/challenges/tracking/remove-step.server.ts";
-import { trackerPage } from "#app/features/challenges/tracking/tracker.queries.server.ts";
+import {
+  answerTracker,
+  titledTracker,
+} from "#app/features/challenges/tracking/tracker-page.server.ts";
 import { removalSchema } from "#app/features/challenges/tracking/tracking.schema.ts";
-import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { translator } from "#app/words.server.ts";
 
-export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
-  const page = await trackerPage(actor, id);
-  return { title: `${translator(language)("tracking.title")} · ${page.head.title}`, ...page };
-});
+export const loader = signedIn(({ actor, params: { id = "" }, context: { language } }) =>
+  titledTracker(actor, id, language),
+);
 
 export const action = signedIn(
   ({ actor, params: { id = "" }, request }) =>
-    answerForm({
-      request,
-      schema: removalSchema,
-      work: async (wish) => {
-        await removeStep(actor, id, wish);
-        return redirect(`/challenges/${id}/tracker`);
-      },
-    }),
+    answerTracker({ actor, request }, id, { schema: removalSchema, work: removeStep }),
   { holdsText: true },
 );
 
