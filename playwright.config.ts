@@ -14,8 +14,8 @@ export default defineConfig({
   workers: Math.min(4, availableParallelism()),
   // A crowded machine can hold a browser up for longer than anything waits; what fails twice is a defect.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env["CI"] !== undefined,
   use: {
     browserName: "chromium",
@@ -26,7 +26,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     // It would answer in the network's place; journeys about it allow it.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Recording every journey takes as long again as the journey does.
+    trace: "on-first-retry",
     launchOptions: executablePath ? { executablePath } : {},
   },
 });

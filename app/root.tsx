@@ -26,7 +26,6 @@ import { Frame } from "./frame/frame.tsx";
 import { LookLinks } from "./frame/look-links.tsx";
 import { pageLook } from "./frame/page-look.server.ts";
 import { PendingPage } from "./frame/pending-page.tsx";
-import { ReadingHere } from "./frame/reading-here.tsx";
 import type { FramedPerson, RootData } from "./frame/root-data.ts";
 import { isTimeToReadRoot } from "./frame/root-age.ts";
 import { RootTrouble } from "./frame/root-trouble.tsx";
@@ -84,7 +83,6 @@ export default function App() {
     <ClockProvider timeZone={organisation.timeZone} now={now}>
       <LiveProvider enabled={person !== null}>
         <Frame>
-          <ReadingHere />
           <PendingPage>
             <Suspense>
               <Outlet />

@@ -1,4 +1,4 @@
-import type { Language } from "./words.ts";
+import { locales, type Language } from "./words.ts";
 
 const units = [
   ["year", 31_536_000],
@@ -60,9 +60,6 @@ export function wordedWeekday(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "full", timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
-
-/** British dates and a 24-hour clock, as the interface's English is British. */
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 
 // Intl's formatters cost tens of microseconds to make: a feed page would make forty.
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();

@@ -25,6 +25,9 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 export const languages = ["en", "fr"] as const;
 export type Language = (typeof languages)[number];
 
+/** How figures and dates are written: British dates and a 24-hour clock, as the interface's English is British. */
+export const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
+
 /** Whether a string from outside names a language the product speaks. */
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);

@@ -3,7 +3,7 @@ import { useFrameData } from "./frame-data.ts";
 import type { RootData } from "./root-data.ts";
 import { useUnread } from "./use-unread.ts";
 
-/** Stands beside a page that is shown, not one that was refused: what is told of it has been read. */
+/** Stands beside a page that is shown, and goes with it where it is refused: what is told of it has been read. */
 export function ReadingHere() {
   const root = useFrameData();
   return root?.person ? <Reading root={root} /> : null;

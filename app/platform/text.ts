@@ -69,7 +69,10 @@ export function readForm<Schema extends z.ZodType>(
   schema: Schema,
   fields: unknown,
 ): { ok: true; input: z.output<Schema> } | { ok: false; errors: FieldErrors } {
-  const result = schema.safeParse(fields, { error: () => unreadable });
+  const result = schema.safeParse(fields, {
+    // Only for what no field of a form can send: any other gap in a schema's words is to be seen.
+    error: ({ code }) => (code === "invalid_type" ? unreadable : undefined),
+  });
   if (result.success) return { ok: true, input: result.data };
   const errors: Record<string, MessageKey> = {};
   for (const issue of result.error.issues) {

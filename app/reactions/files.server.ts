@@ -13,7 +13,7 @@ export async function haveScanned({ data }: DomainEvent<"file.added">): Promise<
 export function removeFileBytes({
   data,
 }: DomainEvent<"file.removed" | "file.found-infected">): Promise<void> {
-  return removeBytes(data.contentId);
+  return removeBytes(data.contentId ?? data.fileId);
 }
 
 /** The files of a draft, or of a challenge that was one, go with it. */

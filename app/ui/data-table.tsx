@@ -56,12 +56,13 @@ const line: string = "row";
 const cell: string = "cell";
 
 // What scrolls must be reachable with the keyboard, and is then a region with a name.
+// Words for screen readers alone are placed against the frame, else they would widen the page past it.
 function frameOf(scrolls: "wide" | "tall" | undefined, caption: string) {
-  if (!scrolls) return { className: "sm:overflow-x-auto" };
+  if (!scrolls) return { className: "relative sm:overflow-x-auto" };
   const room =
     scrolls === "tall"
-      ? "sm:max-h-[70vh] sm:overflow-auto sm:rounded-md sm:border sm:border-line"
-      : "sm:overflow-x-auto";
+      ? "relative sm:max-h-[70vh] sm:overflow-auto sm:rounded-md sm:border sm:border-line"
+      : "relative sm:overflow-x-auto";
   return { className: room, role: "region", "aria-label": caption, tabIndex: 0 };
 }
 

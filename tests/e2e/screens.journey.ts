@@ -40,10 +40,10 @@ function only(names: readonly string[], groups: Awaited<ReturnType<typeof everyS
 
 /** How many journeys share the pages of a group, so that each ends in good time. */
 const shares = {
-  reading: 12,
-  "one's own": 4,
-  writing: 14,
-  administration: 6,
+  reading: 8,
+  "one's own": 3,
+  writing: 10,
+  administration: 4,
   "people and units": 2,
 } as const;
 

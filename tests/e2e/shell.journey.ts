@@ -134,9 +134,11 @@ journey(
 
     await visit(page, `/ideas/${idea.id}`);
     await page.getByLabel("Write a comment").fill("As we do it here");
-    await page
-      .locator("form:has(#new-comment) [name=commentId]")
-      .evaluate((field: HTMLInputElement) => void (field.value = "a".repeat(300_000)));
+    await page.locator("form:has(#new-comment)").evaluate((form: HTMLFormElement) => {
+      form.addEventListener("formdata", ({ formData }) => {
+        formData.set("commentId", "a".repeat(300_000));
+      });
+    });
     await page.getByRole("button", { name: "Post comment" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Too much at once" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Go back" })).toBeVisible();

@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const voted = 7919;
 /** Lists of everybody in the organisation, or to choose from; there a name says nothing of a vote. */
-const directories = /^\/(people|units|admin)\b|suggestions|\/judges\b/;
+const directories = /^\/(people|units|admin)\b|suggestions|^\/challenges\/[^/]+\/judges(\.data)?$/;
 
 /** The count in every way it is written, one vote more and less, and what could be worked out from the rank. */
 function traces(ranks: readonly number[]): RegExp {

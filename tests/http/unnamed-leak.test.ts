@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 /** Lists of people and units: there the person stands as everybody does, and nothing of their ideas. */
 const directories =
-  /^\/(people|units|admin\/(people|units|mail))\b|suggestions|^\/search|\/judges\b/;
+  /^\/(people|units|admin\/(people|units|mail))\b|suggestions|^\/search|^\/challenges\/[^/]+\/judges(\.data)?$/;
 const pseudonym = "Vermilion Pangolin";
 let masks = 0;
 

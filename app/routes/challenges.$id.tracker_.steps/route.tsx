@@ -7,9 +7,10 @@ import {
 } from "#app/features/challenges/tracking/tracker-page.server.ts";
 import { stepSchema } from "#app/features/challenges/tracking/tracking.schema.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(({ actor, params: { id = "" }, context: { language } }) =>
-  titledTracker(actor, id, language),
+  titledTracker(actor, id, translator(language)),
 );
 
 export const action = signedIn(

@@ -34,6 +34,7 @@ export function EntryForm({ form, receiptId, refused }: EntryFormProps) {
     key,
     textVersion,
     isOn: state === "draft",
+    refused,
     hasSaved,
   });
   return (

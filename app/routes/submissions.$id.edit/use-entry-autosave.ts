@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type FormEvent, type RefObject } from "react";
 import { oneAtATime } from "#app/core/one-at-a-time.ts";
+import type { RefusedForm } from "#app/core/form.ts";
 import type { SavedDraft } from "#app/features/challenges/entering/save-submission.server.ts";
 import { forgetForm } from "#app/ui/form/kept-forms.ts";
 import { onLeaving } from "#app/ui/form/savers.ts";
@@ -17,12 +18,14 @@ interface Autosave {
   readonly key: string;
   readonly textVersion: number;
   readonly isOn: boolean;
+  /** What the server refused last of what the form itself has sent. */
+  readonly refused: RefusedForm | undefined;
   readonly hasSaved: (revision: number) => void;
 }
 
 /** Saves a draft at each pause in typing; stops where somebody else has written meanwhile, so that nobody's text goes. */
 export function useEntryAutosave(form: RefObject<HTMLFormElement>, given: Autosave) {
-  const { id, key, textVersion, isOn, hasSaved } = given;
+  const { id, key, textVersion, isOn, refused, hasSaved } = given;
   const [state, setState] = useState<SaveState>("untouched");
   const [version, setVersion] = useState(textVersion);
   const saving = useMemo(
@@ -35,6 +38,9 @@ export function useEntryAutosave(form: RefObject<HTMLFormElement>, given: Autosa
   useEffect(() => {
     saving.readAgain(textVersion);
   }, [saving, textVersion]);
+  useEffect(() => {
+    if (refused) saving.wasRefused(isOn);
+  }, [saving, refused, isOn]);
   useEffect(() => onLeaving(() => saving.saveNow()), [saving]);
   const touch = () => {
     if (isOn) saving.touch();
@@ -108,6 +114,12 @@ class Saving {
   readAgain(textVersion: number): void {
     if (this.isSent) this.show.version(textVersion);
     this.isSent = false;
+  }
+
+  /** What the form has sent stands nowhere: it shows what it did, and a draft still wants to be saved. */
+  wasRefused(isDraft: boolean): void {
+    this.isSent = false;
+    if (isDraft) this.touch();
   }
 
   private readonly save = oneAtATime(async () => {

@@ -7,7 +7,7 @@ import { useInsertionEffect, type ReactNode } from "react";
 import { UNSAFE_PortalProvider as PortalProvider } from "react-aria/PortalProvider";
 import { I18nProvider, RouterProvider } from "react-aria-components";
 
-import type { Language } from "#app/core/words.ts";
+import { locales } from "#app/core/words.ts";
 import { useLanguage, useT } from "../language/language.tsx";
 import { useDirection, useFloatingPlace } from "../surroundings.ts";
 
@@ -32,8 +32,6 @@ export function AriaRoot({ children }: { children: ReactNode }) {
 function useWords() {
   useT()("aria.close");
 }
-
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 
 // React Aria takes the direction from the locale alone. Its words stay English, as it has no others here.
 const rightToLeftLocale = "he";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Language, Translate } from "#app/core/words.ts";
+import { locales, type Language, type Translate } from "#app/core/words.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { isTold, isWithheld, totalOf, type Figure } from "./figures.ts";
 
@@ -44,7 +44,6 @@ function figureWords(language: Language, format: FigureFormat, t: Translate): Fi
   return { short, full, total };
 }
 
-const locales: Record<Language, string> = { en: "en-GB", fr: "fr-FR" };
 const formats = new Map<string, Intl.NumberFormat>();
 
 // Formatters are slow to make, and a chart says dozens of figures.

@@ -26,9 +26,10 @@ export class Complaints {
   }
 }
 
-/** Remix tells the console of a reading that it ended itself, because a newer one took its place. */
+/** Remix tells the console of a reading that it ended itself, because a newer one took its place; ours name who aborts. */
 function isReplaced(message: ConsoleMessage): boolean {
-  return message.text().startsWith("AbortError: signal is aborted without reason");
+  const isAborted = message.text().startsWith("AbortError: signal is aborted without reason");
+  return isAborted && message.location().url.includes("/assets/entry.client-");
 }
 
 function wordsOf(message: ConsoleMessage): string {

@@ -34,7 +34,7 @@ export function voteButton(page: Page, title: string): Locator {
 }
 
 /** What a live change may take to show in another browser; a second is the promise, the rest is the machine's. */
-export const soon = { timeout: 3_000 };
+export const soon = { timeout: 10_000 };
 
 /** The keyboard is at the page's heading, as after loading a page. */
 export async function expectFocusOnHeading(page: Page): Promise<void> {

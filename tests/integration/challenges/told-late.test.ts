@@ -11,7 +11,7 @@ import { under } from "#app/platform/transact.server.ts";
 import { deliverNotifications } from "#app/reactions/delivering.server.ts";
 import { react } from "#app/reactions/react.server.ts";
 import { aPerson, anOrganisation } from "#tests/support/builders.ts";
-import { aChallenge } from "#tests/support/challenge-builders.ts";
+import { aChallenge, aSubmission } from "#tests/support/challenge-builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 
 useDatabase();
@@ -59,13 +59,20 @@ test("whoever is let submit late is told at once, with why and until when, and n
   expect(mails[0]?.text).toContain(reason);
 });
 
-test("nobody is told of an admission that they have used, or that is over", async () => {
+test("nobody is told of an admission that they have used", async () => {
+  const person = await aPerson();
+  const { challenge, phaseId } = await admitted(person);
+  const { id: usedForId } = await aSubmission(challenge, { by: person });
+  await db().lateAdmission.updateMany({ where: { phaseId }, data: { usedForId } });
+  await follow();
+  expect((await inbox(person, null)).lines).toEqual([]);
+});
+
+test("nobody is told of an admission that is over", async () => {
   const person = await aPerson();
   const { phaseId } = await admitted(person);
-  await db().lateAdmission.updateMany({
-    where: { phaseId },
-    data: { until: new Date(Date.now() - 60_000) },
-  });
+  const until = new Date(Date.now() - 60_000);
+  await db().lateAdmission.updateMany({ where: { phaseId }, data: { until } });
   await follow();
   expect((await inbox(person, null)).lines).toEqual([]);
 });

@@ -57,10 +57,10 @@ test("entrants, judges and followers hear that a challenge is out of sight, why,
   const { challenge, lead, judge, follower, leader } = await unpublished();
   // Of what they were told before, nothing is shown while they do not see it.
   expect(await told(follower)).toEqual([]);
-  await follow();
   await sql("update challenge set title = 'Queues and opening hours' where id = $1", [
     challenge.id,
   ]);
+  await follow();
   for (const person of [lead, judge, follower]) {
     expect(await told(person)).toEqual(["challenge-news: unpublished, Shorter queues"]);
     expect(await unreadCount(person)).toBe(1);

@@ -1,19 +1,11 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sql } from "#app/platform/db.server.ts";
-import { aCategory, aComment, anOrganisation, aUnit, aVote } from "#tests/support/builders.ts";
+import { aComment, aVote } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { csv, everything, goodRows, header, ideas } from "./table-files.ts";
-import { useImports } from "#tests/support/import-runs.ts";
+import { csv, everything, goodRows, header, ideas, useTables } from "./table-files.ts";
 
 useDatabase();
-const { run, file } = useImports("csv");
-
-beforeEach(async () => {
-  await anOrganisation();
-  const ministry = await aUnit({ name: "Ministry" });
-  await aUnit({ name: "Roads", under: ministry });
-  await aCategory({ name: "Service" });
-});
+const { run, file } = useTables();
 
 describe("importing the same table again", () => {
   test("a repeat changes nothing, and new rows are added", async () => {

@@ -1,18 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { aCategory, anOrganisation, aUnit } from "#tests/support/builders.ts";
+import { describe, expect, test } from "vitest";
 import { useDatabase } from "#tests/support/database.ts";
-import { csv, everything, goodRows, header, ideas } from "./table-files.ts";
-import { useImports } from "#tests/support/import-runs.ts";
+import { csv, everything, goodRows, header, ideas, useTables } from "./table-files.ts";
 
 useDatabase();
-const { run, file } = useImports("csv");
-
-beforeEach(async () => {
-  await anOrganisation();
-  const ministry = await aUnit({ name: "Ministry" });
-  await aUnit({ name: "Roads", under: ministry });
-  await aCategory({ name: "Service" });
-});
+const { run, file } = useTables();
 
 describe("the file of a table", () => {
   test("leaves bad rows out and says why, or with --strict writes nothing at all", async () => {

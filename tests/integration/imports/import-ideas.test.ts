@@ -1,24 +1,15 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sql } from "#app/platform/db.server.ts";
-import { aCategory, anOrganisation, aPerson, aUnit } from "#tests/support/builders.ts";
+import { aPerson } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { csv, header, ideas } from "./table-files.ts";
-import { useImports } from "#tests/support/import-runs.ts";
+import { csv, header, ideas, useTables } from "./table-files.ts";
 
 useDatabase();
-const { run, file } = useImports("csv");
-let roads: { readonly id: string };
-
-beforeEach(async () => {
-  await anOrganisation();
-  const ministry = await aUnit({ name: "Ministry" });
-  roads = await aUnit({ name: "Roads", under: ministry });
-  await aCategory({ name: "Service" });
-});
+const { run, file, units } = useTables();
 
 describe("importing a table of ideas", () => {
   test("makes an idea of each row, with its place, author, date, kind and stage", async () => {
-    const ada = await aPerson({ name: "Ada", email: "ada@example.org", unit: roads });
+    const ada = await aPerson({ name: "Ada", email: "ada@example.org", unit: units.roads });
     const table = csv(
       [
         "Titre",

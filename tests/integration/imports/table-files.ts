@@ -1,4 +1,19 @@
+import { beforeEach } from "vitest";
 import { sql } from "#app/platform/db.server.ts";
+import { aCategory, anOrganisation, aUnit } from "#tests/support/builders.ts";
+import { useImports } from "#tests/support/import-runs.ts";
+
+/** A ministry with roads under it and a category, for tables that name them, and the command that brings them in. */
+export function useTables() {
+  const units = { roads: { id: "" } };
+  beforeEach(async () => {
+    await anOrganisation();
+    const ministry = await aUnit({ name: "Ministry" });
+    units.roads = await aUnit({ name: "Roads", under: ministry });
+    await aCategory({ name: "Service" });
+  });
+  return { units, ...useImports("csv") };
+}
 
 /** Rows of cells as the text of a CSV file. */
 export function csv(...rows: readonly (readonly string[])[]): string {

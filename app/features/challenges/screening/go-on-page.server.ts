@@ -3,9 +3,8 @@ import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
-import type { Language } from "#app/core/words.ts";
+import type { Translate } from "#app/core/words.ts";
 import { answerForm } from "#app/platform/form.server.ts";
-import { translator } from "#app/words.server.ts";
 import { challengeHead } from "../challenge-head.queries.server.ts";
 import { phasesToGoOn } from "./screening.queries.server.ts";
 import { goOnSchema } from "./screening.schema.ts";
@@ -27,11 +26,11 @@ type Work = (
 ) => Promise<unknown>;
 
 /** The phases one may go on to, with the page's title. Throws as phasesToGoOn. */
-export async function goOnPage({ actor, url }: Asked, challengeId: string, language: Language) {
+export async function goOnPage({ actor, url }: Asked, challengeId: string, t: Translate) {
   const phase = url.searchParams.get("phase");
   const head = await challengeHead(actor, challengeId);
   const phases = await phasesToGoOn(actor, head.id, isId(phase) ? phase : null);
-  return { title: translator(language)("screening.goOn"), head, phases };
+  return { title: t("screening.goOn"), head, phases };
 }
 
 /** Does what is asked with the submissions that are ticked, and leads back to their list. */

@@ -31,8 +31,9 @@ export async function insertMove(sql: RunSql, challengeId: string, move: Move): 
   const id = newId(move.at.getTime());
   await sql(
     `insert into challenge_move
-       (id, challenge_id, from_state, to_state, phase_id, person_id, capacity, reason, changes, at)
-     values ($1, $2, $3::challenge_state, $4::challenge_state, $5, $6, $7, $8, $9::jsonb, $10)`,
+       (id, challenge_id, from_state, to_state, phase_id, person_id, capacity, reason, changes, at, title)
+     select $1::uuid, c.id, $3::challenge_state, $4::challenge_state, $5::uuid, $6::uuid, $7, $8, $9::jsonb, $10::timestamptz,
+       c.title from challenge c where c.id = $2`,
     [
       ...[id, challengeId, move.from, move.to, move.phaseId, move.personId, move.capacity],
       ...[move.reason, JSON.stringify(move.changes ?? []), move.at],

@@ -2,9 +2,8 @@
 import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Actor } from "#app/core/actor.ts";
-import type { Language } from "#app/core/words.ts";
+import type { Translate } from "#app/core/words.ts";
 import { answerForm } from "#app/platform/form.server.ts";
-import { translator } from "#app/words.server.ts";
 import { trackerPage } from "./tracker.queries.server.ts";
 
 interface Sent {
@@ -18,9 +17,9 @@ interface Keeping<Schema extends z.ZodType> {
 }
 
 /** The tracker with its page's title. Throws as trackerPage. */
-export async function titledTracker(actor: Actor, challengeId: string, language: Language) {
+export async function titledTracker(actor: Actor, challengeId: string, t: Translate) {
   const page = await trackerPage(actor, challengeId);
-  return { title: `${translator(language)("tracking.title")} · ${page.head.title}`, ...page };
+  return { title: `${t("tracking.title")} · ${page.head.title}`, ...page };
 }
 
 /** Takes a form of the tracker, and leads back to it. */

@@ -9,6 +9,8 @@ export interface ShownChange {
   /** When it was announced; null while it waits for a leader. */
   readonly at: string | null;
   readonly moves: readonly {
+    /** Of the winner. */
+    readonly id: string;
     readonly title: string;
     readonly language: string;
     /** Null: it had no place before. */
@@ -25,7 +27,7 @@ export async function placeChanges(
   const rows = await prepared<Omit<ShownChange, "at"> & { at: Date | null }>(
     "place-changes",
     `select c.id, c.place, c.moves_up as "movesUp", c.reason, c.announced_at as at,
-       coalesce((select jsonb_agg(jsonb_build_object('title', s.title, 'language', s.language,
+       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', s.title, 'language', s.language,
          'from', m.from_place, 'to', m.to_place) order by m.to_place, w.id)
          from place_move m join winner w on w.id = m.winner_id join submission s on s.id = w.submission_id
          where m.change_id = c.id), '[]') as moves

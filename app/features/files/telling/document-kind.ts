@@ -1,5 +1,5 @@
 import type { FileType } from "../file-types.ts";
-import type { ZipEntry } from "./zip-directory.server.ts";
+import { isEncrypted, type ZipEntry } from "../zip-entries.ts";
 
 /** What a ZIP archive is found to be, or why it is not taken. */
 export type ArchiveKind =
@@ -50,7 +50,7 @@ export function documentKind(
   const type = open && office ? undefined : (open ?? office);
   if (!type) return { refused: "attaching.archive" };
   if (entries.some(({ name }) => active.test(name))) return { refused: "attaching.macros" };
-  if (entries.some(({ encrypted }) => encrypted)) return { refused: "attaching.locked" };
+  if (entries.some(isEncrypted)) return { refused: "attaching.locked" };
   return { type };
 }
 

@@ -7,7 +7,7 @@ const ooxml = "http://schemas.openxmlformats.org";
 /** Parts that hold nothing but notes about the file, and what stands in their place. */
 const emptied: readonly (readonly [RegExp, string])[] = [
   [
-    /^docProps\/core\.xml$/,
+    /^(?:docProps\/core\.xml|package\/services\/metadata\/core-properties\/[^/]+\.psmdcp)$/,
     `${xml}<cp:coreProperties xmlns:cp="${ooxml}/package/2006/metadata/core-properties"/>`,
   ],
   [
@@ -18,6 +18,8 @@ const emptied: readonly (readonly [RegExp, string])[] = [
     /^docProps\/custom\.xml$/,
     `${xml}<Properties xmlns="${ooxml}/officeDocument/2006/custom-properties"/>`,
   ],
+  // What SharePoint keeps beside a document: with whom it was shared, and who looked at it.
+  [/^customXml\/item\d+\.xml$/, `${xml}<properties/>`],
   [
     /(?:^|\/)meta\.xml$/,
     `${xml}<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"><office:meta/></office:document-meta>`,
@@ -26,7 +28,7 @@ const emptied: readonly (readonly [RegExp, string])[] = [
 
 const attribute = (names: string) => new RegExp(`(\\s(?:${names})=)("[^"]*"|'[^']*')`, "g");
 const element = (names: string) =>
-  new RegExp(`(<(${names})(?:\\s[^>]{0,500})?>)[^<]{0,1000}(</\\2>)`, "g");
+  new RegExp(`(<(${names})(?:\\s[^<>]{0,500})?>)[^<]{0,1000}(</\\2>)`, "g");
 
 /** Parts in which comments and changes name who made them, and where. */
 const named: readonly (readonly [RegExp, RegExp])[] = [
@@ -36,6 +38,8 @@ const named: readonly (readonly [RegExp, RegExp])[] = [
   // Where a workbook lay, and from which template a text was made: folders are called after people.
   [/^xl\/workbook\.xml$/, attribute("userName|url")],
   [/^word\/_rels\/settings\.xml\.rels$/, attribute("Target")],
+  [/^xl\/externalLinks\/_rels\/.*\.rels$/, attribute("Target")],
+  [/^xl\/pivotCache\/pivotCacheDefinition.*\.xml$/, attribute("refreshedBy")],
   [/^xl\/revisions\/.*\.xml$/, attribute("userName")],
   [/^ppt\/(?:commentAuthors|authors)\.xml$/, attribute("name|initials|userId|providerId")],
   [
@@ -46,22 +50,39 @@ const named: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** Documents inside a document, such as the numbers behind a chart, note their own authors. */
+const inside = /\/embeddings\/[^/]+\.(?:docx|xlsx|pptx)$/;
+const deepAtMost = 3;
+
 /** More than this in one part, or in all that are looked into, is no document that anybody wrote. */
 const partAtMost = 100_000_000;
 const allAtMost = 300_000_000;
 
+type Look = (part: ZipPart) => Buffer;
+
 /** The same document; comments and changes stay, and say “-” in the place of a name. Throws for what it cannot read. */
 export function withoutOfficeAuthors(bytes: Buffer): Buffer {
   let left = allAtMost;
-  const look = (part: ZipPart): Buffer => {
+  const look: Look = (part) => {
     const content = unpacked(part, Math.min(partAtMost, left));
     left -= content.length;
     return content;
   };
-  return zipOf(zipParts(bytes).map((part) => withoutNames(part, look)));
+  return unnamed(bytes, look, 0);
 }
 
-function withoutNames(part: ZipPart, look: (part: ZipPart) => Buffer): ZipPart {
+function unnamed(bytes: Buffer, look: Look, depth: number): Buffer {
+  if (depth > deepAtMost) throw new Error("Documents stand in documents too deep.");
+  return zipOf(
+    zipParts(bytes).map((part) =>
+      inside.test(part.name)
+        ? holding(part, unnamed(look(part), look, depth + 1))
+        : withoutNames(part, look),
+    ),
+  );
+}
+
+function withoutNames(part: ZipPart, look: Look): ZipPart {
   const [, empty] = emptied.find(([path]) => path.test(part.name)) ?? [];
   if (empty !== undefined) return holding(part, Buffer.from(empty));
   const places = named.filter(([path]) => path.test(part.name));

@@ -30,8 +30,10 @@ export function compressedTogether(bytes: Buffer): Together[] {
     const head = before.slice(before.lastIndexOf("obj")) + text.slice(index, start);
     if (end < 0 || !isPlainlyDeflated(head))
       throw new Error("Objects are compressed in an unknown way.");
-    const packed = bytes.subarray(start + (text[start + 6] === "\r" ? 8 : 7), endOfData(text, end));
-    const inside = inflateSync(packed, { maxOutputLength: left });
+    const begin = start + (text[start + 6] === "\r" ? 8 : 7);
+    const packed = bytes.subarray(begin, endOfData(text, end));
+    // With the line's end, which is no part of it: the last byte of what is packed may look like one.
+    const inside = inflateSync(bytes.subarray(begin, end), { maxOutputLength: left });
     left -= inside.length;
     return {
       packed,

@@ -6,7 +6,7 @@ import { unpacked, zipParts } from "./zip-parts.ts";
 
 const holds = (bytes: Buffer, name: string) => {
   const part = zipParts(bytes).find((one) => one.name === name);
-  return part ? unpacked(part, 1_000_000).toString() : null;
+  return part ? unpacked(part, 10_000_000).toString() : null;
 };
 
 describe("an Office document", () => {
@@ -53,6 +53,34 @@ describe("an Office document", () => {
     expect(holds(cleaned, "xl/tables/table1.xml")).toBe(table);
   });
 });
+
+test("a document inside another loses its own properties, and what was shared with whom goes", () => {
+  const chart = anOfficeFile("xlsx", [
+    { name: "docProps/core.xml", content: "<dc:creator>Ada Penn</dc:creator>" },
+  ]);
+  const given = anOfficeFile("pptx", [
+    { name: "ppt/embeddings/Microsoft_Excel_Sheet.xlsx", content: chart, stored: true },
+    { name: "customXml/item1.xml", content: "<p:properties>Ada Penn</p:properties>" },
+    { name: "package/services/metadata/core-properties/a1.psmdcp", content: "Ada Penn" },
+  ]);
+  const parts = zipParts(withoutAuthors("pptx", given));
+  const sheet = parts.find(({ name }) => name.endsWith(".xlsx"));
+  const within = sheet ? unpacked(sheet, 1_000_000) : Buffer.of();
+  expect(holds(within, "docProps/core.xml")).toContain("coreProperties");
+  for (const part of [...parts.filter((one) => one !== sheet), ...zipParts(within)])
+    expect(unpacked(part, 1_000_000).toString()).not.toContain("Ada");
+});
+
+// Each start of a name would be read to its end again, for as long as nobody closes it.
+test(
+  "an Office document made to be read again and again is read through once",
+  { timeout: 30_000 },
+  () => {
+    const content = "<dc:creator ".repeat(600_000);
+    const given = anOpenDocument("odt", [{ name: "styles.xml", content }]);
+    expect(holds(withoutAuthors("odt", given), "styles.xml")).toBe(content);
+  },
+);
 
 test("an OpenDocument file loses its description and the names beside comments; its type still comes first", () => {
   const given = anOpenDocument("odt", [
@@ -121,6 +149,17 @@ describe("a PDF file", () => {
     const inside = inflateSync(bytes.subarray(bytes.indexOf("stream\n") + 7)).toString();
     expect(inside).not.toMatch(/Ada/u);
     expect(inside).toContain("/Title(Chapter one)");
+  });
+
+  test("is read to its last byte, which may look like the end of a line", () => {
+    const lastPacked = (bytes: Buffer) => bytes[bytes.indexOf("\nendstream") - 1];
+    const given = Array.from({ length: 600 }, (_, n) =>
+      together(`<</Author(Ada ${"a".repeat(n)})>>`),
+    ).find((bytes) => lastPacked(bytes) === 0x0d);
+    if (!given) throw new Error("None ends so.");
+    const bytes = withoutAuthors("pdf", given);
+    const inside = inflateSync(bytes.subarray(bytes.indexOf("stream\n") + 7)).toString();
+    expect(inside).not.toMatch(/Ada/u);
   });
 
   test("is refused where it cannot be read well enough to be sure", () => {

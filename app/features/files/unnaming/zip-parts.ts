@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { endLength, isEncrypted, zipEnd, zipEntries, type ZipEntry } from "../zip-entries.ts";
 
 /** One file of an archive, packed as it is. */
 export interface ZipPart {
@@ -11,43 +12,26 @@ export interface ZipPart {
 }
 
 const localHead = 30;
-const directoryHead = 46;
-const endLength = 22;
 const stored = 0;
 const deflated = 8;
 /** What follows the packed bytes in place of the head; there is none in what is written here. */
 const describedBehind = 8;
-const encrypted = 1;
 
 /** Everything in an archive, in its order. Throws for what is no plain archive. */
 export function zipParts(bytes: Buffer): ZipPart[] {
-  const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
-  if (end < 0) throw new Error("No archive.");
-  const parts: ZipPart[] = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
-    if (bytes.readUInt32LE(at) !== 0x02014b50) throw new Error("No directory.");
-    const name = bytes.readUInt16LE(at + 28);
-    parts.push(partAt(bytes, at, name));
-    at += directoryHead + name + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return parts;
+  const end = zipEnd(bytes, bytes.length);
+  const entries = end && zipEntries(bytes.subarray(end.at, end.at + end.size), end);
+  if (!entries) throw new Error("No archive.");
+  return entries.map((entry) => partOf(bytes, entry));
 }
 
-function partAt(bytes: Buffer, at: number, name: number): ZipPart {
-  const own = bytes.readUInt32LE(at + 42);
-  const start = own + localHead + bytes.readUInt16LE(own + 26) + bytes.readUInt16LE(own + 28);
-  const length = bytes.readUInt32LE(at + 20);
-  const flags = bytes.readUInt16LE(at + 8);
-  if (start + length > bytes.length || (flags & encrypted) !== 0)
-    throw new Error("No plain archive.");
+function partOf(bytes: Buffer, { at, packed, flags, ...entry }: ZipEntry): ZipPart {
+  const start = at + localHead + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  if (start + packed > bytes.length || isEncrypted({ flags })) throw new Error("No plain archive.");
   return {
-    name: bytes.toString("utf8", at + directoryHead, at + directoryHead + name),
-    method: bytes.readUInt16LE(at + 10),
+    ...entry,
     flags: flags & ~describedBehind,
-    crc: bytes.readUInt32LE(at + 16),
-    unpacked: bytes.readUInt32LE(at + 24),
-    packed: bytes.subarray(start, start + length),
+    packed: bytes.subarray(start, start + packed),
   };
 }
 

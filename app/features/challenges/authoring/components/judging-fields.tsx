@@ -65,7 +65,7 @@ function PeoplesChoice({ form }: { form: SectionForm }) {
           answers={form}
           required={false}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-4">
           <DateTimeField
             name="choiceStartsAt"
             label={t("authoring.fieldChoiceStartsAt")}

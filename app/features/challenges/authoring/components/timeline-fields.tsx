@@ -43,7 +43,7 @@ function Phase({ id, place, form }: PhaseProps) {
         answers={form}
         required={false}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-4">
         <DateTimeField
           name={name("startsAt")}
           label={t("authoring.fieldStartsAt")}

@@ -1,5 +1,5 @@
 import type { Role } from "#app/core/actor.ts";
-import type { Language, MessageKey } from "#app/core/words.ts";
+import { locales, type MessageKey } from "#app/core/words.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import {
   teamAtMost,
@@ -21,8 +21,6 @@ export function useEligibility(rule: EligibilityRule, units: readonly string[]):
     t(limitWords[limit]),
   ];
 }
-
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 function sizeWords({ fewest, most }: EligibilityRule): MessageKey {
   if (most === 1) return "overview.aloneOnly";

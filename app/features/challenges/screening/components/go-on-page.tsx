@@ -2,6 +2,7 @@ import { Form, useLocation } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
+import { AskText } from "#app/ui/form/ask.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import type { Option } from "#app/ui/select.tsx";
@@ -32,6 +33,16 @@ export function GoOnPage({ head, phases, refused }: GoOnPageProps) {
             .map((id) => (
               <input key={id} type="hidden" name="ids" value={id} />
             ))}
+          {answers.value("comment") !== "" && (
+            // It was typed beside the list, for another button.
+            <AskText
+              name="comment"
+              label={t("screening.comment")}
+              rows={3}
+              required={false}
+              answers={answers}
+            />
+          )}
           <GoOn challengeId={head.id} phases={phases} answers={answers} />
           <ButtonLink
             to={`/challenges/${head.id}/screening${search}`}

@@ -1,4 +1,5 @@
 /** The tracker's page, and what a form of it comes back to when it is refused. */
+import { useState } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
@@ -19,7 +20,8 @@ interface Props {
 /** What a challenge committed somebody to, followed in public until it is done. */
 export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
   const t = useT();
-  const { head, tracker, newStepId } = page;
+  const { head, tracker } = page;
+  const newStepId = useNewStepId(page);
   useLiveChallenge(head);
   const isKnown = tracker.steps.some(({ id }) => id === refusedStep?.values["stepId"]);
   const at = `/challenges/${head.id}/tracker`;
@@ -52,4 +54,12 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
       </div>
     </>
   );
+}
+
+/** The id of a step to come, until it stands: what is being typed outlives whatever else makes the page be read again. */
+function useNewStepId({ tracker, newStepId }: TrackerPage): string {
+  const [id, setId] = useState(newStepId);
+  if (id === newStepId || !tracker.steps.some((step) => step.id === id)) return id;
+  setId(newStepId);
+  return newStepId;
 }

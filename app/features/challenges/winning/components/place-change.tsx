@@ -10,8 +10,8 @@ export function PlaceChange({ change }: { readonly change: ShownChange }) {
     <div className="grid gap-2">
       <p>{t(movesUp ? "winning.changedUp" : "winning.changedStay", { place })}</p>
       <ul className="grid list-disc gap-1 ps-5">
-        {moves.map(({ title, language, from, to }) => (
-          <li key={title}>
+        {moves.map(({ id, title, language, from, to }) => (
+          <li key={id}>
             <span lang={language} dir="auto" className="font-semibold break-words">
               {title}
             </span>
