@@ -5,6 +5,7 @@
 import { CompactSign, compactVerify, importJWK, type JWK } from "jose";
 import type { KeyObject } from "node:crypto";
 import { idOf, isObject, momentFrom, readObject, type Json, type JsonObject } from "./json.ts";
+import { isCompact } from "./jwt-shape.ts";
 
 export const jwtAlgorithms = ["RS256", "ES256"] as const;
 export type JwtAlgorithm = (typeof jwtAlgorithms)[number];
@@ -34,14 +35,9 @@ export interface ReadJwt {
 
 /** Reads without checking; null if it is no compact JWS with JSON in it. */
 export function readJwt(text: string): ReadJwt | null {
-  if (!compact.test(text)) return null;
+  if (!isCompact(text)) return null;
   const [header, payload] = text.split(".").slice(0, 2).map(decoded);
   return header && payload ? { header, payload } : null;
-}
-
-/** Whether a text is shaped as a compact JWS, signed or not. */
-export function isCompact(text: string): boolean {
-  return compact.test(text);
 }
 
 /** What of a header Open Badges does not admit. */
@@ -80,7 +76,6 @@ export async function jwtHolds(
   );
 }
 
-const compact = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 const claimNames = ["iss", "jti", "sub", "nbf", "exp"] as const;
 const besides: ReadonlySet<string> = new Set([...claimNames, "iat", "aud"]);
 
