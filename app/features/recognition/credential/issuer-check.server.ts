@@ -19,19 +19,48 @@ export async function issuerCheck(
     return signers.some((one) => isDidKey(issuerId, one)) ? valid() : invalid("not_their_key");
   if (addressOf(issuerId) === null) return unchecked("address_unknown", issuerId);
   const document = await documentOfIssuer(issuerId, source);
-  const sets = await jwkSets(issuerId, signers, source);
-  if (!document && sets === null) return unchecked("document_not_had", issuerId);
-  const methods = document ? assertingIn(document) : [];
-  const isTheirs = (signer: Signer) =>
-    methods.some(
-      (one) => one.controller === issuerId && !isSpent(one, now) && isKey(one, signer),
-    ) || isInSets(sets ?? [], signer, issuerId);
-  const isLost = (signer: Signer) =>
-    document !== null && methodsIn(document).some((one) => isSpent(one, now) && isKey(one, signer));
+  const known = { document, jwks: await jwksOfIssuer(issuerId, signers, source) };
   // A key that was lost is not saved by being published somewhere else as well.
-  if (signers.some((one) => isTheirs(one) && !isLost(one))) return valid();
-  if (signers.some(isLost)) return invalid("key_revoked");
-  return invalid("not_their_key");
+  const lost = signers.filter((one) => isLost(known, one, now));
+  const kept = signers.filter((one) => !lost.includes(one));
+  if (kept.some((one) => isTheirs(known, one, { issuerId, now }))) return valid();
+  if (lost.length > 0) return invalid("key_revoked");
+  return signers.every((one) => isAskedFor(known, one))
+    ? invalid("not_their_key")
+    : unchecked("document_not_had", issuerId);
+}
+
+/** What of the issuer's keys is to be had; null where nothing is. */
+interface Known {
+  readonly document: JsonObject | null;
+  readonly jwks: readonly JsonObject[] | null;
+}
+
+function isLost({ document }: Known, signer: Signer, now: Date): boolean {
+  const methods = document ? methodsIn(document) : [];
+  return methods.some((one) => isSpent(one, now) && isKey(one, signer));
+}
+
+function isTheirs(
+  { document, jwks }: Known,
+  signer: Signer,
+  { issuerId, now }: { readonly issuerId: string; readonly now: Date },
+): boolean {
+  const methods = document ? assertingIn(document) : [];
+  const asserting = methods.filter((one) => one.controller === issuerId && !isSpent(one, now));
+  return (
+    asserting.some((one) => isKey(one, signer)) || (jwks ?? []).some((one) => isJwk(one, signer))
+  );
+}
+
+// Only where keys of this kind were to be had can one be missing.
+function isAskedFor({ document, jwks }: Known, { kind }: Signer): boolean {
+  if (kind === "proof") return document !== null;
+  return jwks !== null || (document !== null && assertingIn(document).some(hasJwk));
+}
+
+function hasJwk({ publicKeyJwk }: JsonObject): boolean {
+  return publicKeyJwk !== undefined;
 }
 
 function isDidKey(issuerId: string, signer: Signer): boolean {
@@ -44,8 +73,8 @@ async function documentOfIssuer(issuerId: string, source: Source): Promise<JsonO
   return document?.id === issuerId && document.assertionMethod !== undefined ? document : null;
 }
 
-/** Keys of signed texts that stand where only the issuer can put them; null if there is no such place to look at. */
-async function jwkSets(
+/** The issuer's keys of signed texts that stand where only it can put them; null if none is to be had. */
+async function jwksOfIssuer(
   issuerId: string,
   signers: readonly Signer[],
   source: Source,
@@ -56,19 +85,14 @@ async function jwkSets(
   const own = kids.filter((kid) => kid.startsWith(`${issuerId}/`));
   const origin = urlFrom(addressOf(issuerId) ?? "")?.origin ?? "";
   const found: JsonObject[] = [];
-  let isHad = false;
   for (const address of [...own, `${origin}/.well-known/jwks.json`]) {
     const document = await source(address);
     if (!isObject(document)) continue;
-    isHad = true;
     const keys = document.keys === undefined ? [document] : listOf(document.keys);
-    found.push(...keys.filter(isObject));
+    // Where several issuers share a host, each key says whose it is.
+    found.push(...keys.filter(isObject).filter(({ iss }) => iss === undefined || iss === issuerId));
   }
-  return isHad ? found : null;
-}
-
-function isInSets(sets: readonly JsonObject[], signer: Signer, issuerId: string): boolean {
-  return sets.some((one) => (one.iss === undefined || one.iss === issuerId) && isJwk(one, signer));
+  return found.length > 0 ? found : null;
 }
 
 function isKey({ publicKeyMultibase, publicKeyJwk }: JsonObject, signer: Signer): boolean {

@@ -14,10 +14,16 @@ export function readObject(text: string): JsonObject | null {
   try {
     // JSON.parse makes nothing but this.
     const value = JSON.parse(text) as Json;
-    return isObject(value) && isShallow(value, deepest) ? value : null;
+    return isObject(value) && isShallow(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Whether it is nested no deeper than anything we read. */
+export function isShallow(value: Json, left = deepest): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return left > 0 && Object.values(value).every((one: Json) => isShallow(one, left - 1));
 }
 
 /** Whether it is an object, and no list. */
@@ -56,8 +62,3 @@ export function written(at: Date): string {
 }
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
-function isShallow(value: Json, left: number): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return left > 0 && Object.values(value).every((one: Json) => isShallow(one, left - 1));
-}

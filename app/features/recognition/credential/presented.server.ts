@@ -1,5 +1,12 @@
 /** A credential as somebody hands it over: JSON with its proof inside, or a signed text. */
-import { isObject, longestCredential, readObject, type Json, type JsonObject } from "./json.ts";
+import {
+  isObject,
+  isShallow,
+  longestCredential,
+  readObject,
+  type Json,
+  type JsonObject,
+} from "./json.ts";
 import { readJwt, withoutClaims, type ReadJwt } from "./jwt.server.ts";
 
 export interface Presented {
@@ -10,7 +17,7 @@ export interface Presented {
 
 /** Reads what was pasted, uploaded or fetched; null if it is no credential in either form. */
 export function presented(given: Json): Presented | null {
-  if (isObject(given)) return { credential: given, jwt: null };
+  if (isObject(given)) return isShallow(given) ? { credential: given, jwt: null } : null;
   if (typeof given !== "string" || given.length > longestCredential) return null;
   const text = given.trim();
   const credential = readObject(text);

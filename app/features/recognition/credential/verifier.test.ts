@@ -291,6 +291,33 @@ describe("forgeries", () => {
     expect((await checks(signed, source)).four[2]).toBe("could_not_check");
   });
 
+  test("a signed text is not called another's where only keys of the other kind are to be had", async () => {
+    const mine = aJwtKey("ES256");
+    const given = await jwtOf(aCredential(), { ...mine.signer, kid: "https://evil.example/key" });
+    const source = published(aRing(proof.key), {
+      [listUrl]: list,
+      "https://evil.example/key": mine.key.use === "jwt" ? { ...mine.key.jwk } : null,
+    });
+    expect((await checks(given, source)).four[2]).toBe("could_not_check");
+  });
+
+  test("a key in the set of the host is nobody's but whose it says", async () => {
+    const neighbour = aJwtKey("ES256");
+    const jwk = neighbour.key.use === "jwt" ? { ...neighbour.key.jwk } : {};
+    const keys = [
+      { ...jwk, iss: "https://ideas.example.org/issuers/2" },
+      ...aRing(text.key).map((key) => ({ ...(key.use === "jwt" ? key.jwk : {}), iss: issuer.id })),
+    ];
+    const source = published(ring, {
+      [listUrl]: list,
+      "https://ideas.example.org/.well-known/jwks.json": { keys },
+      "https://ideas.example.org/issuers/2/key": jwk,
+    });
+    const kid = "https://ideas.example.org/issuers/2/key";
+    const given = await jwtOf(aCredential(), { ...neighbour.signer, kid });
+    expect((await checks(given, source)).four).toEqual(["valid", "valid", "invalid", "valid"]);
+  });
+
   test("an issuer that is a key is that key and no other", async () => {
     const credential = { ...aCredential({ status: null }), issuer: `did:key:${proof.key.id}` };
     for (const [{ key, signer }, verdict] of [
