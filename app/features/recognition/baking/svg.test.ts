@@ -21,6 +21,12 @@ describe("baking", () => {
     expect(file && readBakedSvg(file)).toEqual({ credential });
   });
 
+  test("a byte order mark does not put it in the wrong place", () => {
+    const file = bakedSvg(`\uFEFF${picture}`, jws);
+    expect(file).toBe(bakedSvg(picture, jws));
+    expect(readBakedSvg(`\uFEFF${file ?? ""}`)).toEqual({ credential: jws });
+  });
+
   test("it is the first thing in the picture, of which nothing is changed", () => {
     const file = bakedSvg(picture, jws) ?? "";
     const element = `<openbadges:credential xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" verify="${jws}"/>`;

@@ -10,7 +10,8 @@ const prefix = "openbadges";
 const longestPicture = 4_194_304;
 
 /** A picture with this credential in it; null if it is no whole SVG, or carries one already. */
-export function bakedSvg(picture: string, credential: string): string | null {
+export function bakedSvg(file: string, credential: string): string | null {
+  const picture = withoutMark(file);
   const tokens = svgTokens(picture);
   const [root] = tokens ?? [];
   if (!tokens || root?.kind !== "open" || credentialsIn(tokens).length > 0) return null;
@@ -20,7 +21,8 @@ export function bakedSvg(picture: string, credential: string): string | null {
 }
 
 /** The credential in a picture. */
-export function readBakedSvg(picture: string): Baked {
+export function readBakedSvg(file: string): Baked {
+  const picture = withoutMark(file);
   if (!/<svg[\s>]/.test(picture.slice(0, beginning))) return { trouble: "other" };
   if (picture.length > longestPicture) return { trouble: "too_long" };
   const tokens = svgTokens(picture);
@@ -35,8 +37,13 @@ export function readBakedSvg(picture: string): Baked {
 /** Within these characters a picture says what it is. */
 const beginning = 8192;
 
+// Some programs put a byte order mark in front.
+function withoutMark(file: string): string {
+  return file.replace(/^\uFEFF/u, "");
+}
+
 function svgTokens(picture: string): readonly Token[] | null {
-  const tokens = picture.length > longestPicture ? null : tokensOf(picture.replace(/^\uFEFF/u, ""));
+  const tokens = picture.length > longestPicture ? null : tokensOf(picture);
   const [root] = tokens ?? [];
   return root?.kind === "open" && root.name === "svg" ? tokens : null;
 }

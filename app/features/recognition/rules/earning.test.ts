@@ -252,6 +252,15 @@ describe("whatever happens", () => {
     );
   });
 
+  test("the earliest comes first", () => {
+    fc.assert(
+      fc.property(rules, facts, (of, some) => {
+        const moments = earningsBy(of, some, timeZone).map(({ at }) => at.getTime());
+        expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+      }),
+    );
+  });
+
   test("everybody is judged alone", () => {
     fc.assert(
       fc.property(rules, facts, (of, some) => {

@@ -37,7 +37,9 @@ export function earningsBy(rule: Rule, facts: Iterable<Fact>, timeZone: string):
     (one, other) => one.at.getTime() - other.at.getTime() || (one.key < other.key ? -1 : 1),
   );
   // Who may earn it once in a life keeps what they earned first.
-  return [...new Map(earliest.toReversed().map((one) => [one.key, one])).values()].toReversed();
+  const firsts = new Map<string, Earning>();
+  for (const one of earliest) if (!firsts.has(one.key)) firsts.set(one.key, one);
+  return [...firsts.values()];
 }
 
 /** How far somebody has come towards the next one, for showing what is not earned yet. */
