@@ -18,7 +18,11 @@ export type SubjectKind =
   | "saved-search"
   | "moderation"
   | "challenge"
-  | "submission";
+  | "submission"
+  | "badge"
+  | "award"
+  | "nomination"
+  | "kudos";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

@@ -269,6 +269,21 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "commitment.step-removed": [],
   "commitment.done": [],
   "commitment.due": [tellCommitted],
+  "badge.designed": [],
+  "badge.changed": [],
+  "badge.retired": [],
+  "badge.restored": [],
+  "award.prepared": [],
+  "award.moved": [],
+  "award.appeal-answered": [],
+  "nomination.made": [],
+  "nomination.seconded": [],
+  "nomination.moved": [],
+  "kudos.given": [],
+  "kudos.answered": [],
+  "kudos-value.kept": [],
+  "kudos-value.archived": [],
+  "recognition-choice.changed": [],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

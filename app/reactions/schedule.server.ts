@@ -1,4 +1,6 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
+import { announceDueAwards } from "#app/features/recognition/awarding/announce-due-awards.server.ts";
+import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
@@ -36,6 +38,8 @@ export const tasks: TaskList = {
   "move-challenge": runClock,
   "move-challenges": moveDueChallenges,
   "remind-of-judging": remindOfJudging,
+  "announce-due-awards": announceDueAwards,
+  "lapse-nominations": lapseNominations,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -53,5 +57,7 @@ export const cron = parseCronItems([
   { task: "remind-of-judging", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-winners", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
+  { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

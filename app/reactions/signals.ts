@@ -220,6 +220,21 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "commitment.step-removed": ({ subject }) => challengeSignals(subject.id),
   "commitment.done": ({ subject }) => challengeSignals(subject.id),
   "commitment.due": nothing,
+  "badge.designed": nothing,
+  "badge.changed": nothing,
+  "badge.retired": nothing,
+  "badge.restored": nothing,
+  "award.prepared": nothing,
+  "award.moved": nothing,
+  "award.appeal-answered": nothing,
+  "nomination.made": nothing,
+  "nomination.seconded": nothing,
+  "nomination.moved": nothing,
+  "kudos.given": nothing,
+  "kudos.answered": nothing,
+  "kudos-value.kept": nothing,
+  "kudos-value.archived": nothing,
+  "recognition-choice.changed": nothing,
 };
 
 /** The signals of one event. */

@@ -1,0 +1,48 @@
+import type { Actor } from "#app/core/actor.ts";
+import { notFound } from "#app/core/errors.ts";
+import { isId } from "#app/core/ids.ts";
+import { may } from "#app/core/policy.ts";
+import type { RunSql } from "#app/core/subject.ts";
+import { actorNow } from "#app/platform/actor-now.server.ts";
+import { transact } from "#app/platform/transact.server.ts";
+import type { AwardState } from "./award.ts";
+import { lockAward, type LockedAward } from "./award.store.server.ts";
+import { awardingPolicy } from "./awarding.policy.ts";
+import { awardCapacitiesOf } from "./capacity.ts";
+import { takeAwardWay } from "./take-award-way.server.ts";
+
+interface Wish {
+  readonly to: AwardState;
+  readonly reason: string;
+}
+
+/**
+ * Leads an award on for a person: its recipient accepts it openly or quietly, declines or appeals; whoever gave it
+ * announces or withdraws it; leaders and administrators revoke it, and another one answers the appeal. Repeating it is
+ * harmless. Throws `not_found`, `forbidden`, `conflict` (no longer where that is possible) or `invalid` (no reason).
+ */
+export async function moveAward(actor: Actor, id: string, { to, reason }: Wish): Promise<void> {
+  await transact(actor, async (transaction) => {
+    const { award, who } = await lockSeenAward(transaction.sql, actor, id);
+    if (isThere(award.state, to)) return;
+    const held = awardCapacitiesOf(who, award.part);
+    await takeAwardWay(transaction, award, { to, held, personId: who.id, reason });
+  });
+}
+
+async function lockSeenAward(
+  sql: RunSql,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly award: LockedAward; readonly who: Actor }> {
+  const award = isId(id) ? await lockAward(sql, id, actor.id) : null;
+  const who = await actorNow(sql, actor);
+  if (!award || !may(who, awardingPolicy.seeAward, award))
+    throw notFound("recognition.awardNotFound");
+  return { award, who };
+}
+
+// Whoever accepts openly what has been announced meanwhile wants nothing else than what is.
+function isThere(state: AwardState, to: AwardState): boolean {
+  return state === to || (state === "announced" && to === "accepted_openly");
+}
