@@ -53,6 +53,13 @@ import {
   tellRemovedJudge,
   tellReopened,
 } from "./judging.server.ts";
+import {
+  recogniseAnswer,
+  recogniseAuthors,
+  recogniseChallenge,
+  recogniseDecision,
+  recogniseSupport,
+} from "./recognising.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInFeed } from "./bring-in-challenges.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
@@ -94,7 +101,7 @@ type Reaction<Kind extends EventKind> = (
 /** What follows from each event. Exhaustive: a new event without a line here fails the type check. */
 export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[] } = {
   // Nobody hears twice of one event, and being invited says more than following.
-  "idea.submitted": [tellInvitedWhileWaiting, tellOfIdea],
+  "idea.submitted": [tellInvitedWhileWaiting, tellOfIdea, recogniseAuthors],
   "idea.held": [queueHeld],
   "idea.edit-held": [queueHeldEdit],
   "idea.edit-taken-back": [unqueueHeldEdit],
@@ -108,20 +115,20 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "moderation-limits.changed": [],
   "idea.edited": [awaitRest],
   "draft.discarded": [forgetDraftFiles],
-  "comment.posted": [tellOfComment],
+  "comment.posted": [tellOfComment, recogniseAnswer],
   "idea.recorded": [tellColleague],
-  "idea.recording-confirmed": [tellRecorder],
+  "idea.recording-confirmed": [tellRecorder, recogniseAuthors],
   "idea.recording-refused": [tellRecorder],
   "coauthor.invited": [tellInvited],
   "coauthor.uninvited": [takeBackInvitation],
-  "coauthor.joined": [tellAuthors],
+  "coauthor.joined": [tellAuthors, recogniseAuthors],
   "coauthor.declined": [tellInviter],
   "coauthor.left": [],
   "idea.tagged": [],
   "idea.withdrawn": [tellOfWithdrawal],
   "idea.merged": [tellOfMerge],
   "idea.unmerged": [tellOfUnmerge],
-  "idea.decided": [tellOfDecision],
+  "idea.decided": [tellOfDecision, recogniseDecision],
   "idea.owner-assigned": [tellOwner],
   "idea.author-asked": [tellAskedAuthors],
   "idea.question-ended": [tellAsker],
@@ -176,7 +183,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "question.archived": [],
   "question.restored": [],
   "questions.ordered": [],
-  "idea.counts-opened": [],
+  "idea.counts-opened": [recogniseSupport],
   "organisation.founded": [],
   "organisation.changed": [followTimeZone],
   "accent.chosen": [],
@@ -206,7 +213,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "challenge.drafted": [],
   "challenge.discarded": [forgetDraftFiles],
   "challenge.edited": [],
-  "challenge.moved": [tellOfMove],
+  "challenge.moved": [tellOfMove, recogniseChallenge],
   "challenge.scheduled": [],
   "challenge.not-published": [tellNotPublished],
   "challenge.extended": [tellOfExtension],
@@ -273,6 +280,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "badge.changed": [],
   "badge.retired": [],
   "badge.restored": [],
+  "badge-rule.added": [],
+  "badge-rule.ended": [],
   "award.prepared": [],
   "award.moved": [],
   "award.appeal-answered": [],

@@ -1,6 +1,8 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
 import { announceDueAwards } from "#app/features/recognition/awarding/announce-due-awards.server.ts";
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
+import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
+import { readChanges } from "#app/features/recognition/rules/read-changes.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
@@ -40,6 +42,8 @@ export const tasks: TaskList = {
   "remind-of-judging": remindOfJudging,
   "announce-due-awards": announceDueAwards,
   "lapse-nominations": lapseNominations,
+  "look-back": lookBack,
+  "read-changes": readChanges,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -58,6 +62,7 @@ export const cron = parseCronItems([
   { task: "announce-due-winners", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

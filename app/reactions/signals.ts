@@ -224,6 +224,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "badge.changed": nothing,
   "badge.retired": nothing,
   "badge.restored": nothing,
+  "badge-rule.added": nothing,
+  "badge-rule.ended": nothing,
   "award.prepared": nothing,
   "award.moved": nothing,
   "award.appeal-answered": nothing,

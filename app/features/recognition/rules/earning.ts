@@ -82,7 +82,12 @@ function earningsIn(
     const last = subjects.at(-1);
     if (!last) return [];
     const apart = { once: "once", each_period: period, each_subject: last.subjectId }[earned];
-    const key = [badgeId, personId, apart].join(":");
+    const key = keyOfEarning(badgeId, personId, apart);
     return [{ key, badgeId, personId, at: last.at, because: { rule, period, subjects } }];
   });
+}
+
+/** What there is one award of at most: of a badge for a person, once or for a period or subject. */
+export function keyOfEarning(badgeId: string, personId: string, apart: string): string {
+  return [badgeId, personId, apart].join(":");
 }
