@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Sign } from "#app/core/signing.ts";
 import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
 import type { Database } from "#app/platform/database.server.ts";
@@ -12,10 +13,11 @@ interface Parts {
   readonly database: Pick<Database, "pool" | "prisma">;
   readonly realtime: Pick<Realtime, "publish" | "revoke">;
   readonly log: Logger;
+  readonly sign: Sign;
 }
 
 /** Joins the parts of one process: whatever must exist once is handed over here. */
-export function compose({ settings, database, realtime, log }: Parts): void {
+export function compose({ settings, database, realtime, log, sign }: Parts): void {
   fillRegistry({
     settings,
     log,
@@ -28,5 +30,6 @@ export function compose({ settings, database, realtime, log }: Parts): void {
     renameWords,
     publish: realtime.publish,
     revoke: realtime.revoke,
+    sign,
   });
 }

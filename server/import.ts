@@ -26,6 +26,7 @@ async function main(): Promise<number> {
     publish: () => undefined,
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,
+    sign: () => Promise.reject(new Error("Nothing is signed while something is imported.")),
   });
   try {
     return await runImport(process.argv.slice(2), terminal(process.stdout));

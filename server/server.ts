@@ -13,7 +13,9 @@ import { prepareOrganisation } from "./prepare-organisation.ts";
 import type { Progress } from "./progress.ts";
 import { startRealtime } from "./realtime/realtime.ts";
 import { OperatorError } from "./operator-error.ts";
+import { signingThread } from "./signing-thread.ts";
 import { startWorker } from "./worker.ts";
+import { tellOfKeys } from "./tell-of-keys.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -50,9 +52,11 @@ export async function startServer({
   }
   const database = openDatabase(settings.databaseUrl, settings.databaseConnections, lockTimeout);
   const realtime = startRealtime(settings);
-  compose({ settings, database, realtime, log: openLog(settings.logLevel) });
+  const signing = signingThread();
+  compose({ settings, database, realtime, log: openLog(settings.logLevel), sign: signing.sign });
   const worker = await startWorker(database.pool);
   const signIn = await prepareOrganisation(tell);
+  await tellOfKeys(tell);
   const app = await createApp(vite);
   const http = createServer(app);
   realtime.attach(http, database.pool);
@@ -71,6 +75,7 @@ export async function startServer({
       http.closeAllConnections();
       operators?.close();
       await worker.stop();
+      await signing.stop();
       await database.close();
     },
   };

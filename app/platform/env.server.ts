@@ -1,3 +1,4 @@
+import { join, resolve } from "node:path";
 import { readMailSettings, type MailSettings } from "./mail-settings.server.ts";
 import { SettingError } from "./setting-error.ts";
 import { readFileSettings, type FileSettings } from "./files/file-settings.server.ts";
@@ -31,6 +32,8 @@ export interface Settings {
   readonly mail: MailSettings;
   readonly logLevel: string;
   readonly files: FileSettings;
+  /** Absolute path of the secret under which the keys that sign credentials are sealed. */
+  readonly credentialSecretFile: string;
 }
 
 /** Reads and checks the settings. Throws `SettingError` with a sentence for the operator. */
@@ -57,6 +60,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     mail: readMailSettings(env),
     logLevel: env["LOG_LEVEL"] ?? "info",
     files: readFileSettings(env),
+    credentialSecretFile: resolve(
+      env["CREDENTIAL_SECRET_FILE"] ||
+        join(env["GROUNDSWELL_DATA"] || ".data", "credential-secret"),
+    ),
   };
   if (settings.production) refuseUnsafe(settings, env);
   return settings;

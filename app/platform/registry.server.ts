@@ -4,6 +4,7 @@ import type { PrismaClient } from "#prisma/client/client.ts";
 import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
 import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
 import type { Signal } from "#app/core/rooms.ts";
+import type { Sign } from "#app/core/signing.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import type { Settings } from "./env.server.ts";
@@ -30,6 +31,8 @@ export interface Registry {
   readonly signalsOf: (event: DomainEvent) => Promise<readonly Signal[]>;
   /** Ends live connections and cached sessions of a person or of one session, on every node. */
   readonly revoke: (who: Revocation) => void;
+  /** Signs credentials, on a thread of its own where there is one. */
+  readonly sign: Sign;
 }
 
 /** By language, what an organisation says in place of some of the product's words. */

@@ -54,6 +54,7 @@ import {
   tellReopened,
 } from "./judging.server.ts";
 import {
+  issueCredential,
   recogniseAnswer,
   recogniseAuthors,
   recogniseChallenge,
@@ -282,8 +283,9 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "badge.restored": [],
   "badge-rule.added": [],
   "badge-rule.ended": [],
+  "issuer-keys.rotated": [],
   "award.prepared": [],
-  "award.moved": [],
+  "award.moved": [issueCredential],
   "award.appeal-answered": [],
   "nomination.made": [],
   "nomination.seconded": [],

@@ -3,6 +3,7 @@ import {
   peopleOfChallenge,
   peopleOfIdea,
 } from "#app/features/recognition/rules/concerned.queries.server.ts";
+import { followAward } from "#app/features/recognition/issuing/issue-credential.server.ts";
 import { evaluate } from "#app/features/recognition/rules/evaluate.server.ts";
 
 /** What is earned by what just happened. Each looks at what is there, not at the event, and is harmless when repeated. */
@@ -45,4 +46,9 @@ export async function recogniseChallenge({
   if (data.to !== "announced" && data.to !== "closed_without_award") return;
   const kinds = ["challenge_judged", "challenge_sponsored"] as const;
   await evaluate(kinds, await peopleOfChallenge(subject.id));
+}
+
+/** An award has come to be held, or is so no longer: its credential follows. */
+export async function issueCredential({ subject }: DomainEvent<"award.moved">): Promise<void> {
+  await followAward(subject.id);
 }

@@ -3,6 +3,10 @@ import { announceDueAwards } from "#app/features/recognition/awarding/announce-d
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
 import { readChanges } from "#app/features/recognition/rules/read-changes.server.ts";
+import {
+  signCredentials,
+  signStatusLists,
+} from "#app/features/recognition/issuing/sign-credentials.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
@@ -44,6 +48,8 @@ export const tasks: TaskList = {
   "lapse-nominations": lapseNominations,
   "look-back": lookBack,
   "read-changes": readChanges,
+  "sign-credentials": signCredentials,
+  "sign-status-lists": signStatusLists,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -62,6 +68,9 @@ export const cron = parseCronItems([
   { task: "announce-due-winners", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
+  // What is due at once has a job of its own; this is for whatever missed it.
+  { task: "sign-credentials", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
+  { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },

@@ -226,6 +226,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "badge.restored": nothing,
   "badge-rule.added": nothing,
   "badge-rule.ended": nothing,
+  "issuer-keys.rotated": nothing,
   "award.prepared": nothing,
   "award.moved": nothing,
   "award.appeal-answered": nothing,

@@ -20,6 +20,7 @@ const commands = {
   restore: (flags) => runProgram("restore", flags),
   import: (flags) => runProgram("import", flags),
   bench: (flags) => runProgram("bench", flags),
+  keys: (flags) => runProgram("keys", flags),
   axe: (flags) => tour("axe", flags),
   screens: (flags) => tour("screens", flags),
 };

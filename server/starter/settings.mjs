@@ -59,6 +59,10 @@ export const settings = {
   MAIL_FROM: { otherwise: "required for mail to leave", accepts: anything },
   GROUNDSWELL_DATA: { otherwise: ".data in this folder", accepts: anything },
   GROUNDSWELL_FILES: { otherwise: "the folder files in GROUNDSWELL_DATA", accepts: anything },
+  CREDENTIAL_SECRET_FILE: {
+    otherwise: "the file credential-secret in GROUNDSWELL_DATA",
+    accepts: anything,
+  },
   S3_ENDPOINT: {
     otherwise: "files are kept on disk",
     accepts: (text) => /^https?:\/\//u.test(text) && URL.canParse(text),

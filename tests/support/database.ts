@@ -5,6 +5,7 @@ import { openDatabase, type Database } from "#app/platform/database.server.ts";
 import { fillRegistry, registry, type Registry } from "#app/platform/registry.server.ts";
 import { forgetSessions } from "#app/platform/session.server.ts";
 import { signalsOf } from "#app/reactions/signals.ts";
+import { signAll } from "#app/features/recognition/issuing/sign-all.server.ts";
 import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts";
 import { renameWords, translator } from "#app/words.server.ts";
 import type { PrismaClient } from "#prisma/client/client.ts";
@@ -49,6 +50,7 @@ export function useDatabase(
       signalsOf,
       translator,
       renameWords,
+      sign: signAll,
       ...composition,
     };
     fillTestRegistry(clone.url, database, heard, composed);

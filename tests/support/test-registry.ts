@@ -52,6 +52,7 @@ export function fillTestRegistry(
     publish: (signals) => void published.push(...signals),
     signalsOf: () => Promise.resolve([]),
     revoke: (who) => void revoked.push(who),
+    sign: () => Promise.reject(new Error("This test signs nothing.")),
     ...composition,
   });
 }
