@@ -10,7 +10,7 @@ import { replacementSchema } from "#app/features/challenges/winning/winning.sche
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Unsent } from "#app/ui/form/unsent.tsx";
+import { TooLate } from "#app/ui/form/too-late.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -79,7 +79,7 @@ function Taken({
       <PageHeader title={t("winning.takenTitle")} lead={t("winning.noFreePlace")} />
       <Stack>
         {refused && (
-          <Unsent refused={refused} fields={[{ name: "reason", label: t("winning.wayWhy") }]} />
+          <TooLate refused={refused} fields={[{ name: "reason", label: t("winning.wayWhy") }]} />
         )}
         <ButtonLink to={`/challenges/${challengeId}/winners`} className="justify-self-start">
           {t("winning.cancel")}

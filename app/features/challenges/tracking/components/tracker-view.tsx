@@ -1,7 +1,7 @@
 /** The tracker's page, and what a form of it comes back to when it is refused. */
 import { useState } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { Unsent } from "#app/ui/form/unsent.tsx";
+import { TooLate } from "#app/ui/form/too-late.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { ChallengeTop } from "../../components/challenge-top.tsx";
@@ -38,7 +38,7 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
           </TitledSection>
         )}
         {!tracker.mayKeep && refused && (
-          <Unsent
+          <TooLate
             refused={refused}
             fields={[
               { name: "text", label: t("tracking.text") },

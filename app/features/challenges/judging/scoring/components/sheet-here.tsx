@@ -1,6 +1,6 @@
 import { useOutletContext } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
-import { Unsent } from "#app/ui/form/unsent.tsx";
+import { TooLate } from "#app/ui/form/too-late.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { OwnMarks, type OwnMarksProps } from "./own-marks.tsx";
 import { SheetForm, type SheetFormProps } from "./sheet-form.tsx";
@@ -19,7 +19,7 @@ export function SheetHere({ refused }: { readonly refused?: RefusedForm | undefi
   if (!isClosed) return <SheetForm key={open.name} {...open} refused={refused} />;
   return (
     <div className="grid gap-6">
-      {refused && <Unsent refused={refused} fields={fields} />}
+      {refused && <TooLate refused={refused} fields={fields} />}
       <OwnMarks sheet={open.sheet} own={open.own} total={total} />
     </div>
   );

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Why it was refused, and the words to copy. */
-export function Unsent({ refused, fields }: Props) {
+export function TooLate({ refused, fields }: Props) {
   const t = useT();
   const answers = useAnswers(refused);
   const typed = fields.filter(({ name }) => answers.value(name).trim() !== "");
@@ -18,11 +18,11 @@ export function Unsent({ refused, fields }: Props) {
     <div className="grid gap-4">
       <Mistakes answers={answers} />
       {typed.length > 0 && (
-        <section aria-labelledby="unsent" className="card card-padded">
-          <h2 id="unsent" className="text-lg">
-            {t("ui.unsent")}
+        <section aria-labelledby="too-late" className="card card-padded">
+          <h2 id="too-late" className="text-lg">
+            {t("ui.tooLate")}
           </h2>
-          <p className="mb-3 text-ink-muted">{t("ui.unsentLead")}</p>
+          <p className="mb-3 text-ink-muted">{t("ui.tooLateLead")}</p>
           <dl className="grid gap-3">
             {typed.map(({ name, label }) => (
               <div key={name}>
