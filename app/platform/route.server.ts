@@ -93,12 +93,16 @@ function isAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "init" in error && "data" in error;
 }
 
-/** The form's fields as strings; files and repeated names are not read. */
+/** The form's fields as strings, without files; of a name that comes several times, as ticked rows do, all, apart by commas. */
 export async function formFields(request: Request): Promise<Record<string, string>> {
-  const entries = [...(await request.formData().catch(refuseUnreadable))];
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
-  );
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of await request.formData().catch(refuseUnreadable)) {
+    if (typeof value !== "string") continue;
+    const before = fields.get(name);
+    if (before) before.push(value);
+    else fields.set(name, [value]);
+  }
+  return Object.fromEntries([...fields].map(([name, values]) => [name, values.join(",")]));
 }
 
 /** The fields without passwords, which no page brings back. */

@@ -1,5 +1,5 @@
 import type { DomainEvent } from "#app/core/event.ts";
-import type { ChallengeState } from "#app/features/challenges/challenge.ts";
+import { isPublic, type ChallengeState } from "#app/features/challenges/challenge.ts";
 import { moveById, type ToldMove } from "#app/features/challenges/states/move.queries.server.ts";
 import { spread } from "#app/features/notifications/spread.server.ts";
 import {
@@ -57,6 +57,7 @@ async function tell(
 /** Whoever comes too late to what lasts only a while, such as that it is open, is not told of it any more. */
 function hearingOf({ from, to, state }: ToldMove): Hearing | null {
   if (from === to || (passing.has(to) && state !== to)) return null;
+  if (to === "unpublished" && isPublic(state)) return null;
   if (to === "draft") return from === "unpublished" ? null : left;
   return hearings[to] ?? null;
 }

@@ -67,7 +67,7 @@ journey(
     await expect(theirs.getByText("A colleague", { exact: true })).toBeVisible();
     await expect(theirs.getByText("Ivo Primjer")).toHaveCount(0);
     await theirs.getByRole("link", { name: "Answer", exact: true }).click();
-    await theirs.getByLabel("Your answer").fill("They may, as **one** team.");
+    await theirs.getByRole("textbox", { name: "Your answer" }).fill("They may, as **one** team.");
     await theirs.getByRole("button", { name: "Publish the answer" }).click();
 
     await expect(hers.getByText("They may, as one team.")).toBeVisible(soon);

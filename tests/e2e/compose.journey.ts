@@ -34,6 +34,10 @@ journey(
     await expect(page.getByLabel("What should change?")).toHaveValue(
       "People choose a time before they come.",
     );
+    // What is saved meanwhile does not take the keyboard away from where one writes.
+    await page.getByLabel("What gets in the way?").pressSequentially("The queue");
+    await expect(page.getByText("Draft saved")).toBeVisible();
+    await expect(page.getByLabel("What gets in the way?")).toBeFocused();
 
     await fillIn(page);
     await page.getByRole("button", { name: "Post idea" }).click();

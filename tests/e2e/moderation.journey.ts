@@ -84,7 +84,7 @@ journey(
     await visitLive(theirs, `/ideas/${idea.id}/report`);
     await theirs.getByLabel("Gives away private or confidential matters").check();
     await theirs.getByRole("button", { name: "Send the report" }).click();
-    await expect(theirs).toHaveURL(new RegExp(`/ideas/${idea.id}$`));
+    await expect(theirs).toHaveURL(/\/me\/reports\//);
     await theirs
       .getByRole("link", { name: /Moderation/ })
       .first()

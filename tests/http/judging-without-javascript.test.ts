@@ -123,4 +123,45 @@ describe("without JavaScript", () => {
     expect([walk.status, walk.path]).toEqual([200, at]);
     expect(walk.words()).toContain("They hang at every counter.");
   });
+
+  test("marks that arrive after judging is over are shown to be copied, beside the marks that count", async () => {
+    const { email, who } = await aVisitor();
+    const { at, use } = await toMark(who);
+    const comment = use.replace("score", "comment");
+    const walk = await cameIn(email, at);
+    await database.prisma.challenge.updateMany({ data: { state: "cancelled" } });
+    await walk.send(walk.form(`${at}/marks`), { [use]: "40", [comment]: "Clear & short" });
+    expect([walk.status, walk.path]).toEqual([409, `${at}/marks`]);
+    expect(walk.words()).toContain("It could not be saved any more.");
+    expect(walk.words()).toContain("Clear & short");
+    expect(await database.prisma.evaluationMark.count()).toBe(0);
+  });
+
+  test("a step that arrives after the tracker was closed is shown to be copied", async () => {
+    const { email, who } = await aVisitor({ role: "manager" });
+    const { id } = await anAnnounced({ by: who });
+    const at = `/challenges/${id}/tracker`;
+    const walk = await cameIn(email, at);
+    const step = walk.form(`${at}/steps`);
+    await walk.send(walk.form(`${at}/outcome`), { outcome: "They hang at every counter." });
+    await walk.send(step, { text: "Order the forms" });
+    expect([walk.status, walk.path]).toEqual([409, `${at}/steps`]);
+    expect(walk.words()).toContain("It could not be saved any more.");
+    expect(walk.words()).toContain("Order the forms");
+  });
+
+  test("a reason that arrives after the place was filled is shown to be copied", async () => {
+    const { email, who } = await aVisitor({ role: "manager" });
+    const contest = await anAnnounced({ by: who });
+    const { id, first } = contest;
+    await leavePlace(contest.a.lead, id, { winnerId: first, as: "declined", reason });
+    const page = `/challenges/${id}/winners`;
+    const walk = await cameIn(email, `${page}/next?place=1`);
+    const form = walk.form(`${page}/next`);
+    await walk.send(form, { reason: "They were right behind." });
+    await walk.send(form, { reason: "As the rules say it." });
+    expect([walk.status, walk.path]).toEqual([409, `${page}/next`]);
+    expect(walk.words()).toContain("This place is taken.");
+    expect(walk.words()).toContain("As the rules say it.");
+  });
 });

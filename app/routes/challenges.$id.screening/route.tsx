@@ -10,7 +10,6 @@ import { screenSubmissions } from "#app/features/challenges/screening/screen-sub
 import { screeningPage } from "#app/features/challenges/screening/screening.queries.server.ts";
 import { foundSchema } from "#app/features/challenges/screening/screening.schema.ts";
 import { readView } from "#app/features/challenges/screening/screening-view.ts";
-import { tickedFields } from "#app/features/challenges/screening/ticked.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -40,7 +39,6 @@ export const action = signedIn(
   async ({ actor, params: { id = "" }, request, url }) =>
     answerForm({
       request,
-      fields: await tickedFields(request),
       schema: foundSchema,
       work: async (found) => {
         await screenSubmissions(actor, id, found);

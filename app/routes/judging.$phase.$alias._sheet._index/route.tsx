@@ -1,1 +1,1 @@
-export { OpenSheetForm as default } from "#app/features/challenges/judging/scoring/components/open-sheet.tsx";
+export { SheetHere as default } from "#app/features/challenges/judging/scoring/components/sheet-here.tsx";

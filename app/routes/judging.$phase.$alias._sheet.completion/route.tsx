@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import type { RefusedForm } from "#app/core/form.ts";
 import type { Message } from "#app/core/words.ts";
 import type { EvaluationLack } from "#app/features/challenges/judging/evaluation.ts";
-import { OpenSheetForm } from "#app/features/challenges/judging/scoring/components/open-sheet.tsx";
+import { SheetHere } from "#app/features/challenges/judging/scoring/components/sheet-here.tsx";
 import { lackWords } from "#app/features/challenges/judging/scoring/lack-words.ts";
 import { completeEvaluation } from "#app/features/challenges/judging/scoring/save-marks.server.ts";
 import { sheetSchema } from "#app/features/challenges/judging/scoring/scoring.schema.ts";
@@ -40,5 +40,5 @@ function lacking(lacks: readonly EvaluationLack[], values: Record<string, string
 
 /** Where an evaluation is completed. */
 export default function Completion() {
-  return <OpenSheetForm refused={useActionData<typeof action>()} />;
+  return <SheetHere refused={useActionData<typeof action>()} />;
 }

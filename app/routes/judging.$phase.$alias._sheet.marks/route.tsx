@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { OpenSheetForm } from "#app/features/challenges/judging/scoring/components/open-sheet.tsx";
+import { SheetHere } from "#app/features/challenges/judging/scoring/components/sheet-here.tsx";
 import { saveMarks } from "#app/features/challenges/judging/scoring/save-marks.server.ts";
 import { sheetSchema } from "#app/features/challenges/judging/scoring/scoring.schema.ts";
 import { answerForm } from "#app/platform/form.server.ts";
@@ -23,5 +23,5 @@ export const action = signedIn(
 /** Where marks are kept as a draft. */
 export default function Marks() {
   const answer = useActionData<typeof action>();
-  return <OpenSheetForm refused={answer && "mistakes" in answer ? answer : undefined} />;
+  return <SheetHere refused={answer && "mistakes" in answer ? answer : undefined} />;
 }

@@ -5,8 +5,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { EntryView } from "#app/features/challenges/judging/scoring/components/entry-view.tsx";
-import type { OpenSheet } from "#app/features/challenges/judging/scoring/components/open-sheet.tsx";
-import { OwnMarks } from "#app/features/challenges/judging/scoring/components/own-marks.tsx";
+import type { SheetPlace } from "#app/features/challenges/judging/scoring/components/sheet-here.tsx";
 import { SheetTop } from "#app/features/challenges/judging/scoring/components/sheet-top.tsx";
 import {
   sheetPage,
@@ -41,17 +40,20 @@ export default function ScoringSheetPage() {
   const { phase, alias, entry, files, sheet, own, isOver } = page;
   const at = `/judging/${phase.id}/${alias}`;
   const isClosed = isOver || own.state === "completed";
-  const open: OpenSheet = { at, sheet, own, name: `${phase.id} ${alias}` };
+  const here: SheetPlace = {
+    at,
+    sheet,
+    own,
+    isClosed,
+    total: page.total,
+    name: `${phase.id} ${alias}`,
+  };
   return (
     <>
       <SheetTop page={page} at={at} isClosed={isClosed} />
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <EntryView entry={entry} files={files} at={at} />
-        {isClosed ? (
-          <OwnMarks sheet={sheet} own={own} total={page.total} />
-        ) : (
-          <Outlet context={open} />
-        )}
+        <Outlet context={here} />
       </div>
     </>
   );

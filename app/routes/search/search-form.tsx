@@ -24,6 +24,9 @@ interface SearchFormProps {
   units: readonly { id: string; name: string; depth: number }[];
 }
 
+// People and challenges have neither a stage nor a category of ideas.
+const narrowed: ReadonlySet<Place> = new Set(["ideas", "comments"]);
+
 /** What is looked for, and choices that become part of it. */
 export function SearchForm({ typed, query, place, ...choices }: SearchFormProps) {
   const t = useT();
@@ -52,7 +55,7 @@ export function SearchForm({ typed, query, place, ...choices }: SearchFormProps)
         </div>
         <Button variant="primary">{t("search.submit")}</Button>
       </div>
-      {place !== "people" && <Choices query={query} {...choices} />}
+      {narrowed.has(place) && <Choices query={query} {...choices} />}
     </Form>
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
+import type { Translate } from "#app/core/words.ts";
 import { ErrorSummary, type FormMistake } from "#app/ui/error-summary.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 
@@ -19,10 +21,8 @@ export function useAnswers(
   standing: Readonly<Record<string, string>> = {},
 ): Answers {
   const t = useT();
-  const mistakes = Object.entries(refused?.mistakes ?? {}).map(([field, { key, values }]) => ({
-    fieldId: field || undefined,
-    message: t(key, values),
-  }));
+  // The same list until another refusal: the summary takes the focus with each, and must not take it while one types.
+  const mistakes = useMemo(() => mistakesOf(refused, t), [refused, t]);
   const value = (field: string) => (refused?.values ?? standing)[field] ?? "";
   return {
     value,
@@ -30,6 +30,13 @@ export function useAnswers(
     error: (field) => mistakes.find(({ fieldId }) => fieldId === field)?.message,
     mistakes,
   };
+}
+
+function mistakesOf(refused: RefusedForm | undefined, t: Translate): FormMistake[] {
+  return Object.entries(refused?.mistakes ?? {}).map(([field, { key, values }]) => ({
+    fieldId: field || undefined,
+    message: t(key, values),
+  }));
 }
 
 /** The list of mistakes above a form; nothing while there are none. */

@@ -112,7 +112,7 @@ function BottomLink({ item }: { item: NavItem }) {
       className={classNames("bottom-link", item.current && "bottom-link-current")}
     >
       <Icon of={item.icon} className="text-lg" />
-      <span className="max-w-full truncate text-center leading-tight">
+      <span className="line-clamp-2 max-w-full text-center leading-tight text-balance">
         {item.shortLabel ?? item.label}
       </span>
       {item.count && <CountBadge {...item.count} floating />}

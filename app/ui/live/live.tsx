@@ -3,6 +3,7 @@ import { useRevalidator } from "@remix-run/react";
 import {
   createContext,
   startTransition,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -17,9 +18,12 @@ interface LiveValue {
   readonly connection: LiveConnection | null;
   /** False while the connection is lost; true before the first one, when nothing is known yet. */
   readonly live: boolean;
+  /** Keeps whoever has been signed out on this page until the returned function is called. */
+  readonly stay: () => () => void;
 }
 
-const LiveContext = createContext<LiveValue>({ connection: null, live: true });
+const goesOn = () => () => undefined;
+const LiveContext = createContext<LiveValue>({ connection: null, live: true, stay: goesOn });
 
 /** A connection that is lost for less than this is not worth a word. */
 const patience = 2_000;
@@ -30,6 +34,13 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
   const [live, setLive] = useState(true);
   const { revalidate } = useRevalidator();
   const askAgain = useRef(revalidate);
+  const staying = useRef(0);
+  const stay = useCallback(() => {
+    staying.current++;
+    return () => {
+      staying.current--;
+    };
+  }, []);
   useEffect(() => {
     askAgain.current = revalidate;
   });
@@ -53,7 +64,7 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
         // The server then leads to the sign-in page.
         onSignedOut: () => {
           clearTimeout(warning);
-          askAgain.current();
+          if (staying.current === 0) askAgain.current();
         },
       });
       // The page may still be taking over what the server wrote; it must not be hurried.
@@ -68,7 +79,7 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
       setConnection(null);
     };
   }, [enabled]);
-  const value = useMemo(() => ({ connection, live }), [connection, live]);
+  const value = useMemo(() => ({ connection, live, stay }), [connection, live, stay]);
   return <LiveContext.Provider value={value}>{children}</LiveContext.Provider>;
 }
 
@@ -88,6 +99,12 @@ function followNetwork(onChange: () => void): () => void {
     window.removeEventListener("online", onChange);
     window.removeEventListener("offline", onChange);
   };
+}
+
+/** While mounted, whoever has been signed out is not led away: what they have not sent stands on this page alone. */
+export function useStay(): void {
+  const { stay } = useContext(LiveContext);
+  useEffect(() => stay(), [stay]);
 }
 
 /** Hears a room while mounted; no room, nothing. The callbacks may change on every render; the room may not be joined anew for that. */

@@ -20,8 +20,23 @@ export function axeFindings(page: Page) {
   return run(page, { type: "tag", values: standards });
 }
 
+/** Waits until another theme or size of the window has been drawn: scripts hear of it, and colours change, with the next frame. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise<void>((done) => {
+        requestAnimationFrame(() => {
+          done();
+        });
+      });
+  });
+}
+
 /** Axe is put into a page once: it is large, and a page is looked at several times. */
 async function run(page: Page, runOnly: NonNullable<RunOptions["runOnly"]>) {
+  // Where one has just gone, the outline of a page may stand for a moment.
+  await expect(page.locator("h1").first()).toBeVisible();
+  await drawn(page);
   const isThere = await page.evaluate(() => "axe" in window);
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(async (only) => {
@@ -45,6 +60,7 @@ export async function expectReflow(page: Page, width = 320): Promise<void> {
   await page.setViewportSize({ width, height: 640 });
   // On a crowded machine the page hears of it a moment later.
   await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  await drawn(page);
   const overflow = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -68,6 +84,8 @@ export async function expectTwiceTheText(page: Page): Promise<void> {
 
 /** Buttons, links that stand alone and fields are at least 24 px high (WCAG 2.5.8); buttons 44 px for a thumb. */
 export async function expectTargets(page: Page): Promise<void> {
+  // What is folded away takes its size with the first frame in which it is shown.
+  await unfold(page, true);
   const small = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
@@ -86,5 +104,18 @@ export async function expectTargets(page: Page): Promise<void> {
       })
       .filter(({ width, height }) => width < 44 || height < 43.5),
   );
+  await unfold(page, false);
   expect.soft(small, `a thumb can press everything on ${page.url()}`).toEqual([]);
+}
+
+/** Opens what is folded in the page's own content, or folds it again. */
+async function unfold(page: Page, open: boolean): Promise<void> {
+  await page.evaluate((isOpen) => {
+    const was = isOpen ? "main details:not([open])" : "main details[data-unfolded]";
+    for (const one of document.querySelectorAll<HTMLDetailsElement>(was)) {
+      one.open = isOpen;
+      one.toggleAttribute("data-unfolded", isOpen);
+    }
+  }, open);
+  await drawn(page);
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { drawn } from "./accessibility.ts";
 
 /** One h1, landmarks, a title, a language and no order of its own for the keyboard: what holds a page together. */
 export async function expectStructure(page: Page): Promise<void> {
@@ -116,6 +117,7 @@ export async function expectStill(page: Page): Promise<void> {
 /** In forced colours fields keep a border, and buttons a border or words; icons take the text's colour. */
 export async function expectForcedColours(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: "active" });
+  await drawn(page);
   const lost = await page.evaluate(() => {
     const controls = "button, input:not([type=hidden]), select, textarea, [role=switch]";
     return (

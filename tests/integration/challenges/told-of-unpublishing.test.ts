@@ -92,3 +92,11 @@ test("their mail has the sponsors' reason, and nothing of what else was to be to
     expect(text).not.toContain("There is an update");
   }
 });
+
+test("whoever would be told only once it is public again is not told that it is out of sight", async () => {
+  const { challenge, lead, follower } = await unpublished();
+  await sql("update challenge set state = 'open' where id = $1", [challenge.id]);
+  await follow();
+  for (const person of [lead, follower])
+    expect((await told(person)).join()).not.toContain("unpublished");
+});

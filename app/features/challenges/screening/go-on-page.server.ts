@@ -8,7 +8,6 @@ import { answerForm } from "#app/platform/form.server.ts";
 import { challengeHead } from "../challenge-head.queries.server.ts";
 import { phasesToGoOn } from "./screening.queries.server.ts";
 import { goOnSchema } from "./screening.schema.ts";
-import { tickedFields } from "./ticked.server.ts";
 
 interface Asked {
   readonly actor: Actor;
@@ -37,7 +36,6 @@ export async function goOnPage({ actor, url }: Asked, challengeId: string, t: Tr
 export async function answerGoOn({ actor, request, url }: Sent, challengeId: string, work: Work) {
   return answerForm({
     request,
-    fields: await tickedFields(request),
     schema: goOnSchema,
     work: async (wish) => {
       await work(actor, challengeId, wish);

@@ -67,13 +67,13 @@ export const pagesOfEntering: Readonly<Record<string, Line>> = {
   "challenges.$id.screening_.invitations": {
     path: "/challenges/:entered/screening/invitations",
     get: onlySponsor(200),
-    post: onlySponsor(400),
+    post: typed(onlySponsor(400)),
     form: { ids: ":entry", phaseId: ":new" },
   },
   "challenges.$id.screening_.revocation": {
     path: "/challenges/:entered/screening/revocation",
     get: onlySponsor(200),
-    post: onlySponsor("onward"),
+    post: typed(onlySponsor("onward")),
     form: { ids: ":entry", phaseId: ":new" },
   },
   "challenges.$id.admissions": {

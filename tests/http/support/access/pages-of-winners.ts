@@ -75,8 +75,8 @@ export const pagesOfWinners: Readonly<Record<string, Line>> = {
   },
   "challenges.$id.winners_.next": {
     path: "/challenges/:won/winners/next",
-    // No place is free there.
-    get: sponsors(409),
+    // No place is free there, which the page says.
+    get: sponsors(200),
     post: typed(sponsors(409)),
     form: { way: "stay", newcomerId: ":contestEntry", place: "1", reason },
   },

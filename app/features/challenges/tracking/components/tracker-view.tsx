@@ -1,6 +1,7 @@
 /** The tracker's page, and what a form of it comes back to when it is refused. */
 import { useState } from "react";
 import type { RefusedForm } from "#app/core/form.ts";
+import { TooLate } from "#app/ui/form/too-late.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { ChallengeTop } from "../../components/challenge-top.tsx";
@@ -24,6 +25,7 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
   const newStepId = useNewStepId(page);
   useLiveChallenge(head);
   const isKnown = tracker.steps.some(({ id }) => id === refusedStep?.values["stepId"]);
+  const refused = refusedStep ?? refusedOutcome;
   const at = `/challenges/${head.id}/tracker`;
   return (
     <>
@@ -34,6 +36,15 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
           <TitledSection id="steps" title={t("tracking.steps")}>
             <TrackerSteps at={at} tracker={tracker} refused={isKnown ? refusedStep : undefined} />
           </TitledSection>
+        )}
+        {!tracker.mayKeep && refused && (
+          <TooLate
+            refused={refused}
+            fields={[
+              { name: "text", label: t("tracking.text") },
+              { name: "outcome", label: t("tracking.outcome") },
+            ]}
+          />
         )}
         {tracker.mayKeep && (
           <>

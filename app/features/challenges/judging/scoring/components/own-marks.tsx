@@ -3,10 +3,10 @@ import { useDecimal, useT } from "#app/ui/language/language.tsx";
 import { useScoreWords } from "../../components/use-score-words.ts";
 import type { sheetPage } from "../sheet.queries.server.ts";
 
-type Page = Awaited<ReturnType<typeof sheetPage>>;
+export type OwnMarksProps = Pick<Awaited<ReturnType<typeof sheetPage>>, "sheet" | "own" | "total">;
 
 /** One's own marks once they are completed, or judging is over; a score that was put in their place stands beside. */
-export function OwnMarks({ sheet, own, total }: Pick<Page, "sheet" | "own" | "total">) {
+export function OwnMarks({ sheet, own, total }: OwnMarksProps) {
   const t = useT();
   const decimal = useDecimal();
   const scoreWords = useScoreWords();
