@@ -30,3 +30,8 @@ function idIn(text: string | null): string | null {
 
 /** From how many on something that is not public is counted; below it one could guess who it is. */
 export const countedFrom = 5;
+
+/** Whether anything is left out. */
+export function isNarrowed({ badgeId, unitId, period }: PublicFilter): boolean {
+  return badgeId !== null || unitId !== null || period !== null;
+}
