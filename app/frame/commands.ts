@@ -1,11 +1,13 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
+import * as Award from "lucide-react/icons/award";
 import * as Bell from "lucide-react/icons/bell";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as CalendarDays from "lucide-react/icons/calendar-days";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as House from "lucide-react/icons/house";
 import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
@@ -26,6 +28,7 @@ import * as Plus from "lucide-react/icons/plus";
 import * as Scale from "lucide-react/icons/scale";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import * as ScrollText from "lucide-react/icons/scroll-text";
 import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
 import * as Table from "lucide-react/icons/table";
@@ -87,6 +90,12 @@ const groupNames = {
 
 const doing: readonly Line[] = [
   { to: "/ideas/new", label: "ui.postIdea", keywords: "frame.postWords", icon: Plus },
+  {
+    to: "/nominations/new",
+    label: "frame.nominate",
+    keywords: "frame.nominateWords",
+    icon: HandHeart,
+  },
 ];
 
 const writing: Line = {
@@ -101,6 +110,25 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
+  {
+    to: "/recognition",
+    label: "frame.recognition",
+    keywords: "frame.recognitionWords",
+    icon: Award,
+  },
+  {
+    to: "/nominations",
+    label: "frame.nominations",
+    keywords: "frame.nominateWords",
+    icon: HandHeart,
+  },
+  { to: "/awards", label: "frame.awards", keywords: "frame.recognitionWords", icon: Award },
+  {
+    to: "/recognition/log",
+    label: "frame.awardLog",
+    keywords: "frame.recognitionWords",
+    icon: ScrollText,
+  },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },

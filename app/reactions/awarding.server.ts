@@ -141,7 +141,9 @@ export async function tellOfNomination(event: DomainEvent<"nomination.moved">): 
 }
 
 const outcomes: Readonly<
-  Partial<Record<DomainEvent<"nomination.moved">["data"]["to"], "granted" | "turned-down" | "lapsed">>
+  Partial<
+    Record<DomainEvent<"nomination.moved">["data"]["to"], "granted" | "turned-down" | "lapsed">
+  >
 > = { granted: "granted", turned_down: "turned-down", lapsed: "lapsed" };
 
 const award = (id: string) => ({ kind: "award", id }) as const;

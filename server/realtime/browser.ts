@@ -92,7 +92,9 @@ function readHolding(value: unknown): Holding[] {
   if (isJudged(value.room))
     return [{ room: value.room, judging: "judging" in value ? revision(value.judging) : 0 }];
   if (isOfRecognition(value.room))
-    return [{ room: value.room, recognised: "recognised" in value ? revision(value.recognised) : 0 }];
+    return [
+      { room: value.room, recognised: "recognised" in value ? revision(value.recognised) : 0 },
+    ];
   if (isGuarded(value.room)) return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))

@@ -56,11 +56,7 @@ export default function Nominate() {
           <Stack>
             <Mistakes answers={answers} />
             <CitationFields {...{ answers, badges, colleagues }} search={findColleagues} />
-            <FormSection
-              id="ask"
-              title={t("awarding.askTitle")}
-              lead={t("awarding.askLead")}
-            >
+            <FormSection id="ask" title={t("awarding.askTitle")} lead={t("awarding.askLead")}>
               <Combobox
                 name="askedId"
                 label={t("awarding.asked")}

@@ -12,6 +12,7 @@ import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { profile } from "#app/features/people/profile.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
+import { Nominate } from "./nominate.tsx";
 import { ProfileAbout } from "./profile-about.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
 import { ProfileHead } from "./profile-head.tsx";
@@ -53,12 +54,15 @@ export default function ProfilePage() {
     <>
       <ProfileHead person={person} own={own} canChange={can.change}>
         {!own && !imported && (
-          <FollowButton
-            followed={{ kind: "person", id }}
-            state={follow}
-            name={person.name}
-            at={`/people/${id}`}
-          />
+          <>
+            <FollowButton
+              followed={{ kind: "person", id }}
+              state={follow}
+              name={person.name}
+              at={`/people/${id}`}
+            />
+            {!person.deactivated && <Nominate personId={id} />}
+          </>
         )}
       </ProfileHead>
       <ProfileFacts contributions={contributions} since={imported ? null : since} />

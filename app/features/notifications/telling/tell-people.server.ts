@@ -8,7 +8,10 @@ interface Telling<Kind extends TellingKind> {
   readonly kind: Kind;
   /** What of that kind; the first of `sayings` when left out. */
   readonly says?: Saying<Kind>;
-  readonly subject: { readonly kind: "challenge" | "submission" | "award" | "nomination"; readonly id: string };
+  readonly subject: {
+    readonly kind: "challenge" | "submission" | "award" | "nomination";
+    readonly id: string;
+  };
   readonly people: readonly string[];
   readonly reason: TellingReason;
   /** The path to which its line leads, where that is not the subject's own page. */

@@ -38,9 +38,7 @@ export const sayings = {
     ...["updated", "published", "opened", "extended", "terms-changed", "judging"],
     ...["announced", "closed", "cancelled", "unpublished"],
   ],
-  award: [
-    ...["waits", "earned", "withdrawn", "announced", "revoked", "restored", "not-restored"],
-  ],
+  award: [...["waits", "earned", "withdrawn", "announced", "revoked", "restored", "not-restored"]],
   "award-given": ["accepted", "declined", "appealed"],
   nomination: ["seconded", "granted", "turned-down", "lapsed"],
   "nomination-waits": ["asked", "to-decide", "appealed"],

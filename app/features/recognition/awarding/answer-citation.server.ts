@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data, type redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { RefusedForm } from "#app/core/form.ts";
 import { refusalStatus } from "#app/core/errors.ts";
@@ -8,25 +8,27 @@ import { formFields } from "#app/platform/route.server.ts";
 import { mistakesOf, personField, citationIn, withOneMore } from "./citation-form.ts";
 import type { Citation, CitationLack } from "./citation.ts";
 
-interface CitationWork<Schema extends z.ZodType, Done> {
+type Onward = ReturnType<typeof redirect>;
+
+interface CitationWork<Schema extends z.ZodType> {
   readonly request: Request;
   readonly schema: Schema;
   /** Does it, or returns what the citation lacks. */
   readonly work: (
     input: z.output<Schema>,
     citation: Citation,
-  ) => Promise<readonly CitationLack[] | Done>;
+  ) => Promise<readonly CitationLack[] | Onward>;
 }
 
 /**
  * Answers a form with a citation: comes back with one more row when that was pressed, and with a mistake beside each field
  * of which the command says that something is lacking.
  */
-export async function answerCitation<Schema extends z.ZodType, Done extends Response>({
+export async function answerCitation<Schema extends z.ZodType>({
   request,
   schema,
   work,
-}: CitationWork<Schema, Done>) {
+}: CitationWork<Schema>) {
   const fields = await formFields(request);
   const longer = withOneMore(fields);
   if (longer) return data({ mistakes: {}, values: longer } satisfies RefusedForm);
@@ -40,11 +42,15 @@ export async function answerCitation<Schema extends z.ZodType, Done extends Resp
     },
     work: async (input) => {
       const done = await work(input, citationIn(fields, registry().settings.appUrl));
-      if (done instanceof Response) return done;
-      const mistakes = mistakesOf(done as readonly CitationLack[], fields);
+      if (!isLacking(done)) return done;
+      const mistakes = mistakesOf(done, fields);
       return data({ mistakes, values: fields } satisfies RefusedForm, {
         status: refusalStatus.invalid,
       });
     },
   });
+}
+
+function isLacking(done: readonly CitationLack[] | Onward): done is readonly CitationLack[] {
+  return Array.isArray(done);
 }

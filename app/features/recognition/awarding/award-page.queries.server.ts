@@ -62,7 +62,8 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
   const [row] = isId(id)
     ? await prepared<AwardRow>("award-page", awardPageSql, [id, actor.id, language])
     : [];
-  if (!row || !may(actor, awardingPolicy.seeAward, row)) throw notFound("recognition.awardNotFound");
+  if (!row || !may(actor, awardingPolicy.seeAward, row))
+    throw notFound("recognition.awardNotFound");
   const capacities = awardCapacitiesOf(actor, row.part);
   const isInvolved = capacities.length > 0;
   const { part, state, preparedAt, announcedAt, announceAt, credentialId, ...rest } = row;

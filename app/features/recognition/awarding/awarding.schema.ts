@@ -12,10 +12,7 @@ const orNobody = z
   .default("")
   .transform((text) => (text === "" ? null : text));
 const text = paragraph({ max: reasonLimit, long: "awarding.textLong" });
-const moment = z
-  .string({ error: "ui.brokenText" })
-  .max(30, { error: "ui.brokenText" })
-  .default("");
+const moment = z.string({ error: "ui.brokenText" }).max(30, { error: "ui.brokenText" }).default("");
 const announcing = z
   .enum(["accepted", "later", "by-hand"], { error: "ui.brokenRequest" })
   .default("accepted");
@@ -37,9 +34,7 @@ const cited = {
 export const nominationSchema = z.object({ ...cited, askedId: orNobody }).catchall(row);
 
 /** What is given to whom, and when it is announced. */
-export const givingSchema = z
-  .object({ ...cited, announcing, announceAt: moment })
-  .catchall(row);
+export const givingSchema = z.object({ ...cited, announcing, announceAt: moment }).catchall(row);
 
 /** Somebody says so too, with or without words. */
 export const secondingSchema = z.object({ words: text.default("") });

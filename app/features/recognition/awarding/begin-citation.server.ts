@@ -26,7 +26,10 @@ export async function beginCitation(
     announcing: "accepted",
     badgeId: badges.some(({ id }) => id === badgeId) ? badgeId : "",
     ...Object.fromEntries(people.map((id, n) => [personField(n + 1), id])),
-    ...(idea?.proof && { [proofNameField(1)]: idea.proof.name, [proofUrlField(1)]: idea.proof.url }),
+    ...(idea?.proof && {
+      [proofNameField(1)]: idea.proof.name,
+      [proofUrlField(1)]: idea.proof.url,
+    }),
   };
   return {
     standing,

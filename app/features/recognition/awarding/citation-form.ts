@@ -27,7 +27,9 @@ function shown(asked: string, filled: readonly number[], atMost: number): number
 }
 
 /** The same form with one more row, when that is what was pressed; null when it is to be sent. */
-export function withOneMore(fields: Readonly<Record<string, string>>): Record<string, string> | null {
+export function withOneMore(
+  fields: Readonly<Record<string, string>>,
+): Record<string, string> | null {
   const list = fields["do"] === "person" ? "people" : fields["do"] === "proof" ? "proofs" : null;
   if (list === null) return null;
   const rows = rowsShown((field) => fields[field] ?? "");

@@ -38,9 +38,11 @@ export async function nominationList(
   { after, language }: { readonly after: Cursor | null; readonly language: Language },
 ): Promise<Page<ListedNomination>> {
   if (!actor.active || !nominationViewsOf(actor).includes(view)) return { rows: [], next: null };
-  const read = await prepared<ListedNomination & Placed>(`nomination-list ${view}`, nominationListSql(view), [
-    ...[actor.id, after?.value ?? null, after?.id ?? null, pageLength + 1, language],
-  ]);
+  const read = await prepared<ListedNomination & Placed>(
+    `nomination-list ${view}`,
+    nominationListSql(view),
+    [...[actor.id, after?.value ?? null, after?.id ?? null, pageLength + 1, language]],
+  );
   return pageOf(read, pageLength, cursorOf);
 }
 

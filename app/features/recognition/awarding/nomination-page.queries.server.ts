@@ -10,11 +10,7 @@ import { badgeFace, type BadgeFace } from "./badge-face.ts";
 import { nominationCapacitiesOf, type NominationPart } from "./capacity.ts";
 import type { Proof } from "./citation.ts";
 import { waysFrom } from "./moving.ts";
-import {
-  nominationWays,
-  type NominationCapacity,
-  type NominationState,
-} from "./nominating.ts";
+import { nominationWays, type NominationCapacity, type NominationState } from "./nominating.ts";
 
 /** A line of the log of one nomination. */
 export interface NominationStep {

@@ -56,9 +56,7 @@ function AwardRow({ award, named }: AwardRowProps) {
       </div>
       {named && <p>{t("awarding.givenTo", { name: recipient.name })}</p>}
       <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted">
-        <span>
-          {giver ? t("awarding.givenBy", { name: giver.name }) : t("awarding.byRule")}
-        </span>
+        <span>{giver ? t("awarding.givenBy", { name: giver.name }) : t("awarding.byRule")}</span>
         <Time at={at} text={relative} title={absolute} />
       </p>
     </Row>

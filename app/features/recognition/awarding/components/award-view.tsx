@@ -22,7 +22,11 @@ export function AwardView({ award }: { readonly award: AwardPage }) {
       <Head award={award} />
       <Stack gap="loose">
         {isMine && state === "prepared" && (
-          <TitledSection id="answer-part" title={t("awarding.answerTitle")} lead={t("awarding.answerLead")}>
+          <TitledSection
+            id="answer-part"
+            title={t("awarding.answerTitle")}
+            lead={t("awarding.answerLead")}
+          >
             <AnswerForm awardId={id} ways={ways} />
           </TitledSection>
         )}
@@ -50,8 +54,14 @@ export function AwardView({ award }: { readonly award: AwardPage }) {
           </TitledSection>
         )}
         {credentialId !== null && (
-          <TitledSection id="credential" title={t("awarding.credential")} lead={t("awarding.credentialLead")}>
-            <ButtonLink to={`/credentials/${credentialId}`}>{t("awarding.seeCredential")}</ButtonLink>
+          <TitledSection
+            id="credential"
+            title={t("awarding.credential")}
+            lead={t("awarding.credentialLead")}
+          >
+            <ButtonLink to={`/credentials/${credentialId}`}>
+              {t("awarding.seeCredential")}
+            </ButtonLink>
           </TitledSection>
         )}
         {award.steps.length > 0 && <AwardSteps steps={award.steps} />}
@@ -61,7 +71,8 @@ export function AwardView({ award }: { readonly award: AwardPage }) {
 }
 
 function Head({ award }: { readonly award: AwardPage }) {
-  const { badge, recipient, giver, state, isInvolved, announcedAt, announceAt, nominationId } = award;
+  const { badge, recipient, giver, state, isInvolved, announcedAt, announceAt, nominationId } =
+    award;
   const t = useT();
   const times = useTimes();
   const isToCome = announceAt !== null && (state === "prepared" || state === "accepted_openly");
