@@ -56,7 +56,10 @@ export function usePlaces(root: RootData | undefined): Places {
   ];
   return {
     sections: [
-      { id: "everyone", items: [home, ideas, item("challenges"), item("recognition"), item("people")] },
+      {
+        id: "everyone",
+        items: [home, ideas, item("challenges"), item("recognition"), item("people")],
+      },
       {
         id: "mine",
         heading: t("ui.placesMine"),

@@ -43,7 +43,17 @@ export function BadgeHead({ badge }: { badge: BadgePage }) {
             <TagLinks tags={now.tags} />
           </>
         }
-        actions={can.design && <DesignActions id={id} name={now.name} isRetired={isRetired} />}
+        actions={
+          <>
+            {can.nominate && (
+              <ButtonLink to={`/nominations/new?badge=${id}`} variant="primary">
+                {t("badge.nominate")}
+              </ButtonLink>
+            )}
+            {can.give && <ButtonLink to={`/awards/new?badge=${id}`}>{t("badge.give")}</ButtonLink>}
+            {can.design && <DesignActions id={id} name={now.name} isRetired={isRetired} />}
+          </>
+        }
       />
     </div>
   );

@@ -1,12 +1,12 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { may } from "#app/core/policy.ts";
+import { RecognitionTop } from "#app/features/recognition/awarding/components/recognition-top.tsx";
 import { badgePolicy } from "#app/features/recognition/badge/badge.policy.ts";
 import { readCatalogueFilter } from "#app/features/recognition/badge/catalogue-filter.ts";
 import { catalogue } from "#app/features/recognition/badge/catalogue.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useT } from "#app/ui/language/language.tsx";
-import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
 import { CatalogueControls } from "./catalogue-controls.tsx";
 import { CatalogueList } from "./catalogue-list.tsx";
@@ -29,9 +29,10 @@ export default function CataloguePage() {
   const { title, filter, badges, tags, can } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader
+      <RecognitionTop
         title={title}
         lead={t("badge.lead")}
+        current="/badges"
         actions={
           <>
             <ButtonLink to="/me/badges">{t("badge.mine")}</ButtonLink>

@@ -15,6 +15,7 @@ import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
 import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
+import { pagesOfRecognition } from "./access/pages-of-recognition.ts";
 import { pagesOfRunning } from "./access/pages-of-running.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
@@ -49,4 +50,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfRunning,
   ...pagesOfWinners,
   ...pagesOfArriving,
+  ...pagesOfRecognition,
 };

@@ -16,6 +16,7 @@ import { challengePlaces } from "./challenge-places.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { entryPlaces } from "./entry-places.ts";
+import { recognised } from "./recognised.ts";
 import { judgedChallenge } from "./judged-challenge.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
@@ -145,6 +146,20 @@ const makings: readonly Making[] = [
       ...["won", "winner", "prize"],
     ],
     make: ({ people }) => contests(people, people.leader),
+  },
+  {
+    makes: [
+      ...[
+        "givenBadge",
+        "preparedAward",
+        "openAward",
+        "publicAward",
+        "revokedAward",
+        "appealedAward",
+      ],
+      ...["nominated", "secondedNomination", "refusedNomination"],
+    ],
+    make: ({ people, other }) => recognised(people, other),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),

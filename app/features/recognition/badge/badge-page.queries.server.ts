@@ -8,6 +8,7 @@ import { dayOf } from "#app/core/working-days.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import type { BadgeArtwork } from "#app/ui/badge/badge-medallion.tsx";
+import { awardingPolicy } from "../awarding/awarding.policy.ts";
 import { timeZoneHere } from "../kudos/kudos.store.server.ts";
 import {
   currentVersion,
@@ -41,7 +42,7 @@ export interface BadgePage extends BadgeTerms {
   readonly now: BadgeSaying;
   /** The latest first. */
   readonly earlier: readonly BadgeSaying[];
-  readonly can: { readonly design: boolean };
+  readonly can: { readonly design: boolean; readonly nominate: boolean; readonly give: boolean };
 }
 
 /** A badge as everybody sees it. Throws `not_found`. */
@@ -53,7 +54,11 @@ export async function badgePage(actor: Actor, id: string, language: Language): P
     ...badge,
     now: said(currentVersion({ versions })),
     earlier: versions.slice(0, -1).reverse().map(said),
-    can: { design: may(actor, badgePolicy.design, undefined) },
+    can: {
+      design: may(actor, badgePolicy.design, undefined),
+      nominate: badge.standing === "given" && may(actor, awardingPolicy.nominate, badge),
+      give: badge.standing === "given" && may(actor, awardingPolicy.give, badge),
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { BadgeMedallion } from "#app/ui/badge/badge-medallion.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -6,6 +5,7 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
+import { BadgeArtwork } from "../../components/badge-artwork.tsx";
 import type { AwardPage } from "../award-page.queries.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { AwardActs } from "./award-acts.tsx";
@@ -86,7 +86,7 @@ function Head({ award }: { readonly award: AwardPage }) {
       }
       title={
         <span className="flex items-center gap-4">
-          <BadgeMedallion {...badge.artwork} name={null} size="large" />
+          <BadgeArtwork artwork={badge.artwork} name={null} size="large" />
           <span lang={badge.language} dir="auto" className="min-w-0">
             {badge.name}
           </span>
@@ -107,6 +107,7 @@ function Head({ award }: { readonly award: AwardPage }) {
           {isInvolved && isToCome && (
             <span>{t("awarding.toBeAnnounced", { when: times(announceAt).absolute })}</span>
           )}
+          <TextLink to={`/badges/${badge.id}`}>{t("awarding.seeBadge")}</TextLink>
           {nominationId !== null && (
             <TextLink to={`/nominations/${nominationId}`}>{t("awarding.seeNomination")}</TextLink>
           )}

@@ -1,5 +1,5 @@
-import { BadgeMedallion } from "#app/ui/badge/badge-medallion.tsx";
 import { TextLink } from "#app/ui/link.tsx";
+import { BadgeArtwork } from "../../components/badge-artwork.tsx";
 import type { BadgeFace } from "../badge-face.ts";
 
 interface BadgeNameProps {
@@ -12,7 +12,7 @@ interface BadgeNameProps {
 export function BadgeName({ badge: { name, language, artwork }, to }: BadgeNameProps) {
   return (
     <span className="inline-flex max-w-full items-center gap-2 font-semibold">
-      <BadgeMedallion {...artwork} name={null} size="small" />
+      <BadgeArtwork artwork={artwork} name={null} size="small" />
       {to === undefined ? (
         <span lang={language} dir="auto" className="min-w-0">
           {name}

@@ -1,4 +1,3 @@
-import { BadgeMedallion } from "#app/ui/badge/badge-medallion.tsx";
 import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
@@ -7,6 +6,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Row, RowList } from "#app/ui/row-list.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
+import { BadgeArtwork } from "../../components/badge-artwork.tsx";
 import type { NominationPage } from "../nomination-page.queries.server.ts";
 import { NominationSteps } from "./award-steps.tsx";
 import { CitationText } from "./citation-text.tsx";
@@ -27,7 +27,7 @@ export function NominationView({ nomination }: { readonly nomination: Nomination
         }
         title={
           <span className="flex items-center gap-4">
-            <BadgeMedallion {...badge.artwork} name={null} />
+            <BadgeArtwork artwork={badge.artwork} name={null} />
             <span className="min-w-0">{people.map(({ name }) => name).join(", ")}</span>
           </span>
         }

@@ -4,11 +4,12 @@ import { useT } from "#app/ui/language/language.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TabsNav } from "#app/ui/tabs-nav.tsx";
 
-const places = ["/recognition", "/nominations", "/awards", "/recognition/log"] as const;
+const places = ["/recognition", "/badges", "/nominations", "/awards", "/recognition/log"] as const;
 export type RecognitionPlace = (typeof places)[number];
 
 const names: Readonly<Record<RecognitionPlace, MessageKey>> = {
   "/recognition": "awarding.wall",
+  "/badges": "badge.title",
   "/nominations": "awarding.nominations",
   "/awards": "awarding.awards",
   "/recognition/log": "awarding.log",

@@ -1,8 +1,8 @@
-import { BadgeMedallion } from "#app/ui/badge/badge-medallion.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { BadgeArtwork } from "../../components/badge-artwork.tsx";
 import type { Story } from "../public-awards.queries.server.ts";
 
 /** What somebody is recognised for, as the wall tells it. */
@@ -13,7 +13,7 @@ export function StoryCard({ story }: { readonly story: Story }) {
   return (
     <Card as="article" aria-labelledby={`story-${id}`} className="grid content-start gap-3">
       <div className="flex items-center gap-4">
-        <BadgeMedallion {...badge.artwork} name={null} />
+        <BadgeArtwork artwork={badge.artwork} name={null} />
         <div className="min-w-0">
           <h2 id={`story-${id}`} className="text-lg">
             <TextLink to={`/awards/${id}`} quiet>
@@ -23,8 +23,10 @@ export function StoryCard({ story }: { readonly story: Story }) {
           <p className="text-sm text-ink-muted">{recipient.unit}</p>
         </div>
       </div>
-      <p className="font-semibold" lang={badge.language} dir="auto">
-        {badge.name}
+      <p className="font-semibold">
+        <TextLink to={`/badges/${badge.id}`} quiet lang={badge.language} dir="auto">
+          {badge.name}
+        </TextLink>
       </p>
       {changed === "" ? (
         <p>{t("awarding.byRule")}</p>
