@@ -49,8 +49,7 @@ const conditions: Readonly<Record<AwardView, string>> = {
     "a.state = 'appealed' and a.person_id <> $1::uuid and a.revoked_by_id is distinct from $1::uuid",
 };
 
-/** For the plans that tests look at. */
-export function awardListSql(view: AwardView): string {
+function awardListSql(view: AwardView): string {
   return `
     select a.id, a.state::text, ${badgeFace("v", "$5::text")} as badge,
       jsonb_build_object('id', p.id, 'name', p.name) as recipient,

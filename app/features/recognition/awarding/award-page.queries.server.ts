@@ -99,7 +99,7 @@ function waysOf(
   return [...new Set(open.map(({ to }) => to))];
 }
 
-export const awardPageSql = `
+const awardPageSql = `
   select a.id, a.revision, a.state::text, ${badgeFace("v", "$3::text")} as badge,
     jsonb_build_object('id', p.id, 'name', p.name, 'unit', u.name) as recipient,
     case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as giver,

@@ -58,8 +58,7 @@ const conditions: Readonly<Record<NominationView, string>> = {
   decided: "n.state in ('granted', 'turned_down')",
 };
 
-/** For the plans that tests look at. */
-export function nominationListSql(view: NominationView): string {
+function nominationListSql(view: NominationView): string {
   return `
     select n.id, n.state::text, ${badgeFace("v", "$5::text")} as badge,
       (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by t.position), '[]')

@@ -86,7 +86,7 @@ export type NominationPage = Awaited<ReturnType<typeof nominationPage>>;
 const person = (p: string, u: string) =>
   `jsonb_build_object('id', ${p}.id, 'name', ${p}.name, 'unit', ${u}.name)`;
 
-export const nominationPageSql = `
+const nominationPageSql = `
   select n.id, n.revision, n.state::text, ${badgeFace("v", "$3::text")} as badge, ${person("w", "wu")} as nominator,
     (select coalesce(jsonb_agg(${person("p", "u")} order by t.position), '[]') from nomination_person t
      join person p on p.id = t.person_id join unit u on u.id = p.unit_id where t.nomination_id = n.id) as people,

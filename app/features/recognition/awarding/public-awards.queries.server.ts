@@ -71,8 +71,8 @@ function sinceOf(period: Period | null): number | null {
 
 type PublicList = "wall" | "award-log";
 
-/** Each combination is a statement of its own, so that it uses its index. For the plans that tests look at too. */
-export function publicSql(list: PublicList, { badgeId, unitId }: PublicFilter): string {
+// Each combination is a statement of its own, so that it uses its index.
+function publicSql(list: PublicList, { badgeId, unitId }: PublicFilter): string {
   const [badge, unit] = ["$6::uuid", badgeId === null ? "$6::uuid" : "$7::uuid"];
   const isPublic = list === "wall" || unitId !== null;
   return `
