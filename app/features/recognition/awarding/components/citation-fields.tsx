@@ -24,6 +24,8 @@ export function CitationFields({ answers, badges, colleagues, search }: Citation
   const { people, proofs } = rowsShown(answers.value);
   return (
     <>
+      {/* Enter in a line presses the first button there is, which must not be one for another row. */}
+      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       <input type="hidden" name="id" value={answers.value("id")} />
       <input type="hidden" name="people" value={String(people)} />
       <input type="hidden" name="proofs" value={String(proofs)} />
