@@ -64,7 +64,8 @@ async function earn(ruleId: string): Promise<void> {
 async function showSome(now: Date): Promise<void> {
   const quiet = await sql<{ id: string; personId: string }>(
     `select id, person_id as "personId" from award
-     where state = 'accepted_quietly' and get_byte(decode(md5(badge_id::text || person_id || occasion), 'hex'), 0) % 4 <> 0 order by id`,
+     where state = 'accepted_quietly'
+       and get_byte(decode(md5(badge_id::text || person_id || occasion), 'hex'), 0) % 4 <> 0 order by id`,
   );
   const people = new Map(
     (await actorsByIds(sql, [...new Set(quiet.map(({ personId }) => personId))])).map((one) => [
