@@ -47,7 +47,11 @@ import { chooseTheme } from "./theme-choice.ts";
 /** The places this person may go to, and what can be done from anywhere. */
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
-    groupDo: person.maySponsor ? [...doing, writing] : doing,
+    groupDo: [
+      ...doing,
+      ...(person.maySponsor ? [writing] : []),
+      ...(person.isLeader || person.isAdmin ? [designing] : []),
+    ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
@@ -129,6 +133,7 @@ const places: readonly Line[] = [
     keywords: "frame.recognitionWords",
     icon: ScrollText,
   },
+  { to: "/badges", label: "frame.badges", keywords: "frame.badgesWords", icon: Award },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
@@ -148,6 +153,13 @@ const moderating: readonly Line[] = [
     icon: Shield,
   },
 ];
+
+const designing: Line = {
+  to: "/badges/new",
+  label: "frame.designBadge",
+  keywords: "frame.badgesWords",
+  icon: Award,
+};
 
 const overseeing: readonly Line[] = [
   {
@@ -181,6 +193,7 @@ const administration: readonly Line[] = [
 
 const account: readonly Line[] = [
   { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
+  { to: "/me/badges", label: "frame.myBadges", keywords: "frame.badgesWords", icon: Award },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },

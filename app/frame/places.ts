@@ -58,7 +58,14 @@ export function usePlaces(root: RootData | undefined): Places {
     sections: [
       {
         id: "everyone",
-        items: [home, ideas, item("challenges"), item("recognition"), item("people")],
+        items: [
+          home,
+          ideas,
+          item("challenges"),
+          item("recognition"),
+          item("badges"),
+          item("people"),
+        ],
       },
       {
         id: "mine",
@@ -81,6 +88,7 @@ type PlaceName =
   | "ideas"
   | "challenges"
   | "recognition"
+  | "badges"
   | "people"
   | "post"
   | "inbox"
@@ -104,6 +112,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
   challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
   recognition: { to: "/recognition", label: "frame.recognition", icon: Award },
+  badges: { to: "/badges", label: "frame.badges", icon: Award },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },

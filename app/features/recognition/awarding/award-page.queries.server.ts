@@ -5,6 +5,7 @@ import { may } from "#app/core/policy.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import type { BadgeGiver } from "../badge/badge.ts";
+import { seenBehind } from "../held/behind.queries.server.ts";
 import { awardWays, isHeld, type AwardCapacity, type AwardState } from "./award.ts";
 import { awardingPolicy } from "./awarding.policy.ts";
 import { badgeFace, type BadgeFace } from "./badge-face.ts";
@@ -52,6 +53,8 @@ interface AwardRow {
   readonly part: AwardPart;
   readonly team: readonly (Named & { readonly awardId: string; readonly state: AwardState })[];
   readonly steps: readonly AwardStep[];
+  /** What made it enough, where a rule gave it. */
+  readonly subjectIds: readonly string[];
 }
 
 /**
@@ -66,7 +69,10 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
     throw notFound("recognition.awardNotFound");
   const capacities = awardCapacitiesOf(actor, row.part);
   const isInvolved = capacities.length > 0;
-  const { part, state, preparedAt, announcedAt, announceAt, credentialId, ...rest } = row;
+  const { part, state, preparedAt, announcedAt, announceAt, credentialId, subjectIds, ...rest } =
+    row;
+  const ids = { viewerId: actor.id, personId: row.recipient.id };
+  const seen = await seenBehind(subjectIds, ids);
   const oversees = isInvolved && !part.isRecipient;
   return {
     ...rest,
@@ -81,6 +87,7 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
     // Of others in the team one sees what is public; who answers for it sees where each stands.
     team: row.team.filter((one) => oversees || one.state === "announced"),
     steps: isInvolved ? row.steps : [],
+    behind: subjectIds.map((subjectId) => ({ subjectId, seen: seen.get(subjectId) ?? null })),
     ways: waysOf(row, capacities),
   };
 }
@@ -119,7 +126,9 @@ const awardPageSql = `
        'capacity', m.capacity, 'reason', m.reason, 'at', m.at,
        'who', case when s.id is not null then jsonb_build_object('id', s.id, 'name', s.name) end)
        order by m.at, m.from_state nulls first, m.id), '[]')
-     from award_move m left join person s on s.id = m.person_id where m.award_id = a.id) as steps
+     from award_move m left join person s on s.id = m.person_id where m.award_id = a.id) as steps,
+    array(select s ->> 'subjectId' from badge_earning e, jsonb_array_elements(e.subjects) s
+      where e.key = g.earning_key) as "subjectIds"
   from award a
   join award_gift g on g.id = a.gift_id
   join badge_version v on v.badge_id = g.badge_id and v.number = g.version

@@ -2,12 +2,10 @@ import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { RefusedForm } from "#app/core/form.ts";
 import type { Language } from "#app/core/words.ts";
-import { sql } from "#app/platform/db.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields, type Visit } from "#app/platform/route.server.ts";
-import { currentVersion, wordsIn } from "./badge.ts";
 import { badgeSchema } from "./badge.schema.ts";
-import { allBadges } from "./badge.store.server.ts";
+import { badgeNames } from "./catalogue.queries.server.ts";
 import type { BadgeLack } from "./designing.ts";
 import { lackMistakes } from "./lack-mistakes.ts";
 
@@ -32,17 +30,8 @@ export async function answerBadgeForm(
     work: async (wish) => {
       const { id, lacks } = await work(wish);
       if (lacks.length === 0) return redirect(`/badges/${id}`);
-      const mistakes = lackMistakes(lacks, wish.terms, await namesIn(language));
+      const mistakes = lackMistakes(lacks, wish.terms, await badgeNames(language));
       return data({ mistakes, values: fields } satisfies RefusedForm, { status: 400 });
     },
   });
-}
-
-async function namesIn(language: Language): Promise<(badgeId: string) => string> {
-  const names = (await allBadges(sql)).map((badge) => {
-    const words = wordsIn(currentVersion(badge).look, language);
-    return [badge.id, words?.text.name ?? ""] as const;
-  });
-  const known = new Map(names);
-  return (badgeId) => known.get(badgeId) ?? "";
 }

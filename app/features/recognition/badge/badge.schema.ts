@@ -16,7 +16,6 @@ const box = z.string({ error: "ui.brokenRequest" }).optional();
 const count = z.string({ error: "ui.brokenRequest" }).trim().default("");
 const choice = z.string({ error: "ui.brokenRequest" }).default("");
 
-
 const fields = z.object({
   id: z.string({ error: "ui.brokenRequest" }).default(""),
   seenRevision: z.coerce

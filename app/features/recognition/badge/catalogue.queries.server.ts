@@ -71,6 +71,17 @@ export function shownWords(
   };
 }
 
+/** What every badge is called in a language, retired ones included. */
+export async function badgeNames(language: Language): Promise<(badgeId: string) => string> {
+  const rows = await prepared<{ id: string } & Pick<BadgeLook, "texts">>(
+    "badge-names",
+    `select b.id, v.texts from badge b join badge_version v on v.badge_id = b.id and v.number = b.version`,
+    [],
+  );
+  const names = new Map(rows.map(({ id, texts }) => [id, shownWords(texts, language).name]));
+  return (badgeId) => names.get(badgeId) ?? "";
+}
+
 function has({ tags }: Pick<Row, "tags">, tag: string): boolean {
   return tags.some((one) => plain(one) === plain(tag));
 }

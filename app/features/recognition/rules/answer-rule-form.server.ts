@@ -2,13 +2,10 @@ import { data, redirect } from "@remix-run/node";
 import type { Actor } from "#app/core/actor.ts";
 import type { RefusedForm } from "#app/core/form.ts";
 import type { Message } from "#app/core/words.ts";
-import { momentOf } from "#app/core/wall-clock.ts";
-import { morningOf } from "#app/core/working-days.ts";
-import { sql } from "#app/platform/db.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields, type Visit } from "#app/platform/route.server.ts";
-import { timeZoneHere } from "../kudos/kudos.store.server.ts";
 import type { RuleProblem } from "./rule.ts";
+import { beginOf } from "./rule-page.queries.server.ts";
 import { fieldOfProblem } from "./rule-form.ts";
 import { ruleSchema } from "./rules.schema.ts";
 import { setRule } from "./set-rule.server.ts";
@@ -30,7 +27,7 @@ export async function answerRuleForm(
     schema: ruleSchema,
     fieldOf: { "recognition.notRepeatable": "earned" },
     work: async ({ id, rule }) => {
-      const since = rule.since === null ? null : beginOf(rule.since, await timeZoneHere(sql));
+      const since = rule.since === null ? null : await beginOf(rule.since);
       const problems = await setRule(actor, { ...rule, id, badgeId, since });
       if (problems.length === 0) return redirect(`/badges/${badgeId}/rule`);
       return data({ mistakes: mistakesOf(problems), values } satisfies RefusedForm, {
@@ -38,11 +35,6 @@ export async function answerRuleForm(
       });
     },
   });
-}
-
-// Where clocks skip midnight, a day begins later.
-function beginOf(day: string, timeZone: string): Date {
-  return momentOf(`${day}T00:00`, timeZone) ?? morningOf(day, timeZone);
 }
 
 function mistakesOf(problems: readonly RuleProblem[]): Record<string, Message> {

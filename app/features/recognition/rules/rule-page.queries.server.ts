@@ -1,6 +1,7 @@
 import { wordedDay } from "#app/core/time.ts";
 import type { Language } from "#app/core/words.ts";
-import { dayOf } from "#app/core/working-days.ts";
+import { momentOf } from "#app/core/wall-clock.ts";
+import { dayOf, morningOf } from "#app/core/working-days.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { timeZoneHere } from "../kudos/kudos.store.server.ts";
 import type { SaidRule } from "./rule-words.ts";
@@ -42,4 +43,10 @@ export async function standingRule(
     setOn: wordedDay(dayOf(startedAt, timeZone), language),
     run,
   };
+}
+
+/** When a day begins here; where clocks skip midnight, in the morning. */
+export async function beginOf(day: string): Promise<Date> {
+  const timeZone = await timeZoneHere(sql);
+  return momentOf(`${day}T00:00`, timeZone) ?? morningOf(day, timeZone);
 }

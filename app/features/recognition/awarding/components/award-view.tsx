@@ -6,6 +6,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { BadgeArtwork } from "../../components/badge-artwork.tsx";
+import { BehindList } from "../../components/behind-list.tsx";
 import type { AwardPage } from "../award-page.queries.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { AwardActs } from "./award-acts.tsx";
@@ -39,7 +40,7 @@ export function AwardView({ award }: { readonly award: AwardPage }) {
         )}
         <AwardActs award={award} />
         <TitledSection id="citation" title={t("awarding.citation")}>
-          {changed === "" ? <p>{t("awarding.byRuleLong")}</p> : <CitationText {...award} />}
+          {changed === "" ? <Earned behind={award.behind} /> : <CitationText {...award} />}
         </TitledSection>
         {team.length > 0 && (
           <TitledSection id="team" title={t("awarding.team")}>
@@ -66,6 +67,17 @@ export function AwardView({ award }: { readonly award: AwardPage }) {
         )}
         {award.steps.length > 0 && <AwardSteps steps={award.steps} />}
       </Stack>
+    </div>
+  );
+}
+
+/** What was done, as far as this reader may see it. */
+function Earned({ behind }: Pick<AwardPage, "behind">) {
+  const t = useT();
+  return (
+    <div className="grid gap-3">
+      <p>{t("awarding.byRuleLong")}</p>
+      {behind.some(({ seen }) => seen) && <BehindList behind={behind.filter(({ seen }) => seen)} />}
     </div>
   );
 }
