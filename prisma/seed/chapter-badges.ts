@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { system } from "#app/core/actor.ts";
+import { announceIfDue } from "#app/features/recognition/awarding/announce-due-awards.server.ts";
 import { moveAward } from "#app/features/recognition/awarding/move-award.server.ts";
 import { designBadge } from "#app/features/recognition/badge/design-badge.server.ts";
 import { setStanding } from "#app/features/recognition/badge/set-standing.server.ts";
@@ -62,8 +63,8 @@ async function earn(ruleId: string): Promise<void> {
 
 /** Most let colleagues see what they earned, and most of these are named among the holders. */
 async function showSome(now: Date): Promise<void> {
-  const quiet = await sql<{ id: string; personId: string }>(
-    `select id, person_id as "personId" from award
+  const quiet = await sql<{ id: string; personId: string; at: Date }>(
+    `select id, person_id as "personId", prepared_at as at from award
      where state = 'accepted_quietly'
        and get_byte(decode(md5(badge_id::text || person_id || occasion), 'hex'), 0) % 4 <> 0 order by id`,
   );
@@ -73,10 +74,14 @@ async function showSome(now: Date): Promise<void> {
       one,
     ]),
   );
-  for (const { id, personId } of quiet) {
+  for (const { id, personId, at } of quiet) {
     const person = people.get(personId);
-    if (person)
-      await under({ now }, () => moveAward(person, id, { to: "accepted_openly", reason: "" }));
+    const nextDay = new Date(Math.min(now.getTime(), at.getTime() + 86_400_000));
+    if (!person) continue;
+    await under({ now: nextDay }, async () => {
+      await moveAward(person, id, { to: "accepted_openly", reason: "" });
+      await announceIfDue(id);
+    });
   }
   const choice = { takesKudos: true, isNamed: true, isLeftOut: false };
   for (const [n, person] of [...people.values()].entries())

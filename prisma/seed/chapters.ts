@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadAwards } from "./chapter-awards.ts";
 import { loadBadges } from "./chapter-badges.ts";
 import { loadChallenges } from "./chapter-challenges.ts";
 import { enterInDemo } from "./chapter-entries.ts";
@@ -56,6 +57,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "judging", load: loadJudging },
   { name: "winners", load: loadWinners },
   { name: "badges", load: loadBadges },
+  { name: "awards", load: loadAwards },
   { name: "sign-in", load: offerSignIn },
 ];
 
