@@ -62,7 +62,7 @@ journey(
     await visit(his, "/inbox");
     await expect(his.getByText("Lea Leader gives you a badge")).toBeVisible(soon);
     await visit(his, "/awards");
-    await his.getByRole("listitem").getByRole("link").last().click();
+    await his.getByRole("main").getByRole("listitem").getByRole("link").last().click();
     await expect(his.getByRole("heading", { name: "Do you accept it?" })).toBeVisible();
     await expectAccessible(his);
     await his.getByLabel("Accept openly").check();
@@ -84,7 +84,7 @@ journey(
     await leas.getByLabel("Reason").fill("The figures were another team’s.");
     await leas.getByRole("button", { name: "Revoke" }).click();
     await expect(somebodys.getByRole("link", { name: "Odile Exemple" })).toHaveCount(0, soon);
-    await expect(somebodys.getByText("Revoked")).toBeVisible();
+    await expect(somebodys.getByText("Revoked", { exact: true })).toBeVisible();
 
     await visitLive(his, award);
     await expect(his.getByText("The figures were another team’s.").first()).toBeVisible();
@@ -95,7 +95,7 @@ journey(
 
     const ritas = await openAs(reviewer);
     await visit(ritas, "/awards?show=appeals");
-    await ritas.getByRole("listitem").getByRole("link").last().click();
+    await ritas.getByRole("main").getByRole("listitem").getByRole("link").last().click();
     await ritas.getByRole("link", { name: "Answer the appeal" }).click();
     await ritas.getByLabel("Uphold the appeal").check();
     await ritas.getByLabel("Reason").fill("They did measure there.");
@@ -133,7 +133,7 @@ journey(
 
     const hers = await openAs(one, { javaScriptEnabled: false });
     await hers.goto("/awards");
-    await hers.getByRole("listitem").getByRole("link").last().click();
+    await hers.getByRole("main").getByRole("listitem").getByRole("link").last().click();
     await hers.getByRole("button", { name: "Send your answer" }).click();
     complaints.forgive(/status of 400/);
     await expect(hers.getByRole("alert")).toContainText("Choose an answer.");

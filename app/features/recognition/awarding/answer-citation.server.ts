@@ -41,7 +41,9 @@ export async function answerCitation<Schema extends z.ZodType>({
       "awarding.momentMissing": "announceAt",
     },
     work: async (input) => {
-      const done = await work(input, citationIn(fields, registry().settings.appUrl));
+      // As it was cleaned, with the rows that no schema names.
+      const cleaned = input as Readonly<Record<string, unknown>>;
+      const done = await work(input, citationIn(cleaned, registry().settings.appUrl));
       if (!isLacking(done)) return done;
       const mistakes = mistakesOf(done, fields);
       return data({ mistakes, values: fields } satisfies RefusedForm, {

@@ -81,6 +81,8 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
     announcedAt: announcedAt?.toISOString() ?? null,
     announceAt: announceAt?.toISOString() ?? null,
     revokedReason: isInvolved ? row.revokedReason : "",
+    revokedFrom: isInvolved ? row.revokedFrom : null,
+    hasAppeal: isInvolved && row.hasAppeal,
     credentialId: isHeld(state) ? credentialId : null,
     // Who leads from nominating to deciding knows of it; those it is about hear of an award alone.
     nominationId: part.isRecipient || !isInvolved ? null : row.nominationId,
