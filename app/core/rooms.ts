@@ -31,6 +31,12 @@ export const rooms = {
   deliberation: (phaseId: string, alias: string) => `deliberation:${phaseId}:${alias}`,
   /** The people's choice of one challenge: how many ballots there are, and nothing of what stands on them. */
   choice: (challengeId: string) => `choice:${challengeId}`,
+  /** Every signed-in person: which awards are public. */
+  recognition: "recognition",
+  /** One award, for those who see it. */
+  award: (id: string) => `award:${id}`,
+  /** One nomination, for those who see it; never for whoever is nominated. */
+  nomination: (id: string) => `nomination:${id}`,
   /** Every signed-in person, on every page: what is announced to all. */
   announcements: "announcements",
   /** One person's own affairs. */
@@ -154,6 +160,15 @@ export type Delta =
       /** Milliseconds since 1970. */
       readonly revision: number;
     }
+  | {
+      /** An award that has become public, or is no longer. */
+      readonly kind: "recognition";
+      readonly awardId: string;
+      /** The moment of the latest such change, in microseconds since 1970. */
+      readonly revision: number;
+    }
+  | { readonly kind: "award"; readonly awardId: string; readonly revision: number }
+  | { readonly kind: "nomination"; readonly nominationId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -180,6 +195,11 @@ export function deltaKey(delta: Delta): string {
       return `${delta.kind}:${delta.challengeId}`;
     case "entry":
       return `entry:${delta.submissionId}`;
+    case "recognition":
+    case "award":
+      return `${delta.kind}:${delta.awardId}`;
+    case "nomination":
+      return `nomination:${delta.nominationId}`;
     case "deliberation":
       return `deliberation:${delta.phaseId}:${delta.alias}`;
     case "comment":
@@ -230,6 +250,8 @@ export interface Holding {
   readonly ballots?: number;
   /** The moment of the latest announcement, in milliseconds since 1970. */
   readonly announced?: number;
+  /** How far what is public of recognition, an award or a nomination had come. */
+  readonly recognised?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

@@ -1,11 +1,13 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
+import * as Award from "lucide-react/icons/award";
 import * as Bell from "lucide-react/icons/bell";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as CalendarDays from "lucide-react/icons/calendar-days";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as House from "lucide-react/icons/house";
 import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
@@ -26,6 +28,7 @@ import * as Plus from "lucide-react/icons/plus";
 import * as Scale from "lucide-react/icons/scale";
 import * as Shield from "lucide-react/icons/shield-check";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
+import * as ScrollText from "lucide-react/icons/scroll-text";
 import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
 import * as Table from "lucide-react/icons/table";
@@ -44,7 +47,11 @@ import { chooseTheme } from "./theme-choice.ts";
 /** The places this person may go to, and what can be done from anywhere. */
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
-    groupDo: person.maySponsor ? [...doing, writing] : doing,
+    groupDo: [
+      ...doing,
+      ...(person.maySponsor ? [writing] : []),
+      ...(person.isLeader || person.isAdmin ? [designing] : []),
+    ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
@@ -87,6 +94,12 @@ const groupNames = {
 
 const doing: readonly Line[] = [
   { to: "/ideas/new", label: "ui.postIdea", keywords: "frame.postWords", icon: Plus },
+  {
+    to: "/nominations/new",
+    label: "frame.nominate",
+    keywords: "frame.nominateWords",
+    icon: HandHeart,
+  },
 ];
 
 const writing: Line = {
@@ -101,6 +114,26 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
+  {
+    to: "/recognition",
+    label: "frame.recognition",
+    keywords: "frame.recognitionWords",
+    icon: Award,
+  },
+  {
+    to: "/nominations",
+    label: "frame.nominations",
+    keywords: "frame.nominateWords",
+    icon: HandHeart,
+  },
+  { to: "/awards", label: "frame.awards", keywords: "frame.recognitionWords", icon: Award },
+  {
+    to: "/recognition/log",
+    label: "frame.awardLog",
+    keywords: "frame.recognitionWords",
+    icon: ScrollText,
+  },
+  { to: "/badges", label: "frame.badges", keywords: "frame.badgesWords", icon: Award },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
@@ -120,6 +153,13 @@ const moderating: readonly Line[] = [
     icon: Shield,
   },
 ];
+
+const designing: Line = {
+  to: "/badges/new",
+  label: "frame.designBadge",
+  keywords: "frame.badgesWords",
+  icon: Award,
+};
 
 const overseeing: readonly Line[] = [
   {
@@ -153,6 +193,7 @@ const administration: readonly Line[] = [
 
 const account: readonly Line[] = [
   { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
+  { to: "/me/badges", label: "frame.myBadges", keywords: "frame.badgesWords", icon: Award },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },

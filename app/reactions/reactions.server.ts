@@ -37,6 +37,7 @@ import {
   tellMoved,
   tellWinners,
 } from "./winning.server.ts";
+import * as awarding from "./awarding.server.ts";
 import { awaitRest } from "./tell-of-edits.server.ts";
 import { renewPromises } from "#app/features/ideas/promising/renew-promises.server.ts";
 import { tellNotPublished, tellOfExtension, tellOfMove } from "./running-challenges.server.ts";
@@ -284,12 +285,12 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "badge-rule.added": [],
   "badge-rule.ended": [],
   "issuer-keys.rotated": [],
-  "award.prepared": [],
-  "award.moved": [issueCredential],
-  "award.appeal-answered": [],
-  "nomination.made": [],
-  "nomination.seconded": [],
-  "nomination.moved": [],
+  "award.prepared": [awarding.tellRecipient],
+  "award.moved": [issueCredential, awarding.tellOfAward, awarding.announceAccepted],
+  "award.appeal-answered": [awarding.tellWhoAppealed],
+  "nomination.made": [awarding.tellAskedToSecond],
+  "nomination.seconded": [awarding.tellOfSeconding],
+  "nomination.moved": [awarding.tellOfNomination],
   "kudos.given": [],
   "kudos.answered": [],
   "kudos-value.kept": [],

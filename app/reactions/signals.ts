@@ -18,6 +18,7 @@ import {
   signalsOfIdeas,
   thingSignals,
 } from "./idea-signals.ts";
+import { awardSignals, nominationSignals } from "./recognition-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
@@ -228,11 +229,11 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "badge-rule.ended": nothing,
   "issuer-keys.rotated": nothing,
   "award.prepared": nothing,
-  "award.moved": nothing,
+  "award.moved": awardSignals,
   "award.appeal-answered": nothing,
-  "nomination.made": nothing,
-  "nomination.seconded": nothing,
-  "nomination.moved": nothing,
+  "nomination.made": nominationSignals,
+  "nomination.seconded": nominationSignals,
+  "nomination.moved": nominationSignals,
   "kudos.given": nothing,
   "kudos.answered": nothing,
   "kudos-value.kept": nothing,

@@ -28,6 +28,12 @@ import {
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
 import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
+import {
+  isOfOneRecognised,
+  isOfRecognition,
+  mayHearRecognition,
+  staleRecognition,
+} from "./recognition-rooms.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -42,6 +48,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   const deskId = deskOf(room);
   if (deskId !== null) return isDeskShownTo(actor, deskId);
   if (isOfQuestions(room)) return mayHearQuestions(actor, room);
+  if (isOfRecognition(room)) return mayHearRecognition(actor, room);
   const overseenId = overseenOf(room);
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
@@ -120,7 +127,8 @@ export function isJudged(room: string): boolean {
  */
 export function isGuarded(room: string): boolean {
   const own = [notesOf(room), entryOf(room), deskOf(room)];
-  return own.some((id) => id !== null) || isOfQuestions(room) || isJudged(room);
+  const isOfMany = isOfQuestions(room) || isJudged(room) || isOfOneRecognised(room);
+  return own.some((id) => id !== null) || isOfMany;
 }
 
 /** Which of the rooms a client should read again, given what it says it holds. */
@@ -136,6 +144,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleDeliberations(holdings),
     staleChoices(holdings),
     staleAnnouncements(holdings),
+    staleRecognition(holdings),
   ]);
   return stale.flat();
 }

@@ -10,6 +10,7 @@ import {
   mayJoin,
   staleRooms,
 } from "#app/reactions/watch.server.ts";
+import { isOfRecognition } from "#app/reactions/recognition-rooms.server.ts";
 import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
 
@@ -90,6 +91,10 @@ function readHolding(value: unknown): Holding[] {
   if (typeof value.room !== "string") return [];
   if (isJudged(value.room))
     return [{ room: value.room, judging: "judging" in value ? revision(value.judging) : 0 }];
+  if (isOfRecognition(value.room))
+    return [
+      { room: value.room, recognised: "recognised" in value ? revision(value.recognised) : 0 },
+    ];
   if (isGuarded(value.room)) return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))

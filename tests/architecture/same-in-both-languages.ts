@@ -3,6 +3,8 @@ export const sameInBothLanguages: readonly string[] = [
   "absences.title",
   "attaching.groupPdf",
   "authoring.phaseNumber",
+  "awarding.badge",
+  "awarding.moment",
   "chart.total",
   "files.documents",
   "home.sumVotes",

@@ -16,15 +16,19 @@ export const shownLine = `((l.subject_kind <> 'idea'
   and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
 
 /**
- * SQL: whether somebody may be told something of a subject, if it is a challenge or what is entered in one; true of all
- * others. That a challenge was unpublished is the one thing told of it to those who no longer see it.
+ * SQL: whether somebody may be told something of a subject, if it is a challenge, what is entered in one, an award or a
+ * nomination; true of all others. That a challenge was unpublished is the one thing told of it to those who no longer see it.
  */
 export function toldOf(kind: string, id: string, who: string, data: string): string {
   return `(${kind} <> 'challenge'
       or exists (select from challenge c where c.id = ${id} and challenge_shown_to(c, ${who}))
       or ${isUnpublishing(data)})
   and (${kind} <> 'submission'
-      or exists (select from submission s where s.id = ${id} and submission_told_to(s, ${who})))`;
+      or exists (select from submission s where s.id = ${id} and submission_told_to(s, ${who})))
+  and (${kind} <> 'award'
+      or exists (select from award aw where aw.id = ${id} and award_told_to(aw, ${who})))
+  and (${kind} <> 'nomination'
+      or exists (select from nomination nn where nn.id = ${id} and nomination_told_to(nn, ${who})))`;
 }
 
 /** SQL: whether what is told, with this data, is that a challenge was unpublished, under the name it had then. */
@@ -32,11 +36,26 @@ function isUnpublishing(data: string): string {
   return `(${data} ->> 'says' = 'unpublished' and ${data} ? 'name') is true`;
 }
 
-/** SQL: the title of the challenge, or of what is entered in one, that something is about. */
-export function challengeTitle(kind: string, id: string): string {
+/**
+ * SQL: the title of the challenge, or of what is entered in one, that something is about; of an award the badge's name in
+ * a language, of a nomination that of the badge and those who are nominated.
+ */
+export function subjectTitle(kind: string, id: string, language: string): string {
   return `case ${kind} when 'challenge' then (select nullif(c.title, '') from challenge c where c.id = ${id})
     when 'submission' then (select coalesce(nullif(s.title, ''), nullif(c.title, ''))
-      from submission s join challenge c on c.id = s.challenge_id where s.id = ${id}) end`;
+      from submission s join challenge c on c.id = s.challenge_id where s.id = ${id})
+    when 'award' then (select ${badgeName("v", language)} from award a join award_gift g on g.id = a.gift_id
+      join badge_version v on v.badge_id = g.badge_id and v.number = g.version where a.id = ${id})
+    when 'nomination' then (select ${badgeName("v", language)} || ' · ' || (
+        select string_agg(p.name, ', ' order by np.position) from nomination_person np
+        join person p on p.id = np.person_id where np.nomination_id = nn.id)
+      from nomination nn join badge b on b.id = nn.badge_id
+      join badge_version v on v.badge_id = b.id and v.number = b.version where nn.id = ${id}) end`;
+}
+
+/** SQL: what a version of a badge is called in a language, or in another one. */
+function badgeName(version: string, language: string): string {
+  return `(coalesce(${version}.texts -> ${language}, ${version}.texts -> 'en', ${version}.texts -> 'fr') ->> 'name')`;
 }
 
 /** SQL: what the stage was called to which a decision led, in a language; null for what tells of no decision. */

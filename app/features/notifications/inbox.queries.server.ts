@@ -4,7 +4,7 @@ import { isId } from "#app/core/ids.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
-import { aboutIdea, challengeTitle, ofLine, shownLine, stageIn, toldOf } from "./inbox-line.ts";
+import { aboutIdea, ofLine, shownLine, stageIn, subjectTitle, toldOf } from "./inbox-line.ts";
 import { unreadOf } from "./inbox.store.server.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
 
@@ -84,7 +84,7 @@ export const inboxSql = `
     l.read_at is null as unread, newest.reason, newest.data ->> 'says' as says,
     newest.data ->> 'until' as "untilAt",
     ${stageIn("newest.data", "$7::text")} as stage, w.people, w.things,
-    coalesce(i.title, newest.data ->> 'name', ${challengeTitle("l.subject_kind", "l.subject_id")}) as title, i.language,
+    coalesce(i.title, newest.data ->> 'name', ${subjectTitle("l.subject_kind", "l.subject_id", "$7::text")}) as title, i.language,
     coalesce(x.pseudonym, p.name) as who,
     l.subject_kind = 'idea' and not exists (
       select from follow f

@@ -75,14 +75,14 @@ export interface ReadingAt {
 }
 
 /**
- * Marks as read what leads to a page of a challenge or of what is entered in one, and on a challenge's first page all its
+ * Marks as read what leads to a page of a challenge, of what is entered in one or of recognition, and on a challenge's first page all its
  * news. A line that also tells of something elsewhere stays unread for that. False when there was nothing to mark.
  */
 export async function markAt(sql: RunSql, { personId, path, upTo, now }: ReadingAt) {
   const rows = await sql(
     `with line as (
        select l.* from inbox_line l
-       where l.person_id = $1 and l.read_at is null and l.subject_kind in ('challenge', 'submission') and l.latest_at <= $3
+       where l.person_id = $1 and l.read_at is null and l.subject_kind in ('challenge', 'submission', 'award', 'nomination') and l.latest_at <= $3
        for no key update
      ), seen as (
        update notification n set read_at = $4 from line l
@@ -102,9 +102,10 @@ export async function markAt(sql: RunSql, { personId, path, upTo, now }: Reading
   return rows.length > 0;
 }
 
-/** SQL: where a notification `n` of a line `l` about a challenge or what is entered in one leads, as lineAddress says. */
+/** SQL: where a notification `n` of a line `l` of which is told by a page leads, as lineAddress says. */
 function addressOf(places: string): string {
   return `split_part(coalesce(n.data ->> 'to', case l.subject_kind when 'submission' then '/submissions/' || l.subject_id
+    when 'award' then '/awards/' || l.subject_id when 'nomination' then '/nominations/' || l.subject_id
     else '/challenges/' || l.subject_id || coalesce(${places} ->> (n.kind || ' ' || coalesce(n.data ->> 'says', '')),
       ${places} ->> n.kind, '') end), '#', 1)`;
 }

@@ -49,8 +49,8 @@ export interface PageLook {
 }
 
 /**
- * Marks one's own lines as read that lead to a page of a challenge, of what is entered in one or of judging, after a look
- * at it; what has arrived since stays unread. Says whether there was any.
+ * Marks one's own lines as read that lead to a page of a challenge, of what is entered in one, of judging or of
+ * recognition, after a look at it; what has arrived since stays unread. Says whether there was any.
  */
 export async function readPage(actor: Actor, { path, upTo }: PageLook): Promise<boolean> {
   authorize(actor, notificationPolicy.useInbox, { personId: actor.id });

@@ -14,7 +14,7 @@ export const readingSchema = z.object({
   upTo,
 });
 
-/** The same of a page of a challenge, of what is entered in one, or of judging. */
+/** The same of a page of a challenge, of what is entered in one, of judging, or of recognition. */
 export const pageReadingSchema = z.object({
   path: z
     .string({ error: "ui.brokenRequest" })

@@ -151,6 +151,11 @@ function Actions({
           {t("merging.merge")}
         </ButtonLink>
       )}
+      {!own && pseudonym === null && standing === "published" && (
+        <ButtonLink to={`/nominations/new?idea=${id}`} variant="quiet" size="small">
+          {t("ideas.nominate")}
+        </ButtonLink>
+      )}
       {!own && !recorded && standing === "published" && (
         <ButtonLink to={`/ideas/${id}/report`} variant="quiet" size="small">
           {t("ideas.report")}

@@ -16,6 +16,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfAwarding } from "./screens-of-awarding.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
@@ -117,6 +118,7 @@ export async function everyScreen() {
   const judging = await screensOfJudging(me);
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
+  const awarding = await screensOfAwarding(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -154,6 +156,7 @@ export async function everyScreen() {
       ...promises.reading,
       ...running.reading,
       ...winners.reading,
+      ...awarding.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -215,6 +218,7 @@ export async function everyScreen() {
       ...promises.writing,
       ...running.writing,
       ...winners.writing,
+      ...awarding.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

@@ -1,6 +1,7 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
+import { pagesOfBadges } from "./access/pages-of-badges.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfEntering } from "./access/pages-of-entering.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
@@ -15,6 +16,7 @@ import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
 import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
+import { pagesOfRecognition } from "./access/pages-of-recognition.ts";
 import { pagesOfRunning } from "./access/pages-of-running.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
@@ -49,4 +51,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfRunning,
   ...pagesOfWinners,
   ...pagesOfArriving,
+  ...pagesOfRecognition,
+  ...pagesOfBadges,
 };

@@ -11,11 +11,13 @@ import { aChallenge } from "#tests/support/challenge-builders.ts";
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { badgePlaces } from "./badge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { challengePlaces } from "./challenge-places.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { entryPlaces } from "./entry-places.ts";
+import { recognised } from "./recognised.ts";
 import { judgedChallenge } from "./judged-challenge.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
 import { aNote, anOfficialAnswer } from "#tests/support/talk.ts";
@@ -145,6 +147,24 @@ const makings: readonly Making[] = [
       ...["won", "winner", "prize"],
     ],
     make: ({ people }) => contests(people, people.leader),
+  },
+  {
+    makes: [
+      ...[
+        "givenBadge",
+        "preparedAward",
+        "openAward",
+        "publicAward",
+        "revokedAward",
+        "appealedAward",
+      ],
+      ...["nominated", "secondedNomination", "refusedNomination"],
+    ],
+    make: ({ people, other }) => recognised(people, other),
+  },
+  {
+    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
+    make: ({ people }) => badgePlaces(people),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),

@@ -50,6 +50,10 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "judge",
     "evaluation",
     "evaluation_mark",
+    "award",
+    "award_gift",
+    "award_move",
+    "nomination",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")

@@ -1,7 +1,7 @@
 import type { SubjectKind } from "#app/core/event.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
-import { challengeTitle, stageIn, toldOf } from "../inbox-line.ts";
+import { stageIn, subjectTitle, toldOf } from "../inbox-line.ts";
 import type { NotificationKind, NotificationReason } from "../notification.ts";
 
 /** Until what was planned just before a digest's time is surely there. A transaction ends within half a minute. */
@@ -81,7 +81,7 @@ export function stillToTell(
        (array_agg(coalesce(c.source, n.data ->> 'quote') order by n.created_at desc, n.id desc))[1] as said,
        count(distinct n.actor_id)::int as people,
        coalesce(i.title, (array_agg(n.data ->> 'name' order by n.created_at desc, n.id desc))[1],
-         ${challengeTitle("n.subject_kind", "n.subject_id")}) as title, l.id as "lineId"
+         ${subjectTitle("n.subject_kind", "n.subject_id", "$2::text")}) as title, l.id as "lineId"
      from notification n
      join inbox_line l on l.person_id = n.person_id and l.kind = n.kind and l.subject_id = n.subject_id
      left join idea i on n.subject_kind = 'idea' and i.id = n.subject_id

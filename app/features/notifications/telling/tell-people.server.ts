@@ -2,13 +2,16 @@ import { isId } from "#app/core/ids.ts";
 import { spread } from "../spread.server.ts";
 import type { Saying, TellingKind, TellingReason } from "./telling.ts";
 
-/** Something about a challenge or a submission, and whom it is told. */
+/** Something about a challenge, a submission, an award or a nomination, and whom it is told. */
 interface Telling<Kind extends TellingKind> {
   readonly event: { readonly id: string; readonly actorId: string | null; readonly at: Date };
   readonly kind: Kind;
   /** What of that kind; the first of `sayings` when left out. */
   readonly says?: Saying<Kind>;
-  readonly subject: { readonly kind: "challenge" | "submission"; readonly id: string };
+  readonly subject: {
+    readonly kind: "challenge" | "submission" | "award" | "nomination";
+    readonly id: string;
+  };
   readonly people: readonly string[];
   readonly reason: TellingReason;
   /** The path to which its line leads, where that is not the subject's own page. */
@@ -21,7 +24,7 @@ interface Telling<Kind extends TellingKind> {
   readonly unnamed?: boolean;
 }
 
-/** Tells people of a challenge or a submission: telling.ts says how it is used. Harmless when repeated. */
+/** Tells people of a challenge, a submission, an award or a nomination: telling.ts says how it is used. Harmless when repeated. */
 export async function tellPeople<Kind extends TellingKind>(telling: Telling<Kind>): Promise<void> {
   const { event, kind, subject, people, reason, unnamed = false } = telling;
   const others = people.filter((id) => isId(id) && id !== event.actorId);

@@ -1,16 +1,18 @@
 import type { SubjectKind } from "#app/core/event.ts";
 import type { TellingKind } from "./telling.ts";
 
-/** Where a line about a challenge leads, unless whoever told it said so. */
+/** Where a line about a challenge, an award or a nomination leads, unless whoever told it said so. */
 export function tellingAddress(kind: TellingKind, subject: Told): string {
   if (subject.subjectKind === "submission") return `/submissions/${subject.subjectId}`;
+  if (subject.subjectKind === "award") return `/awards/${subject.subjectId}`;
+  if (subject.subjectKind === "nomination") return `/nominations/${subject.subjectId}`;
   const said = `${kind} ${subject.says ?? ""}`;
   return `/challenges/${subject.subjectId}${tellingPlaces[said] ?? tellingPlaces[kind] ?? ""}`;
 }
 
 /** Whether an address may be one to which such a line leads. */
 export function isPageOfTelling(path: string): boolean {
-  return /^\/(?:challenges|submissions|judging)(?:\/[\w-]+){0,6}$/.test(path);
+  return /^\/(?:challenges|submissions|judging|awards|nominations)(?:\/[\w-]+){0,6}$/.test(path);
 }
 
 interface Told {

@@ -1,7 +1,10 @@
+import * as Award from "lucide-react/icons/award";
+import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as CircleQuestion from "lucide-react/icons/circle-question-mark";
 import * as ClipboardCheck from "lucide-react/icons/clipboard-check";
 import * as Gavel from "lucide-react/icons/gavel";
 import * as Megaphone from "lucide-react/icons/megaphone";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as Pencil from "lucide-react/icons/pencil-line";
 import * as Scale from "lucide-react/icons/scale";
 import * as Trophy from "lucide-react/icons/trophy";
@@ -26,4 +29,8 @@ export const tellingIcons: Readonly<Record<TellingKind, IconModule>> = {
   "judge-answered": Scale,
   "challenge-question": CircleQuestion,
   "challenge-news": Megaphone,
+  award: Award,
+  "award-given": BadgeCheck,
+  nomination: HandHeart,
+  "nomination-waits": HandHeart,
 };

@@ -16,6 +16,10 @@ export const tellingKindNames: Readonly<Record<TellingKind, MessageKey>> = {
   "judge-answered": "telling.kindJudgeAnswered",
   "challenge-question": "telling.kindChallengeQuestion",
   "challenge-news": "telling.kindChallengeNews",
+  award: "telling.kindAward",
+  "award-given": "telling.kindAwardGiven",
+  nomination: "telling.kindNomination",
+  "nomination-waits": "telling.kindNominationWaits",
 };
 
 /** Why one is told. */
@@ -29,6 +33,13 @@ export const tellingReasonWords: Readonly<Record<TellingReason, MessageKey>> = {
   "question-asker": "telling.whyQuestionAsker",
   commitment: "telling.whyCommitment",
   "challenge-follower": "telling.whyChallengeFollower",
+  recipient: "telling.whyRecipient",
+  giver: "telling.whyGiver",
+  reviewer: "telling.whyReviewer",
+  nominator: "telling.whyNominator",
+  seconder: "telling.whySeconder",
+  "asked-to-second": "telling.whyAskedToSecond",
+  decides: "telling.whyDecides",
 };
 
 /** The title of what is said, the first of its kind where nothing else is named. */
@@ -126,5 +137,30 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     closed: "telling.challengeNewsClosed",
     cancelled: "telling.challengeNewsCancelled",
     unpublished: "telling.challengeNewsUnpublished",
+  },
+  award: {
+    waits: "telling.awardWaits",
+    earned: "telling.awardEarned",
+    withdrawn: "telling.awardWithdrawn",
+    announced: "telling.awardAnnounced",
+    revoked: "telling.awardRevoked",
+    restored: "telling.awardRestored",
+    "not-restored": "telling.awardNotRestored",
+  },
+  "award-given": {
+    accepted: "telling.awardGivenAccepted",
+    declined: "telling.awardGivenDeclined",
+    appealed: "telling.awardGivenAppealed",
+  },
+  nomination: {
+    seconded: "telling.nominationSeconded",
+    granted: "telling.nominationGranted",
+    "turned-down": "telling.nominationTurnedDown",
+    lapsed: "telling.nominationLapsed",
+  },
+  "nomination-waits": {
+    asked: "telling.nominationWaitsAsked",
+    "to-decide": "telling.nominationWaitsToDecide",
+    appealed: "telling.nominationWaitsAppealed",
   },
 };

@@ -1,5 +1,5 @@
 /**
- * What people are told of challenges and of what is entered in them. Of each kind several things may be said; the one
+ * What people are told of challenges and of what is entered in them, of awards and of nominations. Of each kind several things may be said; the one
  * that stands first is said unless another one is named. Like other notifications they gather by kind and subject.
  *
  * To tell somebody something, write a reaction in app/reactions and put it in the line of its event:
@@ -7,7 +7,7 @@
  *     await tellPeople({
  *       event,                                          // whoever acted is never told
  *       kind: "entry-screened", says: "not-passed",
- *       subject: { kind: "submission", id },            // or a challenge
+ *       subject: { kind: "submission", id },            // or a challenge, an award, a nomination
  *       people: ids, reason: "entrant",
  *       to: `/challenges/${challengeId}/entry`,         // where its line leads; the subject's own page when left out
  *     });
@@ -15,7 +15,7 @@
  * Several groups with one event: from whom it concerns most to whom it concerns least, as nobody hears twice of one event
  * in one kind; with several kinds, or many people, `spread` with `aroundChallenge()` as its audience. A line is neither
  * listed nor counted nor sent for whoever may not see its subject: a challenge by challenge_shown_to(), a submission by
- * submission_told_to(). Only that a challenge was unpublished is told to those who no longer see it. Judges are told of challenges alone, and with `unnamed` wherever an entrant acted.
+ * submission_told_to(), an award and a nomination by functions named likewise. Only that a challenge was unpublished is told to those who no longer see it. Judges are told of challenges alone, and with `unnamed` wherever an entrant acted.
  */
 export const sayings = {
   "team-invitation": ["invited"],
@@ -38,7 +38,14 @@ export const sayings = {
     ...["updated", "published", "opened", "extended", "terms-changed", "judging"],
     ...["announced", "closed", "cancelled", "unpublished"],
   ],
+  award: [...["waits", "earned", "withdrawn", "announced", "revoked", "restored", "not-restored"]],
+  "award-given": ["accepted", "declined", "appealed"],
+  nomination: ["seconded", "granted", "turned-down", "lapsed"],
+  "nomination-waits": ["asked", "to-decide", "appealed"],
 } as const;
+
+/** Those of them that tell of recognition. */
+export const recognitionKinds = ["award", "award-given", "nomination", "nomination-waits"] as const;
 
 export type TellingKind = keyof typeof sayings;
 export type Saying<Kind extends TellingKind = TellingKind> = (typeof sayings)[Kind][number];
@@ -54,10 +61,22 @@ export const tellingReasons = [
   "question-asker",
   "commitment",
   "challenge-follower",
+  "recipient",
+  "giver",
+  "reviewer",
+  "nominator",
+  "seconder",
+  "asked-to-second",
+  "decides",
 ] as const;
 export type TellingReason = (typeof tellingReasons)[number];
 
-/** Whether a kind is of those that tell of challenges. */
+/** Whether a kind is of those that tell of challenges or of recognition. */
 export function isTellingKind(kind: string): kind is TellingKind {
   return kind in sayings;
+}
+
+/** Whether a kind tells of recognition. */
+export function isRecognitionKind(kind: string): boolean {
+  return recognitionKinds.some((one) => one === kind);
 }

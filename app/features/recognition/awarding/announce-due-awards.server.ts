@@ -11,14 +11,19 @@ const atMost = 500;
  */
 export async function announceDueAwards(): Promise<void> {
   const due = await transact(system, ({ sql, now }) => dueAwards(sql, atMost, now));
-  for (const id of due) await announceDue(id);
+  for (const id of due) await announceIfDue(id);
 }
 
-async function announceDue(id: string): Promise<void> {
+/**
+ * Announces one award if its recipient accepted it openly and its moment has come; what a rule gave has no moment to wait
+ * for. Harmless when repeated.
+ */
+export async function announceIfDue(id: string): Promise<void> {
   await transact(system, async (transaction) => {
     const award = await lockAward(transaction.sql, id, null);
-    const isDue = award?.announceAt && award.announceAt <= transaction.now;
-    if (!isDue || award.state !== "accepted_openly") return;
+    if (award?.state !== "accepted_openly") return;
+    const isDue = award.announceAt !== null && award.announceAt <= transaction.now;
+    if (!isDue && !award.isByRule) return;
     const wish = { to: "announced", held: ["clock"], personId: null, reason: "" } as const;
     await takeAwardWay(transaction, award, wish);
   });

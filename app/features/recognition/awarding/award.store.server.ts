@@ -101,11 +101,12 @@ export async function isGivenAgain(sql: RunSql, award: LockedAward): Promise<boo
   return rows.length > 0;
 }
 
-/** Awards whose moment to be announced has come, at most so many. */
+/** Awards that were accepted openly and whose moment has come, at most so many; what a rule gave waits for none. */
 export async function dueAwards(sql: RunSql, atMost: number, now: Date): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    `select a.id from award_gift g join award a on a.gift_id = g.id and a.state = 'accepted_openly'
-     where g.announce_at <= $2 order by g.announce_at, a.id limit $1`,
+    `select a.id from award a join award_gift g on g.id = a.gift_id
+     where a.state = 'accepted_openly' and (g.announce_at <= $2 or g.giver_id is null)
+     order by g.announce_at, a.id limit $1`,
     [atMost, now],
   );
   return rows.map(({ id }) => id);

@@ -7,7 +7,7 @@ declare module "#app/core/event.ts" {
     "award.prepared": { giftId: string; badgeId: string; personId: string };
     "award.moved": { from: AwardState; to: AwardState };
     "award.appeal-answered": { isUpheld: boolean };
-    "nomination.made": { badgeId: string };
+    "nomination.made": { badgeId: string; askedIds: readonly string[] };
     "nomination.seconded": { isFirst: boolean };
     "nomination.moved": { from: NominationState; to: NominationState };
   }

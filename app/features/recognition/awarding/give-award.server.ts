@@ -9,15 +9,14 @@ import { lockBadge } from "../badge/badge.store.server.ts";
 import { awardingPolicy, giverAs } from "./awarding.policy.ts";
 import { citationLacks, type Citation, type CitationLack } from "./citation.ts";
 import { giverOf } from "./gift.store.server.ts";
-import { giveToAll } from "./give-to-all.server.ts";
+import { giveToAll, type AnnounceAt } from "./give-to-all.server.ts";
 
 interface Wish {
   /** Made by whoever sends it, so that sending it again gives nothing a second time. */
   readonly id: string;
   readonly badgeId: string;
   readonly citation: Citation;
-  /** When those who accept openly are announced; null: by hand. */
-  readonly announceAt: Date | null;
+  readonly announceAt: AnnounceAt;
 }
 
 /**

@@ -16,8 +16,11 @@ export interface Giving {
   readonly givenAs: Exclude<BadgeGiver, "rule">;
   readonly nominationId: string | null;
   readonly citation: Citation;
-  readonly announceAt: Date | null;
+  readonly announceAt: AnnounceAt;
 }
+
+/** When those who accept openly are announced: at a moment, as soon as they have accepted, or by hand. */
+export type AnnounceAt = Date | "accepted" | null;
 
 /**
  * Gives a locked badge to everybody whom a citation names, or to nobody. Throws `invalid` (somebody does not work here) or
@@ -32,7 +35,8 @@ export async function giveToAll(transaction: Transaction, giving: Giving): Promi
   const version = currentVersion(badge).number;
   await insertGift(sql, {
     ...{ id, badgeId: badge.id, version, giverId, givenAs: giving.givenAs, citation, at: now },
-    ...{ nominationId: giving.nominationId, earningKey: null, announceAt: giving.announceAt },
+    ...{ nominationId: giving.nominationId, earningKey: null },
+    announceAt: giving.announceAt === "accepted" ? now : giving.announceAt,
   });
   for (const personId of recipientIds) await giveTo(transaction, giving, personId);
 }

@@ -1,11 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
-import { notFound } from "#app/core/errors.ts";
+import { conflict, notFound, Refusal } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import type { AwardState } from "./award.ts";
+import { isHeld, type AwardState } from "./award.ts";
 import { lockAward, type LockedAward } from "./award.store.server.ts";
 import { awardingPolicy } from "./awarding.policy.ts";
 import { awardCapacitiesOf } from "./capacity.ts";
@@ -27,6 +27,33 @@ export async function moveAward(actor: Actor, id: string, { to, reason }: Wish):
     if (isThere(award.state, to)) return;
     const held = awardCapacitiesOf(who, award.part);
     await takeAwardWay(transaction, award, { to, held, personId: who.id, reason });
+  });
+}
+
+interface Answer {
+  /** Upheld: it is theirs again, as it was before it was revoked. */
+  readonly isUpheld: boolean;
+  readonly answer: string;
+}
+
+/**
+ * Answers the appeal against a revocation, for somebody else than who revoked it. Answering the same again is harmless.
+ * Throws `not_found`, `forbidden`, `conflict` (there is none that waits) or `invalid` (without a reason).
+ */
+export async function answerAwardAppeal(
+  actor: Actor,
+  id: string,
+  { isUpheld, answer }: Answer,
+): Promise<void> {
+  await transact(actor, async (transaction) => {
+    const { award, who } = await lockSeenAward(transaction.sql, actor, id);
+    const { state, hasAppeal, revokedFrom } = award;
+    if (hasAppeal && (isUpheld ? isHeld(state) : state === "revoked")) return;
+    if (state !== "appealed") throw conflict("recognition.noSuchWay");
+    if (answer.trim() === "") throw new Refusal("invalid", "recognition.reasonMissing");
+    const held = awardCapacitiesOf(who, award.part);
+    const to = isUpheld && revokedFrom ? revokedFrom : "revoked";
+    await takeAwardWay(transaction, award, { to, held, personId: who.id, reason: answer });
   });
 }
 

@@ -5,6 +5,7 @@ import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
+import type { AnnounceAt } from "./give-to-all.server.ts";
 import { awardingPolicy } from "./awarding.policy.ts";
 import { nominationCapacitiesOf } from "./capacity.ts";
 import type { NominationState } from "./nominating.ts";
@@ -14,6 +15,8 @@ import { takeNominationWay } from "./take-nomination-way.server.ts";
 interface Wish {
   readonly to: Exclude<NominationState, "nominated" | "seconded" | "lapsed">;
   readonly reason: string;
+  /** When those who accept what is granted openly are announced; by hand when left out. */
+  readonly announceAt?: AnnounceAt;
 }
 
 /**
@@ -23,13 +26,15 @@ interface Wish {
 export async function moveNomination(
   actor: Actor,
   id: string,
-  { to, reason }: Wish,
+  { to, reason, announceAt = null }: Wish,
 ): Promise<void> {
   await transact(actor, async (transaction) => {
     const { nomination, who } = await lockSeenNomination(transaction.sql, actor, id);
     if (nomination.state === to) return;
     const held = nominationCapacitiesOf(who, nomination.part);
-    await takeNominationWay(transaction, nomination, { to, held, personId: who.id, reason });
+    await takeNominationWay(transaction, nomination, {
+      ...{ to, held, personId: who.id, reason, announceAt },
+    });
   });
 }
 

@@ -16,6 +16,8 @@ interface Wish {
   readonly id: string;
   readonly badgeId: string;
   readonly citation: Citation;
+  /** Whom the nominator asks to say so too. */
+  readonly askedIds?: readonly string[];
 }
 
 /**
@@ -23,8 +25,8 @@ interface Wish {
  * written. Throws `not_found`, `forbidden`, `invalid` (somebody does not work here) or `conflict` (the badge is retired).
  */
 export async function nominate(actor: Actor, wish: Wish): Promise<CitationLack[]> {
-  const { id, badgeId, citation } = wish;
-  if (![id, badgeId, ...citation.recipientIds].every(isId))
+  const { id, badgeId, citation, askedIds = [] } = wish;
+  if (![id, badgeId, ...citation.recipientIds, ...askedIds].every(isId))
     throw notFound("recognition.badgeNotFound");
   return transact(actor, async ({ sql, now, record }) => {
     const badge = await lockBadge(sql, badgeId);
@@ -41,8 +43,16 @@ export async function nominate(actor: Actor, wish: Wish): Promise<CitationLack[]
     const { nominationDays } = await recognitionSettings(sql);
     const lapsesAt = new Date(now.getTime() + nominationDays * 86_400_000);
     const nomination = { id, badgeId, nominatorId: who.id, citation, at: now, lapsesAt };
-    if (await insertNomination(sql, nomination))
-      record({ kind: "nomination.made", subject: { kind: "nomination", id }, data: { badgeId } });
+    const subject = { kind: "nomination", id } as const;
+    const data = { badgeId, askedIds: apartFrom(citation, askedIds) };
+    if (await insertNomination(sql, nomination)) record({ kind: "nomination.made", subject, data });
     return [];
   });
 }
+
+// Those it is about do not hear of it.
+function apartFrom({ recipientIds }: Citation, askedIds: readonly string[]): string[] {
+  return [...new Set(askedIds)].filter((id) => !recipientIds.includes(id)).slice(0, askedAtMost);
+}
+
+const askedAtMost = 3;

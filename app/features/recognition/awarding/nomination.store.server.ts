@@ -108,8 +108,11 @@ export async function addSeconding(
   { id, personId, words, at }: { id: string; personId: string; words: string; at: Date },
 ): Promise<boolean> {
   const added = await sql(
-    `insert into seconding (nomination_id, person_id, words, at) values ($1, $2, $3, $4)
-     on conflict do nothing returning person_id`,
+    `with added as (
+       insert into seconding (nomination_id, person_id, words, at) values ($1, $2, $3, $4)
+       on conflict do nothing returning nomination_id
+     )
+     update nomination n set revision = n.revision + 1 from added where n.id = added.nomination_id returning n.id`,
     [id, personId, words.trim(), at],
   );
   return added.length > 0;

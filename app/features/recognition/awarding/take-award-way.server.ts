@@ -53,7 +53,8 @@ function requirementsMet(award: LockedAward, now: Date): AwardRequirement[] {
   const { isByRule, announceAt, revokedFrom, hasAppeal } = award;
   const all: Readonly<Record<AwardRequirement, boolean>> = {
     by_rule: isByRule,
-    due: announceAt !== null && announceAt <= now,
+    // Of what a rule gave nobody chooses the moment.
+    due: isByRule || (announceAt !== null && announceAt <= now),
     was_quiet: revokedFrom === "accepted_quietly",
     was_open: revokedFrom === "accepted_openly",
     was_announced: revokedFrom === "announced",

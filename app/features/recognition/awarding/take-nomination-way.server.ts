@@ -3,7 +3,7 @@ import type { Transaction } from "#app/platform/transact.server.ts";
 import { lockBadge, type StoredBadge } from "../badge/badge.store.server.ts";
 import { addAppeal, answerAppeal } from "./appeal.store.server.ts";
 import { citationLacks } from "./citation.ts";
-import { giveToAll } from "./give-to-all.server.ts";
+import { giveToAll, type AnnounceAt } from "./give-to-all.server.ts";
 import { wayOf } from "./move-refusal.ts";
 import { judgeMove } from "./moving.ts";
 import {
@@ -20,6 +20,8 @@ interface Wish {
   /** Null: the clock. */
   readonly personId: string | null;
   readonly reason: string;
+  /** Of what is granted; by hand when left out. */
+  readonly announceAt?: AnnounceAt;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Wish {
 export async function takeNominationWay(
   transaction: Transaction,
   nomination: LockedNomination,
-  { to, held, personId, reason }: Wish,
+  { to, held, personId, reason, announceAt = null }: Wish,
 ): Promise<void> {
   const { sql, now, record } = transaction;
   const { id, state: from } = nomination;
@@ -38,7 +40,7 @@ export async function takeNominationWay(
   const { by } = wayOf(judgeMove(nominationWays, { from, to, held, reason, met }));
   const capacity = by.find((one) => held.includes(one)) ?? "clock";
   if (to === "granted" && badge && personId !== null)
-    await grant(transaction, nomination, { badge, leaderId: personId });
+    await grant(transaction, nomination, { badge, leaderId: personId, announceAt });
   await saveNominationStep(sql, { id, from, to, capacity, personId, reason, at: now });
   await keepAppeal(transaction, nomination, { to, personId, reason });
   record({ kind: "nomination.moved", subject: { kind: "nomination", id }, data: { from, to } });
@@ -47,12 +49,18 @@ export async function takeNominationWay(
 async function grant(
   transaction: Transaction,
   { id: nominationId, citation }: LockedNomination,
-  { badge, leaderId }: { readonly badge: StoredBadge; readonly leaderId: string },
+  { badge, leaderId, announceAt }: Granting,
 ): Promise<void> {
   await giveToAll(transaction, {
     ...{ id: newId(transaction.now.getTime()), badge, giverId: leaderId, givenAs: "peers" },
-    ...{ nominationId, citation, announceAt: null },
+    ...{ nominationId, citation, announceAt },
   });
+}
+
+interface Granting {
+  readonly badge: StoredBadge;
+  readonly leaderId: string;
+  readonly announceAt: AnnounceAt;
 }
 
 async function keepAppeal(

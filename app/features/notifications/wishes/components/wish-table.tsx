@@ -4,7 +4,7 @@ import { FormSection } from "#app/ui/form-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { kindNames } from "../../notification-words.ts";
-import { isTellingKind } from "../../telling/telling.ts";
+import { isRecognitionKind, isTellingKind } from "../../telling/telling.ts";
 import { paces, wishedKinds, type Pace, type WishedKind } from "../wish.ts";
 
 export const paceNames: Readonly<Record<Pace, MessageKey>> = {
@@ -27,12 +27,16 @@ export function WishTable({ title, lead, answers }: WishTableProps) {
     <FormSection id="wishes" title={title} lead={lead}>
       <WishGroup title={t("wishes.aboutIdeas")} kinds={aboutIdeas} answers={answers} />
       <WishGroup title={t("wishes.aboutChallenges")} kinds={aboutChallenges} answers={answers} />
+      <WishGroup title={t("wishes.aboutRecognition")} kinds={aboutRecognition} answers={answers} />
       <p className="text-sm text-ink-muted">{t("wishes.pushHint")}</p>
     </FormSection>
   );
 }
 
-const aboutChallenges = wishedKinds.filter(isTellingKind);
+const aboutRecognition = wishedKinds.filter(isRecognitionKind);
+const aboutChallenges = wishedKinds.filter(
+  (kind) => isTellingKind(kind) && !isRecognitionKind(kind),
+);
 const aboutIdeas = wishedKinds.filter((kind) => !isTellingKind(kind));
 
 interface WishGroupProps {
