@@ -154,6 +154,8 @@ export type Delta =
       /** Milliseconds since 1970. */
       readonly revision: number;
     }
+  /** A credential of theirs has been signed. */
+  | { readonly kind: "credential"; readonly credentialId: string }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -191,6 +193,8 @@ export function deltaKey(delta: Delta): string {
       return `reactions:${delta.commentId}`;
     case "note":
       return `note:${delta.note.id}`;
+    case "credential":
+      return `credential:${delta.credentialId}`;
     case "inbox":
     case "queue":
     case "presence":

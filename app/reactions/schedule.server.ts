@@ -3,6 +3,7 @@ import { announceDueAwards } from "#app/features/recognition/awarding/announce-d
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
 import { readChanges } from "#app/features/recognition/rules/read-changes.server.ts";
+import { drawPictures } from "#app/features/recognition/proving/draw-pictures.server.ts";
 import {
   signCredentials,
   signStatusLists,
@@ -50,6 +51,7 @@ export const tasks: TaskList = {
   "read-changes": readChanges,
   "sign-credentials": signCredentials,
   "sign-status-lists": signStatusLists,
+  "draw-badge-pictures": drawPictures,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -71,6 +73,7 @@ export const cron = parseCronItems([
   // What is due at once has a job of its own; this is for whatever missed it.
   { task: "sign-credentials", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
+  { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },

@@ -14,8 +14,10 @@ export async function followAward(awardId: string): Promise<void> {
     const award = await lockAward(sql, awardId, null);
     if (!award) return;
     const isNew = isHeld(award.state) && (await prepareCredential(sql, awardId, now));
-    if (isNew)
-      await queueJob(sql, { task: "sign-credentials", payload: {}, key: "sign-credentials" });
+    if (isNew) {
+      for (const task of ["sign-credentials", "draw-badge-pictures"])
+        await queueJob(sql, { task, payload: {}, key: task });
+    }
     const isChanged = await markRevoked(sql, awardId, isTakenBack(award.state));
     if (isNew || isChanged)
       await queueJob(sql, { task: "sign-status-lists", payload: {}, key: "sign-status-lists" });
