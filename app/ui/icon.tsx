@@ -30,6 +30,15 @@ export function IconLines({ of }: { of: IconModule }) {
   return <>{drawn(of).shapes}</>;
 }
 
+/** The same lines as data, for a drawing that is written as text. */
+export function iconNodes(of: IconModule): readonly (readonly [string, Record<string, string>])[] {
+  return drawing(of).node.map(([tag, attributes]) => {
+    // Lucide's keys are for React; all else of a line is text.
+    const named = Object.entries(attributes).filter(([name]) => name !== "key");
+    return [tag, Object.fromEntries(named)];
+  });
+}
+
 interface Drawing {
   name: string;
   node: readonly (readonly [tag: string, attributes: SVGAttributes<SVGElement>])[];
