@@ -234,6 +234,8 @@ export interface Holding {
   readonly ballots?: number;
   /** The moment of the latest announcement, in milliseconds since 1970. */
   readonly announced?: number;
+  /** How many of one's own credentials have been signed. */
+  readonly signed?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

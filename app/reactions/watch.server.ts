@@ -28,6 +28,7 @@ import {
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
 import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
+import { signedCount } from "#app/features/recognition/proving/credential.queries.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -136,6 +137,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleDeliberations(holdings),
     staleChoices(holdings),
     staleAnnouncements(holdings),
+    staleCredentials(actor, holdings),
   ]);
   return stale.flat();
 }
@@ -226,6 +228,13 @@ async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[
   if (!held) return [];
   const [latest] = await recentAnnouncements();
   return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
+}
+
+/** Only for whose they are. */
+async function staleCredentials(actor: Actor, holdings: readonly Holding[]): Promise<string[]> {
+  const own = rooms.person(actor.id);
+  const held = holdings.find(({ room, signed }) => room === own && signed !== undefined);
+  return held && (held.signed ?? 0) < (await signedCount(actor.id)) ? [own] : [];
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

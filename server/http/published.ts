@@ -17,6 +17,7 @@ import { RequestRefused } from "./request-refused.ts";
 /** The addresses that credentials name, each for ever. */
 export function publishAsIssuer(app: Express): void {
   app.get("/issuers/1", issuerProfile);
+  app.get("/issuers/1.json", issuerJson);
   app.get("/issuers/1/did.json", issuerDid);
   app.get("/issuers/1/keys/:id", issuerKey);
   app.get("/.well-known/did.json", siteDid);
@@ -36,6 +37,9 @@ const issuerProfile = document(profileDocument, {
   type: "application/ld+json",
   besidePage: "page-when-asked",
 });
+
+/** `GET /issuers/1.json`: the same for whoever follows a link to it. */
+const issuerJson = document(profileDocument, { type: "application/json" });
 
 /** `GET /issuers/1/did.json`: the document of the issuer's did:web identifier. */
 const issuerDid = document(ownDidDocument, { type: "application/did+ld+json" });
@@ -127,7 +131,8 @@ function isForPage(request: Request, { besidePage }: Shape): boolean {
   if (!besidePage) return false;
   const html = "text/html";
   const forPrograms = ["application/ld+json", "application/json", "application/vc+ld+json"];
-  const inOrder = besidePage === "page-when-asked" ? [...forPrograms, html] : [html, ...forPrograms];
+  const inOrder =
+    besidePage === "page-when-asked" ? [...forPrograms, html] : [html, ...forPrograms];
   const asked = request.accepts(inOrder);
   return asked === html || (asked === false && besidePage === "json-when-asked");
 }

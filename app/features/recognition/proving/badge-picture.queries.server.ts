@@ -1,7 +1,8 @@
 import { isId } from "#app/core/ids.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { artworkSvg } from "../badge/artwork-svg.ts";
-import { artworkOf, pictureOf } from "./badge-picture.store.server.ts";
+import { badgeVersionShown } from "../publishing/badge-version.queries.server.ts";
+import { pictureOf } from "./badge-picture.store.server.ts";
 import { pictureSize } from "./credential-file.server.ts";
 
 /** The picture of a badge's version as everybody may see it, without any credential; null when there is none, or not yet. */
@@ -12,6 +13,6 @@ export async function versionPicture(
 ): Promise<Buffer | null> {
   if (!isId(badgeId)) return null;
   if (form === "png") return pictureOf(sql, badgeId, version);
-  const artwork = await artworkOf(sql, badgeId, version);
-  return artwork && Buffer.from(artworkSvg(artwork, { size: pictureSize, label: "" }));
+  const shown = await badgeVersionShown(badgeId, version, "en");
+  return shown && Buffer.from(artworkSvg(shown.artwork, { size: pictureSize, label: shown.name }));
 }

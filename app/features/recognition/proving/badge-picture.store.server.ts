@@ -44,16 +44,3 @@ export async function pictureOf(
   );
   return row?.png ?? null;
 }
-
-/** The artwork of a version; null when there is none such. */
-export async function artworkOf(
-  sql: RunSql,
-  badgeId: string,
-  version: number,
-): Promise<BadgeArtwork | null> {
-  const [row] = await sql<BadgeArtwork>(
-    "select shape, colour, icon, ribbon from badge_version where badge_id = $1 and number = $2",
-    [badgeId, version],
-  );
-  return row ?? null;
-}

@@ -45,15 +45,22 @@ export async function credentialFor(
 }
 
 /** All credentials of a person, for themselves; the latest first. */
-export async function ownCredentials(
-  actor: Actor,
-  language: Language,
-): Promise<ShownCredential[]> {
+export async function ownCredentials(actor: Actor, language: Language): Promise<ShownCredential[]> {
   const rows = await sql<Row>(
     `${select} where a.person_id = $1 order by c.prepared_at desc, c.id desc limit 500`,
     [actor.id],
   );
   return (await shown(rows, actor, language)).map((one) => one.shown);
+}
+
+/** How many credentials of a person have been signed. */
+export async function signedCount(personId: string): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    `select count(c.signed_at)::int as count from award a join credential c on c.award_id = a.id
+     where a.person_id = $1`,
+    [personId],
+  );
+  return row?.count ?? 0;
 }
 
 /** The credential of an award of one's own; null when there is none, or it is another's. */
