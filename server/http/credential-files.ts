@@ -38,7 +38,12 @@ export const ownCredentialsZip: RequestHandler = (_request, response, next) => {
 };
 
 function wantsDocument(accepts: (types: string[]) => string | string[] | false): boolean {
-  const asked = accepts(["text/html", "application/vc+ld+json", "application/ld+json", "application/json"]);
+  const asked = accepts([
+    "text/html",
+    "application/vc+ld+json",
+    "application/ld+json",
+    "application/json",
+  ]);
   return asked !== false && asked !== "text/html";
 }
 

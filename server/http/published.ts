@@ -23,7 +23,8 @@ export function publishAsIssuer(app: Express): void {
   app.get("/.well-known/did.json", siteDid);
   app.get("/.well-known/jwks.json", issuerKeySet);
   app.get("/credentials/lists/:number", statusList);
-  app.get("/badges/:id", badgeAchievement);
+  // The address is a page's, which programs may ask for JSON.
+  app.use("/badges/:id", onlyReading(badgeAchievement));
   app.get("/badges/:id/versions/:version", badgeVersion);
 }
 
@@ -60,6 +61,14 @@ const badgeAchievement = document(({ params }) => achievementAt(String(params["i
   type: "application/ld+json",
   besidePage: "json-when-asked",
 });
+
+function onlyReading(handle: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    const isIt = request.path === "/" && (request.method === "GET" || request.method === "HEAD");
+    if (isIt) void handle(request, response, next);
+    else next();
+  };
+}
 
 /** `GET /badges/:id/versions/:version`: the badge as it was in a version, or a picture of it; a browser is shown a page. */
 const badgeVersion: RequestHandler = (request, response, next) => {

@@ -12,6 +12,7 @@ import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
+import { signedAward } from "./signed-award.ts";
 import { challengePlaces } from "./challenge-places.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
@@ -145,6 +146,10 @@ const makings: readonly Making[] = [
       ...["won", "winner", "prize"],
     ],
     make: ({ people }) => contests(people, people.leader),
+  },
+  {
+    makes: ["badge", "award", "credential"],
+    make: ({ people }) => signedAward(people),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),

@@ -9,13 +9,11 @@ interface Owned {
 
 /** Who sees credentials: their recipient, and everybody else only what the recipient opened. */
 export const provingPolicy = {
-  own: (actor: Actor, { personId }: Owned) =>
-    allowIf(actor.id === personId, "proving.refusedOthers"),
   open: (actor: Actor, { personId }: Owned) =>
     allowIf(actor.active && actor.id === personId, "proving.refusedOthers"),
   see: (actor: Actor | null, { personId, openness }: Owned & { readonly openness: Openness }) =>
     allowIf(openness !== "closed" || isOwn(actor, personId), "proving.refusedOthers"),
-} satisfies Record<string, (actor: never, resource: never) => ReturnType<Rule<never>>>;
+} satisfies Record<string, Rule<never>>;
 
 function isOwn(actor: Actor | null, personId: string): boolean {
   return actor?.active === true && actor.id === personId;
@@ -26,8 +24,7 @@ export const provingPolicyRows: readonly PolicyRow[] = [
   {
     action: "see a credential and take it along",
     situations: {
-      "one's own": (actor) =>
-        provingPolicy.see(actor, { personId: actor.id, openness: "closed" }),
+      "one's own": (actor) => provingPolicy.see(actor, { personId: actor.id, openness: "closed" }),
       "another's, which they opened": (actor) =>
         provingPolicy.see(actor, { personId: "another", openness: "unnamed" }),
       "another's, which they did not": (actor) =>

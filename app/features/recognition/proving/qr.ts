@@ -12,7 +12,11 @@ const quietZone = 4;
 /** The code of an address, which survives a smudge or a fold. */
 export function qrPath(address: string): QrPath {
   const rows = encodeQR(address, "raw", { ecc: "medium", border: quietZone });
-  const path = rows.map((row, y) => runsOf(row).map(([x, length]) => run(x, y, length)).join(""));
+  const path = rows.map((row, y) =>
+    runsOf(row)
+      .map(([x, length]) => run(x, y, length))
+      .join(""),
+  );
   return { size: rows.length, path: path.join("") };
 }
 
