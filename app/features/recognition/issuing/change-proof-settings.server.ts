@@ -5,7 +5,11 @@ import { permit } from "#app/core/policy.ts";
 import { lockOrganisation } from "#app/platform/lock-organisation.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { issuingPolicy } from "./issuing.policy.ts";
-import { proofSettings, saveProofSettings, type ProofSettings } from "./proof-settings.store.server.ts";
+import {
+  proofSettings,
+  saveProofSettings,
+  type ProofSettings,
+} from "./proof-settings.store.server.ts";
 
 /**
  * Sets as what the organisation issues credentials, and which issuers are asked about those of others. What has been signed

@@ -11,9 +11,9 @@ export interface AskingRules {
   /** Hosts that may be asked, each with its port if it is another than the usual one. */
   readonly hosts: readonly string[];
   readonly patience?: number;
-  /** How names are found, and what certificates are believed: otherwise in tests alone. */
+  /** How names are found, and how one is asked: otherwise in tests alone. */
   readonly lookup?: LookupFunction;
-  readonly ca?: string;
+  readonly ask?: typeof request;
 }
 
 /** What a credential, a list or the document of an issuer may weigh. */
@@ -30,37 +30,33 @@ export function mayBeAsked(address: string, hosts: readonly string[]): boolean {
 /** What stands at an address; null when it may not be asked, or does not answer with something to read. */
 export async function askOutside(address: string, rules: AskingRules): Promise<Buffer | null> {
   if (!mayBeAsked(address, rules.hosts)) return null;
-  const { lookup = lookupPublic, ca } = rules;
+  const { lookup = lookupPublic, ask = request } = rules;
   const signal = AbortSignal.timeout(rules.patience ?? patience);
   return new Promise((resolve) => {
-    const asked = request(
-      address,
-      { signal, lookup, agent: false, headers, ...(ca === undefined ? {} : { ca }) },
-      (answer) => {
-        const pieces: Buffer[] = [];
-        let size = 0;
-        const give = (found: Buffer | null) => {
-          resolve(found);
-          answer.destroy();
-        };
-        // Anything else leads elsewhere, or to a page about a mistake.
-        if (answer.statusCode !== 200) {
-          give(null);
-          return;
-        }
-        answer.on("data", (piece: Buffer) => {
-          size += piece.length;
-          pieces.push(piece);
-          if (size > bytesFromOutside) give(null);
-        });
-        answer.on("end", () => {
-          give(Buffer.concat(pieces));
-        });
-        answer.on("error", () => {
-          give(null);
-        });
-      },
-    );
+    const asked = ask(address, { signal, lookup, agent: false, headers }, (answer) => {
+      const pieces: Buffer[] = [];
+      let size = 0;
+      const give = (found: Buffer | null) => {
+        resolve(found);
+        answer.destroy();
+      };
+      // Anything else leads elsewhere, or to a page about a mistake.
+      if (answer.statusCode !== 200) {
+        give(null);
+        return;
+      }
+      answer.on("data", (piece: Buffer) => {
+        size += piece.length;
+        pieces.push(piece);
+        if (size > bytesFromOutside) give(null);
+      });
+      answer.on("end", () => {
+        give(Buffer.concat(pieces));
+      });
+      answer.on("error", () => {
+        give(null);
+      });
+    });
     asked.on("error", () => {
       resolve(null);
     });
