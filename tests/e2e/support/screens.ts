@@ -23,6 +23,7 @@ import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfWinners } from "./screens-of-winners.ts";
+import { screensOfProof } from "./screens-of-proof.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { screensOfRunning } from "./screens-of-running.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
@@ -117,6 +118,7 @@ export async function everyScreen() {
   const judging = await screensOfJudging(me);
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
+  const proof = await screensOfProof(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -154,6 +156,7 @@ export async function everyScreen() {
       ...promises.reading,
       ...running.reading,
       ...winners.reading,
+      ...proof.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -215,6 +218,7 @@ export async function everyScreen() {
       ...promises.writing,
       ...running.writing,
       ...winners.writing,
+      ...proof.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

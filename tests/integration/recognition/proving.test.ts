@@ -77,7 +77,7 @@ describe("the page of a credential", () => {
   test("that is opened twice at once is opened once, and that is told once", async () => {
     const { person, id } = await somebodySigned();
     await Promise.all([1, 2, 3].map(() => openCredential(person, id, "unnamed")));
-    const told = await db().event.count({ where: { kind: "credential-page.decided" } });
+    const told = await db().domainEvent.count({ where: { kind: "credential-page.decided" } });
     expect(told).toBe(1);
   });
 

@@ -90,7 +90,7 @@ test("in whose name badges are issued is set by administrators, each knowing wha
   await expect(
     changeProofSettings(admin, { ...named, issuerName: "Another", revision: 0 }),
   ).rejects.toThrow("conflict");
-  expect(await db().event.count({ where: { kind: "proof-settings.changed" } })).toBe(1);
+  expect(await db().domainEvent.count({ where: { kind: "proof-settings.changed" } })).toBe(1);
 
   const second = await aWaitingCredential({ of: await aPerson() });
   await signCredentials();

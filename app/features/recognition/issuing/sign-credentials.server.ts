@@ -24,6 +24,8 @@ const batch = 50;
 export async function signCredentials(): Promise<void> {
   const { here, signer } = await preparedToSign();
   if ("trouble" in signer) return;
+  // A credential whose list is not there yet could not be checked.
+  await signStale(signer, here.issuer.id);
   for (;;) {
     const waiting = await transact(system, ({ sql }) => unsignedCredentials(sql, here, batch));
     if (waiting.length === 0) return;
@@ -35,8 +37,12 @@ export async function signCredentials(): Promise<void> {
 export async function signStatusLists(): Promise<void> {
   const { here, signer } = await preparedToSign();
   if ("trouble" in signer) return;
+  await signStale(signer, here.issuer.id);
+}
+
+async function signStale(signer: Signer, issuerId: string): Promise<void> {
   const stale = await transact(system, ({ sql }) => staleLists(sql));
-  for (const list of stale) await signList(list, signer, here.issuer.id);
+  for (const list of stale) await signList(list, signer, issuerId);
 }
 
 /** In whose name, and with which keys. */
