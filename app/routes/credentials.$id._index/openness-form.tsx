@@ -1,12 +1,19 @@
 import { Form } from "@remix-run/react";
 import { opennesses, type Openness } from "#app/features/recognition/proving/openness.ts";
+import { Banner } from "#app/ui/banner.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { RadioGroup } from "#app/ui/radio-group.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 
+interface Props {
+  id: string;
+  openness: Openness;
+  isNamedInWords: boolean;
+}
+
 /** Where the recipient decides who may open the page. */
-export function OpennessForm({ id, openness }: { id: string; openness: Openness }) {
+export function OpennessForm({ id, openness, isNamedInWords }: Props) {
   const t = useT();
   const action = `/credentials/${id}/openness`;
   return (
@@ -24,6 +31,7 @@ export function OpennessForm({ id, openness }: { id: string; openness: Openness 
             hint: t(`proving.open_${value}Hint`),
           }))}
         />
+        {isNamedInWords && <Banner tone="warning">{t("proving.wordsNameYou")}</Banner>}
         <div>
           <Submit to={action} variant="primary">
             {t("proving.save")}

@@ -84,7 +84,13 @@ export default function CredentialPage() {
         <AwardedFor credential={credential} criteriaHtml={page.criteriaHtml} />
         {proof && <Proof proof={proof} address={page.address} code={page.code} />}
         {isSigned && <Downloads credential={credential} />}
-        {isOwn && isSigned && <OpennessForm id={credential.id} openness={credential.openness} />}
+        {isOwn && isSigned && (
+          <OpennessForm
+            id={credential.id}
+            openness={credential.openness}
+            isNamedInWords={page.isNamedInWords}
+          />
+        )}
         {sharing && <Sharing {...sharing} />}
       </Stack>
     </div>

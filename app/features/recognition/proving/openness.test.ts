@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { opennessOf } from "./openness.ts";
+import { opennessOf, seemToName } from "./openness.ts";
 
 const monday = new Date("2026-11-23T09:00:00Z");
 const tuesday = new Date("2026-11-24T09:00:00Z");
@@ -20,4 +20,10 @@ test("who decides afterwards not to be named anywhere is named on no page, and w
   expect(opennessOf({ page, anywhere: { isNamed: false, at: tuesday } })).toBe("unnamed");
   const later = { isNamed: true, at: tuesday };
   expect(opennessOf({ page: later, anywhere: { isNamed: false, at: monday } })).toBe("named");
+});
+
+test("words name somebody by any part of their name, and not by a part of a word", () => {
+  expect(seemToName("What ÉLODIE did helps us all.", "Elodie de la Tour")).toBe(true);
+  expect(seemToName("The tours de table are shorter.", "Elodie de la Tour")).toBe(false);
+  expect(seemToName("", "Elodie")).toBe(false);
 });

@@ -5,6 +5,17 @@
 export const opennesses = ["closed", "unnamed", "named"] as const;
 export type Openness = (typeof opennesses)[number];
 
+/** Whether words seem to name somebody: by a part of their name, however it is written. */
+export function seemToName(words: string, name: string): boolean {
+  const told = new Set(partsOf(words));
+  return partsOf(name).some((part) => part.length > 2 && told.has(part));
+}
+
+function partsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 interface Decided {
   /** What was decided about this page; null when nothing was, or it is closed again. */
   readonly page: { readonly isNamed: boolean; readonly at: Date } | null;

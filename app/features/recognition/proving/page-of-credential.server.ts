@@ -5,6 +5,7 @@ import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { addressOfCredential } from "../issuing/issuer.queries.server.ts";
 import { ownChecks, type OwnChecks } from "../verifying/own-checks.server.ts";
 import { credentialFor, signedCredentials } from "./credential.queries.server.ts";
+import { seemToName } from "./openness.ts";
 import { qrPath, type QrPath } from "./qr.ts";
 import { linkedInPost, linkedInProfile } from "./sharing.ts";
 import type { ShownCredential } from "./shown-credential.ts";
@@ -18,6 +19,8 @@ export interface PageOfCredential {
   readonly code: QrPath;
   /** Null while it waits to be signed. */
   readonly proof: OwnChecks | null;
+  /** Whether what it was awarded for seems to name its recipient; told to them alone. */
+  readonly isNamedInWords: boolean;
   /** For its recipient, once others may open the page. */
   readonly sharing: { readonly profile: string; readonly post: string } | null;
 }
@@ -33,7 +36,7 @@ export async function pageOfCredential(
   const { awardedAt, signedAt, criteria, ...credential } = shown;
   const address = addressOfCredential(credential.id);
   const [signed] = signedAt ? await signedCredentials(actor, [id], language) : [];
-  const { name, issuer, isOwn, openness } = credential;
+  const { name, issuer, isOwn, openness, changed, forWhom, holder } = credential;
   const told = { id: credential.id, name, issuer: issuer.name, address, awardedAt };
   return {
     credential,
@@ -43,6 +46,7 @@ export async function pageOfCredential(
     address,
     code: qrPath(address),
     proof: signed ? await ownChecks(signed.json) : null,
+    isNamedInWords: isOwn && seemToName(`${changed} ${forWhom}`, holder ?? ""),
     sharing:
       isOwn && signed && openness !== "closed"
         ? { profile: linkedInProfile(told), post: linkedInPost(address) }
