@@ -50,7 +50,7 @@ export async function unsignedLeft(url: string): Promise<number> {
   const [row] = await onDatabase(url, [
     `select count(*)::int as left from credential where status_list_id = '${listId}' and signed_at is null`,
   ]);
-  return Number((row as { left?: number } | undefined)?.left ?? 0);
+  return (row as { left?: number } | undefined)?.left ?? 0;
 }
 
 /** Takes the scene out again. */

@@ -229,7 +229,7 @@ describe("what is no credential", () => {
     "null",
     '{"@context":{"@vocab":"x"}}',
     "a.b.c",
-    `${"[".repeat(5_000)}`,
+    "[".repeat(5_000),
   ])("is never valid: %#", async (pasted) => {
     expect((await given({ pasted })).verdict).not.toBe("valid");
   });
