@@ -1,6 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { BadgeArtwork } from "#app/features/recognition/components/badge-artwork.tsx";
-import { QrCode } from "#app/features/recognition/proving/components/qr-code.tsx";
 import { pageOfCredential } from "#app/features/recognition/proving/page-of-credential.server.ts";
 import { anyone } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
@@ -8,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
+import { QrCode } from "#app/ui/qr-code.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = anyone(async ({ params: { id = "" }, context: { actor, language } }) => {
@@ -39,7 +39,7 @@ export default function CertificatePage() {
         )}
         {!isSigned && <Banner title={t("proving.waitingTitle")}>{t("proving.waitingText")}</Banner>}
       </div>
-      <article className="card grid justify-items-center gap-4 border-4 border-double px-6 py-10 text-center sm:px-12 print:border-black print:bg-white print:text-black print:shadow-none">
+      <article className="paper card grid justify-items-center gap-4 border-4 border-double px-6 py-10 text-center sm:px-12">
         <p className="text-sm tracking-widest uppercase">{t("proving.certificateHead")}</p>
         <div className="size-44">
           <BadgeArtwork artwork={artwork} name={null} size="full" />
@@ -62,7 +62,7 @@ export default function CertificatePage() {
         )}
         <p>{t("proving.certificateOn", { when: times(awardedAt).absolute })}</p>
         <div className="mt-4 grid justify-items-center gap-3">
-          <QrCode code={code} />
+          <QrCode {...code} label={t("proving.qr")} />
           <p className="text-sm wrap-anywhere">{t("proving.certificateCheck", { address })}</p>
         </div>
       </article>
