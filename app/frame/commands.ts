@@ -1,5 +1,6 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
+import * as Award from "lucide-react/icons/award";
 import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
 import * as Bookmark from "lucide-react/icons/bookmark";
@@ -45,7 +46,11 @@ import { chooseTheme } from "./theme-choice.ts";
 /** The places this person may go to, and what can be done from anywhere. */
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
-    groupDo: person.maySponsor ? [...doing, writing] : doing,
+    groupDo: [
+      ...doing,
+      ...(person.maySponsor ? [writing] : []),
+      ...(person.isLeader || person.isAdmin ? [designing] : []),
+    ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
@@ -102,6 +107,7 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
+  { to: "/badges", label: "frame.badges", keywords: "frame.badgesWords", icon: Award },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
@@ -121,6 +127,13 @@ const moderating: readonly Line[] = [
     icon: Shield,
   },
 ];
+
+const designing: Line = {
+  to: "/badges/new",
+  label: "frame.designBadge",
+  keywords: "frame.badgesWords",
+  icon: Award,
+};
 
 const overseeing: readonly Line[] = [
   {
@@ -161,6 +174,7 @@ const account: readonly Line[] = [
     keywords: "frame.credentialsWords",
     icon: BadgeCheck,
   },
+  { to: "/me/badges", label: "frame.myBadges", keywords: "frame.badgesWords", icon: Award },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },

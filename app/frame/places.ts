@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import * as Award from "lucide-react/icons/award";
 import * as Bell from "lucide-react/icons/bell";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as House from "lucide-react/icons/house";
@@ -55,7 +56,7 @@ export function usePlaces(root: RootData | undefined): Places {
   ];
   return {
     sections: [
-      { id: "everyone", items: [home, ideas, item("challenges"), item("people")] },
+      { id: "everyone", items: [home, ideas, item("challenges"), item("badges"), item("people")] },
       {
         id: "mine",
         heading: t("ui.placesMine"),
@@ -76,6 +77,7 @@ type PlaceName =
   | "home"
   | "ideas"
   | "challenges"
+  | "badges"
   | "people"
   | "post"
   | "inbox"
@@ -98,6 +100,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   home: { to: "/", label: "ui.myPage", icon: House },
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
   challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
+  badges: { to: "/badges", label: "frame.badges", icon: Award },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },

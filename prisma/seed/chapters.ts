@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadBadges } from "./chapter-badges.ts";
 import { loadChallenges } from "./chapter-challenges.ts";
 import { enterInDemo } from "./chapter-entries.ts";
 import { loadFiles } from "./chapter-files.ts";
@@ -54,6 +55,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "entries", load: enterInDemo },
   { name: "judging", load: loadJudging },
   { name: "winners", load: loadWinners },
+  { name: "badges", load: loadBadges },
   { name: "sign-in", load: offerSignIn },
 ];
 

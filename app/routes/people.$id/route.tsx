@@ -11,6 +11,8 @@ import { ideasByAuthor } from "#app/features/ideas/idea.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { profile } from "#app/features/people/profile.queries.server.ts";
+import { ProfileBadges } from "#app/features/recognition/components/profile-badges.tsx";
+import { badgesOf } from "#app/features/recognition/held/held.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ProfileAbout } from "./profile-about.tsx";
 import { ProfileFacts } from "./profile-facts.tsx";
@@ -23,17 +25,18 @@ export const loader = signedIn(async ({ actor, url, params: { id = "" }, context
   const after = parseCursor(url.searchParams.get("after"));
   const shown = workIn(url.searchParams.get("show"));
   const officially = shown === "answers";
-  const [ideas, comments, decisions, { timeZone }, follow] = await Promise.all([
+  const [ideas, comments, decisions, { timeZone }, follow, badges] = await Promise.all([
     shown === "ideas" ? ideasByAuthor(actor, id, after) : null,
     shown === "comments" || officially ? saidBy(id, after, officially) : null,
     shown === "decisions" ? decisionsBy(id, after, context.language) : null,
     organisation(),
     followState(actor, { kind: "person", id }),
+    badgesOf(actor, id, context.language),
   ]);
   const since = monthOf(new Date(person.since), timeZone, context.language);
   const own = id === actor.id;
   const work = { shown, ideas, comments, decisions };
-  return { title: person.name, person, since, work, own, follow, can: { change } };
+  return { title: person.name, person, since, work, own, follow, badges, can: { change } };
 });
 
 async function saidBy(personId: string, after: Cursor | null, officially: boolean) {
@@ -46,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 /** Who somebody is, what they offer, and what they have contributed. */
 export default function ProfilePage() {
-  const { person, since, work, own, follow, can } = useLoaderData<typeof loader>();
+  const { person, since, work, own, follow, badges, can } = useLoaderData<typeof loader>();
   const { id, imported, contributions } = person;
   const answers = person.role !== "staff" || person.manages.length > 0;
   return (
@@ -63,7 +66,8 @@ export default function ProfilePage() {
       </ProfileHead>
       <ProfileFacts contributions={contributions} since={imported ? null : since} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <div className="lg:order-last">
+        <div className="grid gap-4 lg:order-last">
+          <ProfileBadges badges={badges} own={own} />
           <ProfileAbout person={person} own={own} />
         </div>
         <ProfileWork {...work} {...{ own, contributions, answers }} personId={id} />

@@ -1,6 +1,7 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
+import { pagesOfBadges } from "./access/pages-of-badges.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfEntering } from "./access/pages-of-entering.ts";
 import { pagesOfHearing } from "./access/pages-of-hearing.ts";
@@ -51,4 +52,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfWinners,
   ...pagesOfArriving,
   ...pagesOfProof,
+  ...pagesOfBadges,
 };

@@ -4,7 +4,7 @@ import type { World } from "./world.ts";
 /** An award of the author's that has been signed, and whose page they have not opened. */
 export async function signedAward({
   author,
-}: World["people"]): Promise<{ badge: string; award: string; credential: string }> {
+}: World["people"]): Promise<{ signedBadge: string; signedAward: string; credential: string }> {
   const { badgeId, awardId, id } = await aSignedCredential({ of: author });
-  return { badge: badgeId, award: awardId, credential: id };
+  return { signedBadge: badgeId, signedAward: awardId, credential: id };
 }

@@ -11,6 +11,7 @@ import { aChallenge } from "#tests/support/challenge-builders.ts";
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { badgePlaces } from "./badge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { signedAward } from "./signed-award.ts";
 import { challengePlaces } from "./challenge-places.ts";
@@ -148,8 +149,12 @@ const makings: readonly Making[] = [
     make: ({ people }) => contests(people, people.leader),
   },
   {
-    makes: ["badge", "award", "credential"],
+    makes: ["signedBadge", "signedAward", "credential"],
     make: ({ people }) => signedAward(people),
+  },
+  {
+    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
+    make: ({ people }) => badgePlaces(people),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),

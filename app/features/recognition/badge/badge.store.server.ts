@@ -32,6 +32,11 @@ export async function allBadges(sql: RunSql): Promise<StoredBadge[]> {
 export async function lockBadge(sql: RunSql, id: string): Promise<StoredBadge | null> {
   // A statement of its own: what is read beside a row that had to be waited for is as old as the wait.
   await sql("select from badge where id = $1 for no key update", [id]);
+  return badgeById(sql, id);
+}
+
+/** A badge as it stands; null when there is none. */
+export async function badgeById(sql: RunSql, id: string): Promise<StoredBadge | null> {
   const [row] = await sql<BadgeRow>(`${badges} where b.id = $1`, [id]);
   return row ? badgeOf(row) : null;
 }

@@ -82,7 +82,7 @@ export function revised(badge: Badge, look: BadgeLook, since: Date): Badge {
 
 /** Its words in a language, or in another one, which is told. */
 export function wordsIn(
-  { texts }: BadgeLook,
+  { texts }: Pick<BadgeLook, "texts"> & Partial<BadgeLook>,
   language: Language,
 ): { readonly text: BadgeText; readonly language: Language } | null {
   const own = texts[language];

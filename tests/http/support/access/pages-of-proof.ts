@@ -22,12 +22,12 @@ export const pagesOfProof: Readonly<Record<string, Line>> = {
     form: { issuerName: "", issuerUrl: "", issuerEmail: "", askedHosts: "", revision: "0" },
   },
   "awards.$id_.credential": {
-    path: "/awards/:award/credential",
+    path: "/awards/:signedAward/credential",
     get: signedIn(404, { author: "onward" }),
     post: noForm,
   },
   "badges.$id_.versions.$version": {
-    path: "/badges/:badge/versions/1",
+    path: "/badges/:signedBadge/versions/1",
     get: everybody(200),
     post: noForm,
   },
@@ -64,7 +64,7 @@ export const proofEndpoints: Readonly<Record<string, EndpointLine>> = {
   "GET /issuers/1/keys/:id": { path: "/issuers/1/keys/none", answers: everybody(404) },
   "GET /credentials/lists/:number": { path: "/credentials/lists/9999", answers: everybody(404) },
   "GET /badges/:id/versions/:version": {
-    path: "/badges/:badge/versions/1.svg",
+    path: "/badges/:signedBadge/versions/1.svg",
     answers: everybody(200),
   },
   "GET /credentials/:name": { path: "/credentials/:credential.json", answers: onlyRecipient },
