@@ -90,7 +90,10 @@ const removal = [
   `delete from credential where status_list_id = '${listId}'`,
   `delete from status_list where id = '${listId}'`,
   `delete from award where badge_id = '${badgeId}'`,
+  `delete from award_proof p using award_gift g where g.id = p.gift_id and g.badge_id = '${badgeId}'`,
   `delete from award_gift where badge_id = '${badgeId}'`,
+  `delete from badge_picture where badge_id = '${badgeId}'`,
+  `delete from badge_version where badge_id = '${badgeId}'`,
   `delete from badge where id = '${badgeId}'`,
 ];
 
@@ -98,7 +101,7 @@ async function onDatabase(url: string, statements: readonly string[]): Promise<u
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    // What guards the log of awards lets nobody take anything out of it.
+    // What guards the versions of badges lets nobody take anything out; what hangs on something is then taken out by name.
     await client.query("set session_replication_role = replica");
     let rows: unknown[] = [];
     for (const statement of statements) ({ rows } = await client.query(statement));
