@@ -3,6 +3,7 @@ import { announceDueAwards } from "#app/features/recognition/awarding/announce-d
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
 import { readChanges } from "#app/features/recognition/rules/read-changes.server.ts";
+import { issueMissing } from "#app/features/recognition/issuing/issue-credential.server.ts";
 import { drawPictures } from "#app/features/recognition/proving/draw-pictures.server.ts";
 import {
   signCredentials,
@@ -49,6 +50,7 @@ export const tasks: TaskList = {
   "lapse-nominations": lapseNominations,
   "look-back": lookBack,
   "read-changes": readChanges,
+  "issue-missing": issueMissing,
   "sign-credentials": signCredentials,
   "sign-status-lists": signStatusLists,
   "draw-badge-pictures": drawPictures,
@@ -71,6 +73,7 @@ export const cron = parseCronItems([
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
   // What is due at once has a job of its own; this is for whatever missed it.
+  { task: "issue-missing", match: "5-59/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-credentials", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { beforeEach, expect, test } from "vitest";
 import { changeProofSettings } from "#app/features/recognition/issuing/change-proof-settings.server.ts";
+import { issueMissing } from "#app/features/recognition/issuing/issue-credential.server.ts";
 import { signAll } from "#app/features/recognition/issuing/sign-all.server.ts";
 import { signCredentials } from "#app/features/recognition/issuing/sign-credentials.server.ts";
 import { signingState } from "#app/features/recognition/issuing/signing-state.queries.server.ts";
@@ -103,4 +104,19 @@ test("in whose name badges are issued is set by administrators, each knowing wha
     email: "badges@example.org",
   });
   expect((await issuerOf(first)).email).toBeUndefined();
+});
+
+test("an award that nobody was told of has its credential too, once", async () => {
+  const { awardId } = await aWaitingCredential({ of: await aPerson() });
+  await db().credential.deleteMany();
+  await Promise.all([issueMissing(), issueMissing()]);
+  await issueMissing();
+  expect(await db().credential.findMany({ select: { awardId: true } })).toEqual([{ awardId }]);
+  await db().credential.deleteMany();
+  await db().award.update({
+    where: { id: awardId },
+    data: { state: "prepared", acceptedAt: null },
+  });
+  await issueMissing();
+  expect(await db().credential.count()).toBe(0);
 });

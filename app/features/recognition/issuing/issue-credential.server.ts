@@ -3,7 +3,20 @@ import { queueJob } from "#app/platform/jobs.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { isHeld, isTakenBack } from "../awarding/award.ts";
 import { lockAward } from "../awarding/award.store.server.ts";
+import { unissuedAwards } from "./unissued.queries.server.ts";
 import { markRevoked, prepareCredential } from "./credential.store.server.ts";
+
+const atOnce = 100;
+
+/**
+ * Follows awards that nobody was told of, such as those that came with other data. Each follows in a transaction of its own;
+ * one that goes wrong is left for the next time.
+ */
+export async function issueMissing(): Promise<void> {
+  const missing = await transact(system, ({ sql }) => unissuedAwards(sql, atOnce));
+  for (const id of missing) await followAward(id);
+  if (missing.length === atOnce) await issueMissing();
+}
 
 /**
  * Follows an award: once it is held it has a credential, which a job signs; once it is taken back the status list says so,
