@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import type { Actor } from "#app/core/actor.ts";
 import { rooms } from "#app/core/rooms.ts";
 import { BadgeArtwork } from "#app/features/recognition/components/badge-artwork.tsx";
+import { useDay } from "#app/features/recognition/proving/components/use-day.ts";
 import { useHearSigned } from "#app/features/recognition/proving/components/use-hear-signed.ts";
 import { signedCount } from "#app/features/recognition/proving/credential.queries.server.ts";
 import {
@@ -10,7 +11,7 @@ import {
 } from "#app/features/recognition/proving/page-of-credential.server.ts";
 import { anyone } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { translator } from "#app/words.server.ts";
@@ -40,12 +41,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** One signed award: what it was for, that it is genuine, and its files. */
 export default function CredentialPage() {
   const t = useT();
-  const times = useTimes();
+  const day = useDay();
   const page = useLoaderData<typeof loader>();
   const { credential, awardedAt, hearing, isSigned, proof, sharing } = page;
   const { name, artwork, holder, issuer, description, isOwn, isRevoked, hasFailed } = credential;
   useHearSigned(isSigned ? null : hearing);
-  const when = times(awardedAt).absolute;
+  const when = day(awardedAt);
   return (
     <div className="max-w-4xl">
       <div className="grid items-start gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)]">

@@ -1,11 +1,12 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { BadgeArtwork } from "#app/features/recognition/components/badge-artwork.tsx";
+import { useDay } from "#app/features/recognition/proving/components/use-day.ts";
 import { pageOfCredential } from "#app/features/recognition/proving/page-of-credential.server.ts";
 import { anyone } from "#app/platform/route.server.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { QrCode } from "#app/ui/qr-code.tsx";
 import { translator } from "#app/words.server.ts";
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 /** The award on a sheet of paper, with the way to check it. */
 export default function CertificatePage() {
   const t = useT();
-  const times = useTimes();
+  const day = useDay();
   const { credential, awardedAt, address, code, isSigned } = useLoaderData<typeof loader>();
   const { id, name, artwork, holder, issuer, changed, forWhom, isOwn, openness } = credential;
   return (
@@ -60,7 +61,7 @@ export default function CertificatePage() {
             <p className="mt-2 text-sm">{forWhom}</p>
           </blockquote>
         )}
-        <p>{t("proving.certificateOn", { when: times(awardedAt).absolute })}</p>
+        <p>{t("proving.certificateOn", { when: day(awardedAt) })}</p>
         <div className="mt-4 grid justify-items-center gap-3">
           <QrCode {...code} label={t("proving.qr")} />
           <p className="text-sm wrap-anywhere">{t("proving.certificateCheck", { address })}</p>

@@ -1,8 +1,9 @@
 import { BadgeArtwork } from "#app/features/recognition/components/badge-artwork.tsx";
+import { useDay } from "#app/features/recognition/proving/components/use-day.ts";
 import type { Openness } from "#app/features/recognition/proving/openness.ts";
 import type { BadgeArtwork as Artwork } from "#app/ui/badge/badge-medallion.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useT, useTimes } from "#app/ui/language/language.tsx";
+import { useT } from "#app/ui/language/language.tsx";
 import { CoveringLink } from "#app/ui/link.tsx";
 import { Pill, type PillTone } from "#app/ui/pill.tsx";
 
@@ -21,7 +22,7 @@ interface Row {
 /** One's credentials, each leading to its page. */
 export function CredentialTable({ rows }: { rows: readonly Row[] }) {
   const t = useT();
-  const times = useTimes();
+  const day = useDay();
   return (
     <DataTable
       caption={t("proving.ownCaption")}
@@ -43,7 +44,7 @@ export function CredentialTable({ rows }: { rows: readonly Row[] }) {
         {
           key: "awarded",
           header: t("proving.columnAwarded"),
-          cell: ({ awardedAt }) => times(awardedAt).absolute,
+          cell: ({ awardedAt }) => day(awardedAt),
         },
         {
           key: "state",
