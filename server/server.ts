@@ -4,6 +4,7 @@ import type { ViteDevServer } from "vite";
 import { openDatabase } from "#app/platform/database.server.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { openLog } from "#app/platform/log.server.ts";
+import { underLock } from "#app/platform/lock.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { compose } from "./compose.ts";
 import { createApp } from "./http/app.ts";
@@ -15,7 +16,7 @@ import { startRealtime } from "./realtime/realtime.ts";
 import { OperatorError } from "./operator-error.ts";
 import { signingThread } from "./signing-thread.ts";
 import { startWorker } from "./worker.ts";
-import { tellOfKeys } from "./tell-of-keys.ts";
+import { demonstrateKeys, tellOfKeys } from "./tell-of-keys.ts";
 
 export interface RunningServer {
   readonly url: string;
@@ -56,6 +57,7 @@ export async function startServer({
   compose({ settings, database, realtime, log: openLog(settings.logLevel), sign: signing.sign });
   const worker = await startWorker(database.pool);
   const signIn = await prepareOrganisation(tell);
+  await underLock("demo-keys", demonstrateKeys);
   await tellOfKeys(tell);
   const app = await createApp(vite);
   const http = createServer(app);

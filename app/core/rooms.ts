@@ -169,6 +169,8 @@ export type Delta =
     }
   | { readonly kind: "award"; readonly awardId: string; readonly revision: number }
   | { readonly kind: "nomination"; readonly nominationId: string; readonly revision: number }
+  /** A credential of theirs has been signed. */
+  | { readonly kind: "credential"; readonly credentialId: string }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -211,6 +213,8 @@ export function deltaKey(delta: Delta): string {
       return `reactions:${delta.commentId}`;
     case "note":
       return `note:${delta.note.id}`;
+    case "credential":
+      return `credential:${delta.credentialId}`;
     case "inbox":
     case "queue":
     case "presence":
@@ -252,6 +256,8 @@ export interface Holding {
   readonly announced?: number;
   /** How far what is public of recognition, an award or a nomination had come. */
   readonly recognised?: number;
+  /** How many of one's own credentials have been signed. */
+  readonly signed?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

@@ -1,4 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
+import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as Keyboard from "lucide-react/icons/keyboard";
@@ -33,6 +34,9 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
       <MenuDivider />
       <MenuLink to={`/people/${person.id}`} icon={<Icon of={User} />}>
         {t("ui.profile")}
+      </MenuLink>
+      <MenuLink to="/me/credentials" icon={<Icon of={BadgeCheck} />}>
+        {t("ui.credentials")}
       </MenuLink>
       <MenuLink to="/me/preferences" icon={<Icon of={SlidersHorizontal} />}>
         {t("ui.preferences")}

@@ -1,6 +1,7 @@
 /** What the command palette offers. */
 import * as Accessibility from "lucide-react/icons/accessibility";
 import * as Award from "lucide-react/icons/award";
+import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
@@ -188,11 +189,18 @@ const administration: readonly Line[] = [
   },
   { to: "/admin/moderation", label: "frame.adminModeration", icon: Shield, ...managing },
   { to: "/moderation/acts", label: "frame.moderationLog", icon: Shield, ...managing },
+  { to: "/admin/credentials", label: "frame.adminSigning", icon: BadgeCheck, ...managing },
   { to: "/admin/notifications", label: "frame.adminNotifications", icon: Bell, ...managing },
 ];
 
 const account: readonly Line[] = [
   { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
+  {
+    to: "/me/credentials",
+    label: "ui.credentials",
+    keywords: "frame.credentialsWords",
+    icon: BadgeCheck,
+  },
   { to: "/me/badges", label: "frame.myBadges", keywords: "frame.badgesWords", icon: Award },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
@@ -209,6 +217,7 @@ const account: readonly Line[] = [
 
 const about: readonly Line[] = [
   { to: "/help", label: "ui.help", icon: CircleQuestionMark },
+  { to: "/verify", label: "ui.verify", keywords: "frame.verifyWords", icon: BadgeCheck },
   { run: showShortcuts, label: "ui.shortcuts", icon: Keyboard, shortcut: "?" },
   { to: "/accessibility", label: "ui.accessibility", icon: Accessibility },
   { to: "/privacy", label: "ui.privacy", icon: Shield },

@@ -7,6 +7,7 @@ export function Foot({ signedIn }: { signedIn: boolean }) {
   const links = [
     { to: "/accessibility", label: t("ui.accessibility") },
     { to: "/privacy", label: t("ui.privacy") },
+    { to: "/verify", label: t("ui.verify") },
     { to: "/help", label: t("ui.help") },
     ...(signedIn ? [{ to: "/design", label: t("ui.design") }] : []),
   ];

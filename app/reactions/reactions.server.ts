@@ -284,6 +284,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "badge.restored": [],
   "badge-rule.added": [],
   "badge-rule.ended": [],
+  "proof-settings.changed": [],
+  "credential-page.decided": [],
   "issuer-keys.rotated": [],
   "award.prepared": [awarding.tellRecipient],
   "award.moved": [issueCredential, awarding.tellOfAward, awarding.announceAccepted],

@@ -3,6 +3,8 @@ import { announceDueAwards } from "#app/features/recognition/awarding/announce-d
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
 import { readChanges } from "#app/features/recognition/rules/read-changes.server.ts";
+import { issueMissing } from "#app/features/recognition/issuing/issue-credential.server.ts";
+import { drawPictures } from "#app/features/recognition/proving/draw-pictures.server.ts";
 import {
   signCredentials,
   signStatusLists,
@@ -48,8 +50,10 @@ export const tasks: TaskList = {
   "lapse-nominations": lapseNominations,
   "look-back": lookBack,
   "read-changes": readChanges,
+  "issue-missing": issueMissing,
   "sign-credentials": signCredentials,
   "sign-status-lists": signStatusLists,
+  "draw-badge-pictures": drawPictures,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -69,8 +73,10 @@ export const cron = parseCronItems([
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
   // What is due at once has a job of its own; this is for whatever missed it.
+  { task: "issue-missing", match: "5-59/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-credentials", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
+  { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },

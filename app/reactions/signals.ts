@@ -227,6 +227,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "badge.restored": nothing,
   "badge-rule.added": nothing,
   "badge-rule.ended": nothing,
+  "proof-settings.changed": nothing,
+  "credential-page.decided": nothing,
   "issuer-keys.rotated": nothing,
   "award.prepared": nothing,
   "award.moved": awardSignals,

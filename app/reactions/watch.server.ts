@@ -34,6 +34,7 @@ import {
   mayHearRecognition,
   staleRecognition,
 } from "./recognition-rooms.server.ts";
+import { signedCount } from "#app/features/recognition/proving/credential.queries.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -145,6 +146,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleChoices(holdings),
     staleAnnouncements(holdings),
     staleRecognition(holdings),
+    staleCredentials(actor, holdings),
   ]);
   return stale.flat();
 }
@@ -235,6 +237,13 @@ async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[
   if (!held) return [];
   const [latest] = await recentAnnouncements();
   return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
+}
+
+/** Only for whose they are. */
+async function staleCredentials(actor: Actor, holdings: readonly Holding[]): Promise<string[]> {
+  const own = rooms.person(actor.id);
+  const held = holdings.find(({ room, signed }) => room === own && signed !== undefined);
+  return held && (held.signed ?? 0) < (await signedCount(actor.id)) ? [own] : [];
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

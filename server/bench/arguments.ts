@@ -13,6 +13,7 @@ export const figureNames = [
   "notifications",
   "search",
   "judging",
+  "signing",
   "growth",
   "lighthouse",
 ] as const;

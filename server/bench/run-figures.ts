@@ -13,6 +13,7 @@ import { judgingFigures } from "./figures/judging.ts";
 import { lighthouseFigures } from "./figures/lighthouse.ts";
 import { searchFigures } from "./figures/search.ts";
 import { notificationFigures } from "./figures/notifications.ts";
+import { signingFigures } from "./figures/signing.ts";
 import { startFigures } from "./figures/start.ts";
 import { voteFigures } from "./figures/vote.ts";
 import { weightFigures } from "./figures/weight.ts";
@@ -30,6 +31,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   notifications: notificationFigures,
   search: searchFigures,
   judging: judgingFigures,
+  signing: signingFigures,
   growth: growthFigures,
   lighthouse: lighthouseFigures,
 };

@@ -2,9 +2,13 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installationFolder } from "#server/migrations-on-disk.ts";
 import { OperatorError } from "#server/operator-error.ts";
+
+/** Where the secret of the keys lies that sign in a measurement; never an installation's own. */
+export const benchSecret = join(tmpdir(), "groundswell-bench-credential-secret");
 
 /** The built product in a process of its own, as in production. */
 export interface Served {
@@ -44,6 +48,7 @@ function environment(databaseUrl: string, origin: string, port: number): NodeJS.
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     METRICS_PORT: "0",
+    CREDENTIAL_SECRET_FILE: benchSecret,
   };
 }
 

@@ -5,6 +5,7 @@ import { serveAssets } from "./assets.ts";
 import { limitBody, limitUpload } from "./body-limit.ts";
 import { keepSection, sponsorSuggestions } from "./challenge-sections.ts";
 import { compress } from "./compress.ts";
+import { credentialDownload, ownCredentialsZip } from "./credential-files.ts";
 import { keepDraft } from "./draft.ts";
 import { keepSubmission } from "./submission-draft.ts";
 import { answerFailures, refuseInFrame } from "./failures.ts";
@@ -21,6 +22,7 @@ import { offlinePage } from "./offline-page.ts";
 import { refuseForeignOrigin } from "./origin.ts";
 import { peopleSuggestions } from "./people-suggestions.ts";
 import { previewJson } from "./preview.ts";
+import { publishAsIssuer } from "./published.ts";
 import { limitRate } from "./rate-limit.ts";
 import { reactionJson } from "./reaction.ts";
 import { remixPages } from "./remix.ts";
@@ -89,6 +91,9 @@ export async function createApp(vite?: ViteDevServer): Promise<Express> {
     keepSection,
   );
   app.put("/drafts/:id", express.urlencoded({ extended: false, limit: 256_000 }), keepDraft);
+  publishAsIssuer(app);
+  app.get("/credentials/:name", credentialDownload);
+  app.get("/me/credentials.zip", ownCredentialsZip);
   app.use("/api", (_request, _response, next) => {
     next(new RequestRefused(404));
   });

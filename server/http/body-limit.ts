@@ -4,6 +4,7 @@ import { feedAtMost } from "#app/features/challenges/arriving/feed.ts";
 import { bytesEver } from "#app/features/files/file-rules.ts";
 import { fileAtMost } from "#app/features/imports/importing/import-file.ts";
 import { uploadAtMost } from "#app/features/look/look.ts";
+import { verifyingLimits } from "#app/features/recognition/verifying/verifying.schema.ts";
 import { RequestRefused } from "./request-refused.ts";
 import { contextOf } from "./visitor.ts";
 
@@ -20,6 +21,9 @@ const uploads = [
 /** What brings a file to hang on a subject. It is read as it comes, and whoever takes it knows the present limit. */
 const files = /^\/(?:api\/files\/[^/]+|(?:ideas|challenges)\/[^/]+\/(?:files|cover)(?:\.data)?)$/;
 
+/** Anybody may hand over a picture with a credential in it. */
+const handedOver = /^\/verify(?:\.data)?$/;
+
 const besideFile = 100_000;
 
 /** Refuses bodies that are too large or do not say how large they are; Node holds senders to what they said. */
@@ -35,7 +39,7 @@ export const limitBody: RequestHandler = (request, _response, next) => {
 export const limitUpload: RequestHandler = (request, response, next) => {
   const { actor } = contextOf(response);
   const maySend = actor?.isAdmin === true || (actor?.active === true && files.test(request.path));
-  if (lengthOf(request) <= bytesAtMost || maySend) next();
+  if (lengthOf(request) <= bytesAtMost || maySend || handedOver.test(request.path)) next();
   else
     next(
       actor ? new Refusal("forbidden", "people.refusedAdministrators") : new RequestRefused(401),
@@ -43,6 +47,7 @@ export const limitUpload: RequestHandler = (request, response, next) => {
 };
 
 function allowed({ path }: Request): number {
+  if (handedOver.test(path)) return verifyingLimits.file + besideFile;
   if (files.test(path)) return bytesEver + besideFile;
   const upload = uploads.find((one) => one.path.test(path));
   return upload ? upload.bytes + besideFile : bytesAtMost;

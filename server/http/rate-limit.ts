@@ -12,6 +12,9 @@ const writesOfPerson = new RateLimiterMemory({ points: 300, duration: 60 });
 const readsOfPerson = new RateLimiterMemory({ points: 1_200, duration: 60 });
 const strangersOfAddress = new RateLimiterMemory({ points: 1_200, duration: 60 });
 
+/** Verifying takes processor time that strangers choose. */
+const verifications = new RateLimiterMemory({ points: 30, duration: 60 });
+
 /** Refuses more requests than a person can mean to send. */
 export function limitRate({ noRateLimits }: Settings): RequestHandler {
   if (noRateLimits)
@@ -22,7 +25,8 @@ export function limitRate({ noRateLimits }: Settings): RequestHandler {
     const { actor, address } = contextOf(response);
     const reads =
       request.method === "GET" || request.method === "HEAD" ? readsOfPerson : writesOfPerson;
-    const limiter = actor ? reads : strangersOfAddress;
+    const isVerifying = request.method === "POST" && /^\/verify(?:\.data)?$/.test(request.path);
+    const limiter = isVerifying ? verifications : actor ? reads : strangersOfAddress;
     limiter.consume(actor?.id ?? address).then(
       () => {
         next();

@@ -101,6 +101,7 @@ function readHolding(value: unknown): Holding[] {
     return [{ room: value.room, ballots: "ballots" in value ? revision(value.ballots) : 0 }];
   if (value.room === rooms.announcements)
     return [{ room: value.room, announced: "announced" in value ? revision(value.announced) : 0 }];
+  if ("signed" in value) return [{ room: value.room, signed: revision(value.signed) }];
   if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];
   const idea = "idea" in value ? revision(value.idea) : 0;
   const text = "text" in value ? { text: revision(value.text) } : {};

@@ -30,13 +30,18 @@ function segment(part: string): string[] {
 /** Routes that somebody who is not signed in may use; each was looked at. */
 export const openRoutes: readonly string[] = [
   "accessibility",
+  "badges.$id_.versions.$version",
+  "credentials.$id._index",
+  "credentials.$id.certificate",
   "demo.sign-in",
   "help",
+  "issuers.1",
   "me.language",
   "me.preferences",
   "privacy",
   "sign-in",
   "sign-out",
   "unsubscribe.$token",
+  "verify",
   "welcome.$token",
 ];

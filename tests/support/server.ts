@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { program } from "#server/starter/build.mjs";
 import { inRoot } from "#server/starter/places.mjs";
 import { freePort } from "#server/starter/ports.mjs";
-import { filesFolder } from "./files-folder.ts";
+import { credentialSecretFile, filesFolder } from "./files-folder.ts";
 
 /** A running copy of the built product. */
 export interface Server {
@@ -54,6 +54,7 @@ function settings(databaseUrl: string, url: string, port: number) {
     APP_URL: url,
     LOG_LEVEL: "warn",
     GROUNDSWELL_FILES: filesFolder,
+    CREDENTIAL_SECRET_FILE: credentialSecretFile,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Signal } from "#app/core/rooms.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
 import { fillRegistry, type Registry, type Revocation } from "#app/platform/registry.server.ts";
-import { filesFolder } from "./files-folder.ts";
+import { credentialSecretFile, filesFolder } from "./files-folder.ts";
 
 /** What the product did beside writing rows. */
 export interface Heard {
@@ -40,6 +40,7 @@ export function fillTestRegistry(
       DATABASE_URL: url,
       GROUNDSWELL_MODE: "test",
       GROUNDSWELL_FILES: filesFolder,
+      CREDENTIAL_SECRET_FILE: credentialSecretFile,
     }),
     pool,
     prisma,

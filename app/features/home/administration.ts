@@ -34,6 +34,10 @@ export const administration: readonly AdministrationGroup[] = [
     ],
   },
   {
+    name: "home.adminGroupRecognition",
+    places: [{ to: "/admin/credentials", label: "issuing.title", lead: "issuing.adminLead" }],
+  },
+  {
     name: "home.adminGroupNews",
     places: [
       { to: "/admin/notifications", label: "wishes.usualTitle", lead: "wishes.usualCard" },

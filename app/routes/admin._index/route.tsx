@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
 import * as Building from "lucide-react/icons/building";
 import * as Calendar from "lucide-react/icons/calendar-days";
@@ -83,6 +84,7 @@ const icons: Readonly<Record<string, IconModule>> = {
   "/admin/calendars": Calendar,
   "/admin/moderation": Shield,
   "/admin/files": Paperclip,
+  "/admin/credentials": BadgeCheck,
   "/admin/notifications": Bell,
   "/admin/mail": Mail,
   "/admin/organisation": Building,

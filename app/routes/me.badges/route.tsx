@@ -39,6 +39,9 @@ export default function OwnBadgesPage() {
         actions={
           <>
             <ButtonLink to={`/people/${me}`}>{t("held.profile")}</ButtonLink>
+            {badges.length > 0 && (
+              <ButtonLink to="/me/credentials">{t("ui.credentials")}</ButtonLink>
+            )}
             {badges.length > 0 && all}
           </>
         }

@@ -68,7 +68,10 @@ function SkipLink({ label }: { label: string }) {
 
 function TopBar({ name, homeTo, mark, search, account }: ShellProps) {
   return (
-    <header className="z-30 border-b border-line bg-surface tall:sticky tall:top-0">
+    <header
+      data-screen-only
+      className="z-30 border-b border-line bg-surface tall:sticky tall:top-0"
+    >
       <div className="mx-auto flex min-h-(--bar-height) w-full max-w-[84rem] items-center gap-x-2 px-4 sm:gap-x-4 sm:px-6">
         <Link
           to={homeTo}
@@ -86,7 +89,7 @@ function TopBar({ name, homeTo, mark, search, account }: ShellProps) {
 
 function Footer({ children }: { children: ReactNode }) {
   return (
-    <footer className="mt-8 border-t border-line text-sm text-ink-muted">
+    <footer data-screen-only className="mt-8 border-t border-line text-sm text-ink-muted">
       <div className="mx-auto flex w-full max-w-[84rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-4 sm:px-6">
         {children}
       </div>

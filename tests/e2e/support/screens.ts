@@ -24,6 +24,7 @@ import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfWinners } from "./screens-of-winners.ts";
+import { screensOfProof } from "./screens-of-proof.ts";
 import { screensOfPromises } from "./screens-of-promises.ts";
 import { screensOfRunning } from "./screens-of-running.ts";
 import { reactToComment } from "#app/features/discussion/react-to-comment.server.ts";
@@ -119,6 +120,7 @@ export async function everyScreen() {
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
   const awarding = await screensOfAwarding(me);
+  const proof = await screensOfProof(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -157,6 +159,7 @@ export async function everyScreen() {
       ...running.reading,
       ...winners.reading,
       ...awarding.reading,
+      ...proof.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -219,6 +222,7 @@ export async function everyScreen() {
       ...running.writing,
       ...winners.writing,
       ...awarding.writing,
+      ...proof.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

@@ -22,6 +22,7 @@ import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfTalk } from "./access/pages-of-talk.ts";
 import { pagesOfWinners } from "./access/pages-of-winners.ts";
+import { pagesOfProof } from "./access/pages-of-proof.ts";
 import { pagesOfPeople } from "./access/pages-of-people.ts";
 
 /**
@@ -52,5 +53,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfWinners,
   ...pagesOfArriving,
   ...pagesOfRecognition,
+  ...pagesOfProof,
   ...pagesOfBadges,
 };

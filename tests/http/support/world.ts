@@ -13,6 +13,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { badgePlaces } from "./badge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
+import { signedAward } from "./signed-award.ts";
 import { challengePlaces } from "./challenge-places.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
@@ -161,6 +162,10 @@ const makings: readonly Making[] = [
       ...["nominated", "secondedNomination", "refusedNomination"],
     ],
     make: ({ people, other }) => recognised(people, other),
+    },
+    {
+    makes: ["signedBadge", "signedAward", "credential"],
+    make: ({ people }) => signedAward(people),
   },
   {
     makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],

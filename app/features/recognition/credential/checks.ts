@@ -46,7 +46,7 @@ export type ReasonCode = (typeof reasons)[number];
 export interface Reason {
   readonly reason: ReasonCode;
   /** A name out of the credential: a part, a kind of signature, a moment. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 }
 
 export interface Check {

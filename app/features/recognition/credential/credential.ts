@@ -88,6 +88,15 @@ function subjectOf({ subjectId, identity, narrative, achievement }: CredentialFa
   });
 }
 
+/** The achievement as it stands at its own address. */
+export function achievementDocument(achievement: Achievement, issuer: Issuer): JsonObject {
+  return {
+    "@context": [credentialContexts[0], credentialContexts[1]],
+    ...achievementOf(achievement),
+    creator: profileOf(issuer),
+  };
+}
+
 function achievementOf(achievement: Achievement): JsonObject {
   const { id, achievementType, name, description, criteria, criteriaUrl, image } = achievement;
   return present({

@@ -46,9 +46,16 @@ export function issuerDocument(issuer: Issuer, keys: readonly IssuerKey[]): Json
   };
 }
 
-/** The document of the issuer's did:web identifier; null while the issuer has no https address. */
-export function didDocument(issuer: Issuer, keys: readonly IssuerKey[]): JsonObject | null {
-  const did = didWebOf(issuer.id);
+/**
+ * The document of a did:web identifier of the issuer: of its own address, or of another at which it stands alone, such as
+ * that of the whole site; null while that is no https address.
+ */
+export function didDocument(
+  issuer: Issuer,
+  keys: readonly IssuerKey[],
+  address = issuer.id,
+): JsonObject | null {
+  const did = didWebOf(address);
   if (did === null) return null;
   return {
     "@context": ["https://www.w3.org/ns/did/v1", "https://www.w3.org/ns/cid/v1"],

@@ -67,9 +67,22 @@ export async function saveSigned(
   { json, jwt, proofKeyId, jwtKeyId, at }: Signed & SignedBy,
 ): Promise<void> {
   await sql(
-    `update credential set json = $2, jwt = $3, proof_key_id = $4, jwt_key_id = $5, signed_at = $6
+    `update credential set json = $2, jwt = $3, proof_key_id = $4, jwt_key_id = $5, signed_at = $6,
+       failure = null, failed_at = null
      where id = $1 and signed_at is null`,
     [id, json, jwt, proofKeyId, jwtKeyId, at],
+  );
+}
+
+/** Notes that a credential could not be signed, and why; it is tried again later. */
+export async function saveFailure(
+  sql: RunSql,
+  id: string,
+  { failure, at }: { readonly failure: string; readonly at: Date },
+): Promise<void> {
+  await sql(
+    "update credential set failure = $2, failed_at = $3 where id = $1 and signed_at is null",
+    [id, failure, at],
   );
 }
 

@@ -1,16 +1,22 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language } from "#app/core/words.ts";
-import { registry } from "#app/platform/registry.server.ts";
-import { wordsIn, type BadgeLook } from "../badge/badge.ts";
-import { credentialOf, type Achievement } from "../credential/credential.ts";
+import type { BadgeLook } from "../badge/badge.ts";
+import { credentialOf } from "../credential/credential.ts";
 import type { Issuer } from "../credential/issuer-documents.ts";
 import type { JsonObject } from "../credential/json.ts";
 import { identityOf } from "../credential/recipient.server.ts";
 import { statusEntry } from "../credential/status-list.server.ts";
-import { addressOfList } from "./issuer.queries.server.ts";
+import { achievementIn } from "./achievement.ts";
+import {
+  addressOfBadge,
+  addressOfCredential,
+  addressOfList,
+  addressOfVersion,
+} from "./issuer.queries.server.ts";
 
 interface Row {
   readonly id: string;
+  readonly personId: string;
   readonly subjectId: string;
   readonly salt: string;
   readonly place: number;
@@ -28,23 +34,36 @@ interface Row {
   readonly evidence: readonly { readonly name: string; readonly url: string }[];
 }
 
-/** Credentials that wait to be signed, the longest first. Of the person they say no more than a hash of their address. */
+export interface UnsignedCredential {
+  readonly id: string;
+  /** Whose it is. */
+  readonly personId: string;
+  readonly document: JsonObject;
+}
+
+/** Credentials that wait to be signed, the longest first; one that could not be waits an hour. Of the person they say no more than a hash of their address. */
 export async function unsignedCredentials(
   sql: RunSql,
   { issuer, language }: { readonly issuer: Issuer; readonly language: Language },
   atMost: number,
-): Promise<{ readonly id: string; readonly document: JsonObject }[]> {
+): Promise<UnsignedCredential[]> {
   const rows = await sql<Row>(waiting, [atMost]);
-  return rows.map((row) => ({ id: row.id, document: documentOf(row, issuer, language) }));
+  return rows.map((row) => {
+    const { id, personId } = row;
+    return { id, personId, document: documentOf(row, issuer, language) };
+  });
 }
 
 function documentOf(row: Row, issuer: Issuer, usual: Language): JsonObject {
   const { changed, forWhom, evidence } = row;
   return credentialOf({
-    id: `${registry().settings.appUrl}/credentials/${row.id}`,
+    id: addressOfCredential(row.id),
     subjectId: `urn:uuid:${row.subjectId}`,
     issuer,
-    achievement: achievementOf(row, row.language ?? usual),
+    achievement: achievementIn(row, row.language ?? usual, {
+      version: addressOfVersion(row.badgeId, row.version),
+      page: addressOfBadge(row.badgeId),
+    }),
     identity: identityOf(row.email, row.salt),
     awardedAt: row.awardedAt,
     validFrom: row.validFrom,
@@ -55,29 +74,8 @@ function documentOf(row: Row, issuer: Issuer, usual: Language): JsonObject {
   });
 }
 
-function achievementOf({ texts, badgeId, version, tags }: Row, wanted: Language): Achievement {
-  const words = wordsIn({ texts, tags, artwork: noArtwork }, wanted);
-  if (!words) throw new Error("A badge without words was given.");
-  const page = `${registry().settings.appUrl}/badges/${badgeId}`;
-  const { name, description, criteria } = words.text;
-  return {
-    id: `${page}/versions/${String(version)}`,
-    achievementType: "Badge",
-    name,
-    description,
-    criteria,
-    criteriaUrl: page,
-    image: null,
-    tags,
-    language: words.language,
-  };
-}
-
-// Words are chosen by language alone.
-const noArtwork = { shape: "circle", colour: 1, icon: "award", ribbon: "none" } as const;
-
 const waiting = `
-  select c.id, c.subject_id as "subjectId", c.salt, c.place, l.number as list, p.email, p.language::text,
+  select c.id, a.person_id as "personId", c.subject_id as "subjectId", c.salt, c.place, l.number as list, p.email, p.language::text,
     v.badge_id as "badgeId", v.number as version, v.texts, v.tags, a.prepared_at as "awardedAt",
     c.prepared_at as "validFrom", g.changed, g.for_whom as "forWhom",
     (select coalesce(jsonb_agg(jsonb_build_object('name', e.name, 'url', e.url) order by e.position), '[]')
@@ -88,5 +86,5 @@ const waiting = `
   join award_gift g on g.id = a.gift_id
   join badge_version v on v.badge_id = g.badge_id and v.number = g.version
   join person p on p.id = a.person_id and p.email is not null
-  where c.signed_at is null
+  where c.signed_at is null and (c.failed_at is null or c.failed_at < now() - interval '1 hour')
   order by c.prepared_at, c.id limit $1`;

@@ -1,5 +1,6 @@
 import { everybody, toStrangers, type Answer, type Answers, type Exceptions } from "./answers.ts";
 import { fileEndpoints } from "./files.ts";
+import { proofEndpoints } from "./pages-of-proof.ts";
 import { entryEndpoints } from "./pages-of-entering.ts";
 import { authoringEndpoints } from "./pages-of-authoring.ts";
 
@@ -63,6 +64,7 @@ export const endpoints: Readonly<Record<string, EndpointLine>> = {
   "GET /api/feed": { path: "/api/feed", answers: toMembers(200) },
   ...fileEndpoints,
   ...entryEndpoints,
+  ...proofEndpoints,
   "PUT /drafts/:id": {
     path: "/drafts/:draft",
     form: { title: "A whole thought" },
