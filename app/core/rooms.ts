@@ -109,6 +109,7 @@ export type Delta =
       readonly comments: number;
       readonly revision: number;
     }
+  | { readonly kind: "kudos"; readonly subjectId: string; readonly revision: number }
   | { readonly kind: "files"; readonly subjectId: string; readonly revision: number }
   | {
       readonly kind: "reactions";
@@ -186,6 +187,7 @@ export function deltaKey(delta: Delta): string {
       return `comment:${delta.comment.id}`;
     case "comments":
     case "files":
+    case "kudos":
       return `${delta.kind}:${delta.subjectId}`;
     case "reactions":
       return `reactions:${delta.commentId}`;
@@ -214,6 +216,8 @@ export interface Holding {
   readonly state?: number;
   readonly discussion?: number;
   readonly files?: number;
+  /** How far kudos around an idea have moved on; left out, none are shown. */
+  readonly kudos?: number;
   readonly reactions?: number;
   readonly notes?: number;
   /** The revision of a challenge; its `state` is that of its state and timeline. */

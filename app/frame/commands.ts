@@ -6,6 +6,7 @@ import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as CalendarDays from "lucide-react/icons/calendar-days";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as House from "lucide-react/icons/house";
 import * as IdCard from "lucide-react/icons/id-card";
 import * as Inbox from "lucide-react/icons/inbox";
@@ -105,6 +106,7 @@ const places: readonly Line[] = [
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
   { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
+  { to: "/kudos", label: "frame.kudos", keywords: "frame.kudosWords", icon: HandHeart },
   { to: "/search", label: "frame.search", keywords: "frame.searchWords", icon: Search },
   { to: "/searches", label: "frame.searches", keywords: "frame.searchWords", icon: Bookmark },
   { to: "/judging", label: "frame.judging", keywords: "frame.judgingWords", icon: Scale },
@@ -135,6 +137,7 @@ const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
+  { to: "/admin/values", label: "frame.adminValues", icon: HandHeart, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/promises", label: "frame.adminPromises", icon: CalendarClock, ...managing },
   { to: "/admin/calendars", label: "frame.adminCalendars", icon: CalendarDays, ...managing },

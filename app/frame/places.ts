@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import * as Bell from "lucide-react/icons/bell";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
@@ -59,7 +60,7 @@ export function usePlaces(root: RootData | undefined): Places {
       {
         id: "mine",
         heading: t("ui.placesMine"),
-        items: [...inbox, ...toAnswer, ...judging, item("following"), drafts],
+        items: [...inbox, ...toAnswer, ...judging, item("following"), item("kudos"), drafts],
       },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
@@ -82,6 +83,7 @@ type PlaceName =
   | "queue"
   | "judging"
   | "following"
+  | "kudos"
   | "drafts"
   | "promises"
   | "moderation"
@@ -105,6 +107,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
   judging: { to: "/judging", label: "frame.judging", icon: Scale },
   following: { to: "/following", label: "ui.following", icon: Bell },
+  kudos: { to: "/kudos", label: "frame.kudos", icon: HandHeart },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   moderation: { to: "/moderation", label: "ui.moderation", icon: Shield },
   administration: { to: "/admin", label: "ui.administration", icon: Settings },

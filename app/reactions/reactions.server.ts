@@ -61,6 +61,7 @@ import {
   recogniseDecision,
   recogniseSupport,
 } from "./recognising.server.ts";
+import { tellThanked, tellThanking } from "./thanking.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInFeed } from "./bring-in-challenges.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
@@ -290,8 +291,8 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "nomination.made": [],
   "nomination.seconded": [],
   "nomination.moved": [],
-  "kudos.given": [],
-  "kudos.answered": [],
+  "kudos.given": [tellThanked],
+  "kudos.answered": [tellThanking],
   "kudos-value.kept": [],
   "kudos-value.archived": [],
   "recognition-choice.changed": [],

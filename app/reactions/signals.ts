@@ -18,6 +18,7 @@ import {
   signalsOfIdeas,
   thingSignals,
 } from "./idea-signals.ts";
+import { kudosSignals } from "./kudos-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
@@ -233,8 +234,8 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "nomination.made": nothing,
   "nomination.seconded": nothing,
   "nomination.moved": nothing,
-  "kudos.given": nothing,
-  "kudos.answered": nothing,
+  "kudos.given": ({ subject }) => kudosSignals(subject.id),
+  "kudos.answered": ({ subject }) => kudosSignals(subject.id),
   "kudos-value.kept": nothing,
   "kudos-value.archived": nothing,
   "recognition-choice.changed": nothing,

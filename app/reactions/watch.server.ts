@@ -26,6 +26,7 @@ import {
   notebookRevisions,
 } from "#app/features/discussion/notes/note.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
+import { kudosRevisions } from "#app/features/recognition/kudos/kudos-on.queries.server.ts";
 import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
@@ -143,13 +144,14 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
 async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
   const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
   if (ids.length === 0) return [];
-  const [ideas, discussions, files] = await Promise.all([
+  const [ideas, discussions, files, kudos] = await Promise.all([
     ideaRevisions(ids),
     discussionRevisions(ids),
     fileRevisions(ids),
+    kudosRevisions(ids),
   ]);
   return holdings.flatMap(
-    ({ room, idea = 0, text, state, discussion = 0, files: shown, reactions }) => {
+    ({ room, idea = 0, text, state, discussion = 0, files: shown, reactions, kudos: given }) => {
       const id = ideaOf(room);
       const now = id === null ? undefined : ideas.get(id);
       if (!now) return [];
@@ -160,7 +162,8 @@ async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
         (state !== undefined && state < now.stateVersion) ||
         discussion < (talk?.revision ?? 0) ||
         (reactions !== undefined && reactions < (talk?.reactions ?? 0)) ||
-        (shown !== undefined && shown < (files.get(now.id) ?? 0));
+        (shown !== undefined && shown < (files.get(now.id) ?? 0)) ||
+        (given !== undefined && given < (kudos.get(now.id) ?? 0));
       return behind ? [room] : [];
     },
   );

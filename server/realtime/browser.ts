@@ -103,7 +103,9 @@ function readHolding(value: unknown): Holding[] {
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
   const files = "files" in value ? { files: revision(value.files) } : {};
   const reactions = "reactions" in value ? { reactions: revision(value.reactions) } : {};
-  return [{ room: value.room, idea, ...text, ...state, discussion, ...files, ...reactions }];
+  const kudos = "kudos" in value ? { kudos: revision(value.kudos) } : {};
+  const around = { ...files, ...reactions, ...kudos };
+  return [{ room: value.room, idea, ...text, ...state, discussion, ...around }];
 }
 
 function readGuarded(room: string, value: object): Holding {

@@ -34,6 +34,10 @@ export const administration: readonly AdministrationGroup[] = [
     ],
   },
   {
+    name: "kudos.adminGroup",
+    places: [{ to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" }],
+  },
+  {
     name: "home.adminGroupNews",
     places: [
       { to: "/admin/notifications", label: "wishes.usualTitle", lead: "wishes.usualCard" },

@@ -8,9 +8,9 @@ export function tellingAddress(kind: TellingKind, subject: Told): string {
   return `/challenges/${subject.subjectId}${tellingPlaces[said] ?? tellingPlaces[kind] ?? ""}`;
 }
 
-/** Whether an address may be one to which such a line leads. */
+/** Whether an address may be one to which such a line leads, or one about kudos or an announcement. */
 export function isPageOfTelling(path: string): boolean {
-  return /^\/(?:challenges|submissions|judging)(?:\/[\w-]+){0,6}$/.test(path);
+  return /^\/(?:challenges|submissions|judging|kudos|announcements)(?:\/[\w-]+){0,6}$/.test(path);
 }
 
 interface Told {
