@@ -20,6 +20,7 @@ import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfKudos } from "./screens-of-kudos.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfWinners } from "./screens-of-winners.ts";
@@ -117,6 +118,7 @@ export async function everyScreen() {
   const judging = await screensOfJudging(me);
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
+  const kudos = await screensOfKudos(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -158,6 +160,7 @@ export async function everyScreen() {
       ...challenges.reading,
       ...judging.reading,
       ...entering.reading,
+      ...kudos.reading,
     },
     "one's own": {
       "my page": "/",
@@ -170,6 +173,7 @@ export async function everyScreen() {
       "nobody in the directory": "/people?q=zzzz",
       "a unit": `/units/${unit.id}`,
       "ideas of a unit": `/units/${unit.id}?show=ideas`,
+      ...kudos.own,
       inbox: "/inbox",
       "inbox, unread": "/inbox?show=unread",
       following: "/following",
@@ -219,6 +223,7 @@ export async function everyScreen() {
       ...challenges.writing,
       ...judging.writing,
       ...entering.writing,
+      ...kudos.writing,
     },
     administration: {
       administration: "/admin",
@@ -239,6 +244,7 @@ export async function everyScreen() {
       reason: "/admin/decisions/wordings/00000000-0000-7000-8000-000000000105",
       "usual notifications": "/admin/notifications",
       ...promises.administration,
+      ...kudos.administration,
     },
     "people and units": {
       people: "/admin/people",

@@ -10,6 +10,7 @@ import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfJudging } from "./access/pages-of-judging.ts";
+import { pagesOfKudos } from "./access/pages-of-kudos.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
@@ -49,4 +50,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfRunning,
   ...pagesOfWinners,
   ...pagesOfArriving,
+  ...pagesOfKudos,
 };

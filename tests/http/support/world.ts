@@ -13,6 +13,7 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { challengePlaces } from "./challenge-places.ts";
+import { aKudos, aValue } from "#tests/support/recognition-builders.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { entryPlaces } from "./entry-places.ts";
@@ -145,6 +146,14 @@ const makings: readonly Making[] = [
       ...["won", "winner", "prize"],
     ],
     make: ({ people }) => contests(people, people.leader),
+  },
+  one("authorId", ({ people }) => people.author.id),
+  one("value", () => aValue("Listening")),
+  {
+    makes: ["kudos"],
+    async make({ people: { author: to, staff: from }, idea }) {
+      return { kudos: await aKudos({ from, to, on: { kind: "idea", id: idea.id } }) };
+    },
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),

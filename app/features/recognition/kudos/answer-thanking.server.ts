@@ -2,14 +2,12 @@ import { data, redirect } from "@remix-run/node";
 import type { Actor } from "#app/core/actor.ts";
 import { refusalStatus } from "#app/core/errors.ts";
 import type { RefusedForm } from "#app/core/form.ts";
-import { absoluteTime } from "#app/core/time.ts";
 import type { Language } from "#app/core/words.ts";
-import { sql } from "#app/platform/db.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";
 import { formFields } from "#app/platform/route.server.ts";
 import { giveKudos } from "./give-kudos.server.ts";
 import { thankingSchema } from "./kudos.schema.ts";
-import { timeZoneHere } from "./kudos.store.server.ts";
+import { clockFor } from "./my-kudos.queries.server.ts";
 import { kudosMistakes } from "./refused-kudos.ts";
 
 /** Takes a kudos as its form sends it and leads to it; what stands against it comes back with every reason. */
@@ -23,8 +21,7 @@ export async function answerThanking(actor: Actor, request: Request, language: L
       const wish = { id, toId: to, contribution: on, valueId: value, words };
       const verdict = await giveKudos(actor, wish);
       if (!verdict || !("refused" in verdict)) return redirect(`/kudos/${id}`);
-      const timeZone = await timeZoneHere(sql);
-      const mistakes = kudosMistakes(verdict.refused, (at) => absoluteTime(at, timeZone, language));
+      const mistakes = kudosMistakes(verdict.refused, await clockFor(language));
       const refused: RefusedForm = { mistakes, values: fields };
       return data(refused, { status: refusalStatus.conflict });
     },

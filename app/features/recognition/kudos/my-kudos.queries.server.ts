@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { pageOf, type Cursor } from "#app/core/page.ts";
+import { absoluteTime } from "#app/core/time.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
@@ -32,6 +33,12 @@ export async function allowanceOf(actor: Actor): Promise<Allowance> {
   const taken = given.filter(({ at }) => weekOf(at, timeZone) === week).length;
   const until = endOfWeek(week, timeZone).toISOString();
   return { weekly, left: Math.max(0, weekly - taken), until };
+}
+
+/** Says moments to somebody who reads in a language, by the organisation's clocks. */
+export async function clockFor(language: Language): Promise<(at: Date) => string> {
+  const timeZone = await timeZoneHere(sql);
+  return (at) => absoluteTime(at, timeZone, language);
 }
 
 export const kudosSides = ["received", "given"] as const;
