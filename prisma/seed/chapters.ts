@@ -10,6 +10,7 @@ import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadIntake } from "./chapter-intake.ts";
 import { loadJudging } from "./chapter-judging.ts";
+import { loadKudos } from "./chapter-kudos.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
@@ -54,6 +55,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "entries", load: enterInDemo },
   { name: "judging", load: loadJudging },
   { name: "winners", load: loadWinners },
+  { name: "kudos", load: loadKudos },
   { name: "sign-in", load: offerSignIn },
 ];
 
