@@ -33,6 +33,8 @@ export const rooms = {
   choice: (challengeId: string) => `choice:${challengeId}`,
   /** Every signed-in person, on every page: what is announced to all. */
   announcements: "announcements",
+  /** One announcement that is published: how much is said to it. */
+  announcement: (id: string) => `announcement:${id}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -155,6 +157,23 @@ export type Delta =
       /** Milliseconds since 1970. */
       readonly revision: number;
     }
+  | {
+      readonly kind: "announcement";
+      readonly announcementId: string;
+      /** What it tells of: AnnouncementKind in announcement.ts. */
+      readonly announced: string;
+      readonly title: string;
+      readonly language: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "announcement-withdrawn";
+      readonly announcementId: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
+  | { readonly kind: "congratulations"; readonly announcementId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -179,6 +198,11 @@ export function deltaKey(delta: Delta): string {
     case "ballots":
     case "announced":
       return `${delta.kind}:${delta.challengeId}`;
+    case "announcement":
+    case "announcement-withdrawn":
+      return `announcement:${delta.announcementId}`;
+    case "congratulations":
+      return `congratulations:${delta.announcementId}`;
     case "entry":
       return `entry:${delta.submissionId}`;
     case "deliberation":
@@ -234,6 +258,8 @@ export interface Holding {
   readonly ballots?: number;
   /** The moment of the latest announcement, in milliseconds since 1970. */
   readonly announced?: number;
+  /** How much was said to an announcement. */
+  readonly said?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

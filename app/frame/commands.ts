@@ -18,6 +18,7 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as Mail from "lucide-react/icons/mail";
+import * as Megaphone from "lucide-react/icons/megaphone";
 import * as Monitor from "lucide-react/icons/monitor";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
 import * as Moon from "lucide-react/icons/moon";
@@ -45,7 +46,11 @@ import { chooseTheme } from "./theme-choice.ts";
 /** The places this person may go to, and what can be done from anywhere. */
 export function commandGroups(person: FramedPerson, t: Translate): readonly CommandGroup[] {
   const lines: Record<string, readonly Line[]> = {
-    groupDo: person.maySponsor ? [...doing, writing] : doing,
+    groupDo: [
+      ...doing,
+      ...(person.maySponsor ? [writing] : []),
+      ...(person.isLeader ? [announcing] : []),
+    ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
     groupAccount: [{ to: `/people/${person.id}`, label: "ui.profile", icon: User }, ...account],
@@ -97,11 +102,24 @@ const writing: Line = {
   icon: Trophy,
 };
 
+const announcing: Line = {
+  to: "/announcements/new",
+  label: "frame.compose",
+  keywords: "frame.composeWords",
+  icon: Megaphone,
+};
+
 const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
+  {
+    to: "/announcements",
+    label: "frame.announcementsPlace",
+    keywords: "frame.announcementsWords",
+    icon: Megaphone,
+  },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },

@@ -6,6 +6,7 @@ import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
+import * as Megaphone from "lucide-react/icons/megaphone";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Scale from "lucide-react/icons/scale";
@@ -56,7 +57,10 @@ export function usePlaces(root: RootData | undefined): Places {
   ];
   return {
     sections: [
-      { id: "everyone", items: [home, ideas, item("challenges"), item("people")] },
+      {
+        id: "everyone",
+        items: [home, ideas, item("challenges"), item("announcements"), item("people")],
+      },
       {
         id: "mine",
         heading: t("ui.placesMine"),
@@ -77,6 +81,7 @@ type PlaceName =
   | "home"
   | "ideas"
   | "challenges"
+  | "announcements"
   | "people"
   | "post"
   | "inbox"
@@ -100,6 +105,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   home: { to: "/", label: "ui.myPage", icon: House },
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
   challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
+  announcements: { to: "/announcements", label: "frame.announcementsPlace", icon: Megaphone },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },

@@ -61,6 +61,7 @@ import {
   recogniseDecision,
   recogniseSupport,
 } from "./recognising.server.ts";
+import { tellEverybody } from "./announcing.server.ts";
 import { tellThanked, tellThanking } from "./thanking.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInFeed } from "./bring-in-challenges.server.ts";
@@ -291,6 +292,14 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "nomination.made": [],
   "nomination.seconded": [],
   "nomination.moved": [],
+  "announcement.kept": [],
+  "announcement.scheduled": [],
+  "announcement.published": [tellEverybody],
+  "announcement.not-published": [],
+  "announcement.withdrawn": [],
+  "announcement.discarded": [],
+  "announcement.congratulated": [],
+  "congratulation.taken-back": [],
   "kudos.given": [tellThanked],
   "kudos.answered": [tellThanking],
   "kudos-value.kept": [],

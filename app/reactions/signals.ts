@@ -18,6 +18,7 @@ import {
   signalsOfIdeas,
   thingSignals,
 } from "./idea-signals.ts";
+import { publishedSignals, withdrawnSignals } from "./announcing-signals.ts";
 import { kudosSignals } from "./kudos-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
@@ -234,6 +235,15 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "nomination.made": nothing,
   "nomination.seconded": nothing,
   "nomination.moved": nothing,
+  "announcement.kept": nothing,
+  "announcement.scheduled": nothing,
+  "announcement.published": ({ subject }) => publishedSignals(subject.id),
+  "announcement.not-published": nothing,
+  "announcement.withdrawn": ({ subject, at }) => withdrawnSignals(subject.id, at),
+  "announcement.discarded": nothing,
+  // The commands say so themselves, as signs have no events.
+  "announcement.congratulated": nothing,
+  "congratulation.taken-back": nothing,
   "kudos.given": ({ subject }) => kudosSignals(subject.id),
   "kudos.answered": ({ subject }) => kudosSignals(subject.id),
   "kudos-value.kept": nothing,

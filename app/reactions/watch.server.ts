@@ -20,6 +20,8 @@ import {
 import { isAlias } from "#app/features/challenges/judging/alias.ts";
 import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
 import { recentAnnouncements } from "#app/features/challenges/winning/announcements.queries.server.ts";
+import { pulsesOf } from "#app/features/recognition/announcing/announcement.queries.server.ts";
+import { noticedAnnouncements } from "#app/features/recognition/announcing/notices.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
@@ -47,6 +49,8 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
   if (entry !== null) return mayDeliberate(actor, entry);
+  const announcementId = announcementOf(room);
+  if (announcementId !== null) return (await pulsesOf([announcementId])).has(announcementId);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -83,6 +87,12 @@ function deskOf(room: string): string | null {
 export function choiceOf(room: string): string | null {
   const [, id] = room.split(":");
   return isId(id) && room === rooms.choice(id) ? id : null;
+}
+
+/** The announcement to which a room tells how much is said; null for other rooms. */
+export function announcementOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.announcement(id) ? id : null;
 }
 
 /** The idea whose hidden votes a room tells; null for other rooms. */
@@ -137,6 +147,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleDeliberations(holdings),
     staleChoices(holdings),
     staleAnnouncements(holdings),
+    staleCongratulations(holdings),
   ]);
   return stale.flat();
 }
@@ -227,8 +238,17 @@ async function staleChoices(holdings: readonly Holding[]): Promise<string[]> {
 async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[]> {
   const held = holdings.find(({ room }) => room === rooms.announcements);
   if (!held) return [];
-  const [latest] = await recentAnnouncements();
-  return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
+  const told = [...(await recentAnnouncements()), ...(await noticedAnnouncements())];
+  return told.some(({ at }) => (held.announced ?? 0) < at) ? [held.room] : [];
+}
+
+async function staleCongratulations(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => announcementOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const pulses = await pulsesOf(ids);
+  return holdings.flatMap(({ room, said = 0 }) =>
+    said < (pulses.get(announcementOf(room) ?? "") ?? 0) ? [room] : [],
+  );
 }
 
 /** Only for those who see the counts: to anybody else an answer would tell that somebody has voted. */

@@ -3,6 +3,7 @@ import { registry } from "#app/platform/registry.server.ts";
 import {
   countedIdeaOf,
   ideaOf,
+  announcementOf,
   challengeOf,
   choiceOf,
   isGuarded,
@@ -94,6 +95,8 @@ function readHolding(value: unknown): Holding[] {
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))
     return [{ room: value.room, ballots: "ballots" in value ? revision(value.ballots) : 0 }];
+  if (announcementOf(value.room) !== null)
+    return [{ room: value.room, said: "said" in value ? revision(value.said) : 0 }];
   if (value.room === rooms.announcements)
     return [{ room: value.room, announced: "announced" in value ? revision(value.announced) : 0 }];
   if (!(ideaOf(value.room) ?? countedIdeaOf(value.room))) return [];

@@ -20,6 +20,7 @@ import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfAnnouncing } from "./screens-of-announcing.ts";
 import { screensOfKudos } from "./screens-of-kudos.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
@@ -119,6 +120,7 @@ export async function everyScreen() {
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
   const kudos = await screensOfKudos(me);
+  const announcing = await screensOfAnnouncing(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -161,6 +163,7 @@ export async function everyScreen() {
       ...judging.reading,
       ...entering.reading,
       ...kudos.reading,
+      ...announcing.reading,
     },
     "one's own": {
       "my page": "/",
@@ -224,6 +227,7 @@ export async function everyScreen() {
       ...judging.writing,
       ...entering.writing,
       ...kudos.writing,
+      ...announcing.writing,
     },
     administration: {
       administration: "/admin",

@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
+import { pagesOfAnnouncing } from "./access/pages-of-announcing.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
 import { pagesOfEntering } from "./access/pages-of-entering.ts";
@@ -51,4 +52,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfWinners,
   ...pagesOfArriving,
   ...pagesOfKudos,
+  ...pagesOfAnnouncing,
 };

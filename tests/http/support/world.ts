@@ -13,6 +13,8 @@ import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { challengePlaces } from "./challenge-places.ts";
+import { congratulate } from "#app/features/recognition/announcing/congratulate.server.ts";
+import { anAnnouncement } from "#tests/support/announcing-builders.ts";
 import { aKudos, aValue } from "#tests/support/recognition-builders.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
@@ -155,6 +157,15 @@ const makings: readonly Making[] = [
       return { kudos: await aKudos({ from, to, on: { kind: "idea", id: idea.id } }) };
     },
   },
+  {
+    makes: ["announced"],
+    async make({ people: { author, leader } }) {
+      const announced = await anAnnouncement({ by: leader });
+      await congratulate(author, announced, "Well done!");
+      return { announced };
+    },
+  },
+  one("announcementDraft", ({ people }) => anAnnouncement({ by: people.leader, state: "draft" })),
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),
   one("token", ({ other }) => anInvitation(other)),
