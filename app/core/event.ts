@@ -22,7 +22,8 @@ export type SubjectKind =
   | "badge"
   | "award"
   | "nomination"
-  | "kudos";
+  | "kudos"
+  | "announcement";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

@@ -39,6 +39,8 @@ export const rooms = {
   nomination: (id: string) => `nomination:${id}`,
   /** Every signed-in person, on every page: what is announced to all. */
   announcements: "announcements",
+  /** One announcement that is published: how much is said to it. */
+  announcement: (id: string) => `announcement:${id}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -115,6 +117,7 @@ export type Delta =
       readonly comments: number;
       readonly revision: number;
     }
+  | { readonly kind: "kudos"; readonly subjectId: string; readonly revision: number }
   | { readonly kind: "files"; readonly subjectId: string; readonly revision: number }
   | {
       readonly kind: "reactions";
@@ -171,6 +174,23 @@ export type Delta =
   | { readonly kind: "nomination"; readonly nominationId: string; readonly revision: number }
   /** A credential of theirs has been signed. */
   | { readonly kind: "credential"; readonly credentialId: string }
+  | {
+      readonly kind: "announcement";
+      readonly announcementId: string;
+      /** What it tells of: AnnouncementKind in announcement.ts. */
+      readonly announced: string;
+      readonly title: string;
+      readonly language: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
+  | {
+      readonly kind: "announcement-withdrawn";
+      readonly announcementId: string;
+      /** Milliseconds since 1970. */
+      readonly revision: number;
+    }
+  | { readonly kind: "congratulations"; readonly announcementId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
   | { readonly kind: "presence"; readonly people: number };
@@ -195,6 +215,11 @@ export function deltaKey(delta: Delta): string {
     case "ballots":
     case "announced":
       return `${delta.kind}:${delta.challengeId}`;
+    case "announcement":
+    case "announcement-withdrawn":
+      return `announcement:${delta.announcementId}`;
+    case "congratulations":
+      return `congratulations:${delta.announcementId}`;
     case "entry":
       return `entry:${delta.submissionId}`;
     case "recognition":
@@ -208,6 +233,7 @@ export function deltaKey(delta: Delta): string {
       return `comment:${delta.comment.id}`;
     case "comments":
     case "files":
+    case "kudos":
       return `${delta.kind}:${delta.subjectId}`;
     case "reactions":
       return `reactions:${delta.commentId}`;
@@ -238,6 +264,8 @@ export interface Holding {
   readonly state?: number;
   readonly discussion?: number;
   readonly files?: number;
+  /** How far kudos around an idea have moved on; left out, none are shown. */
+  readonly kudos?: number;
   readonly reactions?: number;
   readonly notes?: number;
   /** The revision of a challenge; its `state` is that of its state and timeline. */
@@ -258,6 +286,8 @@ export interface Holding {
   readonly recognised?: number;
   /** How many of one's own credentials have been signed. */
   readonly signed?: number;
+  /** How much was said to an announcement. */
+  readonly said?: number;
 }
 
 /** Whether `next` says something newer than `before`; both share a key. Nodes may speak out of order. */

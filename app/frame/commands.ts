@@ -20,6 +20,7 @@ import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as Mail from "lucide-react/icons/mail";
+import * as Megaphone from "lucide-react/icons/megaphone";
 import * as Monitor from "lucide-react/icons/monitor";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
 import * as Moon from "lucide-react/icons/moon";
@@ -52,6 +53,7 @@ export function commandGroups(person: FramedPerson, t: Translate): readonly Comm
       ...doing,
       ...(person.maySponsor ? [writing] : []),
       ...(person.isLeader || person.isAdmin ? [designing] : []),
+      ...(person.isLeader ? [announcing] : []),
     ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
@@ -110,6 +112,13 @@ const writing: Line = {
   icon: Trophy,
 };
 
+const announcing: Line = {
+  to: "/announcements/new",
+  label: "frame.compose",
+  keywords: "frame.composeWords",
+  icon: Megaphone,
+};
+
 const places: readonly Line[] = [
   { to: "/", label: "ui.myPage", keywords: "frame.homeWords", icon: House },
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
@@ -135,10 +144,17 @@ const places: readonly Line[] = [
     icon: ScrollText,
   },
   { to: "/badges", label: "frame.badges", keywords: "frame.badgesWords", icon: Award },
+  {
+    to: "/announcements",
+    label: "frame.announcementsPlace",
+    keywords: "frame.announcementsWords",
+    icon: Megaphone,
+  },
   { to: "/people", label: "ui.people", keywords: "frame.peopleWords", icon: Users },
   { to: "/inbox", label: "ui.inbox", keywords: "frame.inboxWords", icon: Inbox },
   { to: "/queue", label: "ui.queue", keywords: "frame.queueWords", icon: ListChecks },
   { to: "/following", label: "ui.following", keywords: "frame.followingWords", icon: Bell },
+  { to: "/kudos", label: "frame.kudos", keywords: "frame.kudosWords", icon: HandHeart },
   { to: "/search", label: "frame.search", keywords: "frame.searchWords", icon: Search },
   { to: "/searches", label: "frame.searches", keywords: "frame.searchWords", icon: Bookmark },
   { to: "/judging", label: "frame.judging", keywords: "frame.judgingWords", icon: Scale },
@@ -176,6 +192,7 @@ const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
+  { to: "/admin/values", label: "frame.adminValues", icon: HandHeart, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/promises", label: "frame.adminPromises", icon: CalendarClock, ...managing },
   { to: "/admin/calendars", label: "frame.adminCalendars", icon: CalendarDays, ...managing },

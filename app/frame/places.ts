@@ -2,10 +2,12 @@ import { useLocation } from "@remix-run/react";
 import * as Award from "lucide-react/icons/award";
 import * as Bell from "lucide-react/icons/bell";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
+import * as Megaphone from "lucide-react/icons/megaphone";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
 import * as Scale from "lucide-react/icons/scale";
@@ -64,13 +66,14 @@ export function usePlaces(root: RootData | undefined): Places {
           item("challenges"),
           item("recognition"),
           item("badges"),
+          item("announcements"),
           item("people"),
         ],
       },
       {
         id: "mine",
         heading: t("ui.placesMine"),
-        items: [...inbox, ...toAnswer, ...judging, item("following"), drafts],
+        items: [...inbox, ...toAnswer, ...judging, item("following"), item("kudos"), drafts],
       },
       { id: "organisation", heading: t("ui.placesOrganisation"), items: organisation },
     ].filter(({ items }) => items.length > 0),
@@ -89,12 +92,14 @@ type PlaceName =
   | "challenges"
   | "recognition"
   | "badges"
+  | "announcements"
   | "people"
   | "post"
   | "inbox"
   | "queue"
   | "judging"
   | "following"
+  | "kudos"
   | "drafts"
   | "promises"
   | "moderation"
@@ -113,6 +118,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
   recognition: { to: "/recognition", label: "frame.recognition", icon: Award },
   badges: { to: "/badges", label: "frame.badges", icon: Award },
+  announcements: { to: "/announcements", label: "frame.announcementsPlace", icon: Megaphone },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
@@ -120,6 +126,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
   judging: { to: "/judging", label: "frame.judging", icon: Scale },
   following: { to: "/following", label: "ui.following", icon: Bell },
+  kudos: { to: "/kudos", label: "frame.kudos", icon: HandHeart },
   drafts: { to: "/drafts", label: "ui.drafts", icon: NotebookPen },
   moderation: { to: "/moderation", label: "ui.moderation", icon: Shield },
   administration: { to: "/admin", label: "ui.administration", icon: Settings },

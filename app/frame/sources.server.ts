@@ -3,7 +3,7 @@ import { judgesAnything } from "#app/features/challenges/judging/scoring/judges-
 import { answersIdeas } from "#app/features/ideas/promising/queue/queue.queries.server.ts";
 import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
-import { winnerNotices } from "./winner-notices.server.ts";
+import { toldNotices } from "./told-notices.server.ts";
 import type { FrameSlots, Notice } from "./root-data.ts";
 
 /** What features give to the frame. A slot with no source is not rendered. */
@@ -25,7 +25,7 @@ const sources: FrameSources = {
   inbox: unreadCount,
   queue: answersIdeas,
   judging: judgesAnything,
-  announcements: winnerNotices,
+  announcements: toldNotices,
 };
 
 /** Fills the frame's slots for somebody. */

@@ -62,6 +62,8 @@ import {
   recogniseDecision,
   recogniseSupport,
 } from "./recognising.server.ts";
+import { tellEverybody } from "./announcing.server.ts";
+import { tellThanked, tellThanking } from "./thanking.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
 import { bringInFeed } from "./bring-in-challenges.server.ts";
 import { bringInConfirmed, takeOutAsked } from "./imports.server.ts";
@@ -293,8 +295,16 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "nomination.made": [awarding.tellAskedToSecond],
   "nomination.seconded": [awarding.tellOfSeconding],
   "nomination.moved": [awarding.tellOfNomination],
-  "kudos.given": [],
-  "kudos.answered": [],
+  "announcement.kept": [],
+  "announcement.scheduled": [],
+  "announcement.published": [tellEverybody],
+  "announcement.not-published": [],
+  "announcement.withdrawn": [],
+  "announcement.discarded": [],
+  "announcement.congratulated": [],
+  "congratulation.taken-back": [],
+  "kudos.given": [tellThanked],
+  "kudos.answered": [tellThanking],
   "kudos-value.kept": [],
   "kudos-value.archived": [],
   "recognition-choice.changed": [],

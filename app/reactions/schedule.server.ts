@@ -1,4 +1,5 @@
 import { parseCronItems, type TaskList } from "graphile-worker";
+import { publishDueAnnouncements } from "#app/features/recognition/announcing/publish-announcement.server.ts";
 import { announceDueAwards } from "#app/features/recognition/awarding/announce-due-awards.server.ts";
 import { lapseNominations } from "#app/features/recognition/awarding/lapse-nominations.server.ts";
 import { lookBack } from "#app/features/recognition/rules/look-back.server.ts";
@@ -47,6 +48,7 @@ export const tasks: TaskList = {
   "move-challenges": moveDueChallenges,
   "remind-of-judging": remindOfJudging,
   "announce-due-awards": announceDueAwards,
+  "publish-due-announcements": publishDueAnnouncements,
   "lapse-nominations": lapseNominations,
   "look-back": lookBack,
   "read-changes": readChanges,
@@ -71,6 +73,7 @@ export const cron = parseCronItems([
   { task: "remind-of-judging", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-winners", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-commitments", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
+  { task: "publish-due-announcements", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
   // What is due at once has a job of its own; this is for whatever missed it.
   { task: "issue-missing", match: "5-59/10 * * * *", options: { backfillPeriod: 0 } },

@@ -19,6 +19,8 @@ import {
   thingSignals,
 } from "./idea-signals.ts";
 import { awardSignals, nominationSignals } from "./recognition-signals.ts";
+import { publishedSignals, withdrawnSignals } from "./announcing-signals.ts";
+import { kudosSignals } from "./kudos-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
 type SignalsOf<Kind extends EventKind> = (
@@ -236,8 +238,17 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "nomination.made": nominationSignals,
   "nomination.seconded": nominationSignals,
   "nomination.moved": nominationSignals,
-  "kudos.given": nothing,
-  "kudos.answered": nothing,
+  "announcement.kept": nothing,
+  "announcement.scheduled": nothing,
+  "announcement.published": ({ subject }) => publishedSignals(subject.id),
+  "announcement.not-published": nothing,
+  "announcement.withdrawn": ({ subject, at }) => withdrawnSignals(subject.id, at),
+  "announcement.discarded": nothing,
+  // The commands say so themselves, as signs have no events.
+  "announcement.congratulated": nothing,
+  "congratulation.taken-back": nothing,
+  "kudos.given": ({ subject }) => kudosSignals(subject.id),
+  "kudos.answered": ({ subject }) => kudosSignals(subject.id),
   "kudos-value.kept": nothing,
   "kudos-value.archived": nothing,
   "recognition-choice.changed": nothing,

@@ -20,12 +20,15 @@ import {
 import { isAlias } from "#app/features/challenges/judging/alias.ts";
 import { ballotsOf } from "#app/features/challenges/choosing/choice.queries.server.ts";
 import { recentAnnouncements } from "#app/features/challenges/winning/announcements.queries.server.ts";
+import { pulsesOf } from "#app/features/recognition/announcing/announcement.queries.server.ts";
+import { noticedAnnouncements } from "#app/features/recognition/announcing/notices.queries.server.ts";
 import { discussionRevisions } from "#app/features/discussion/discussion.queries.server.ts";
 import {
   mayReadNotes,
   notebookRevisions,
 } from "#app/features/discussion/notes/note.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";
+import { kudosRevisions } from "#app/features/recognition/kudos/kudos-on.queries.server.ts";
 import { ideaRevisions, isShownTo } from "#app/features/ideas/idea.queries.server.ts";
 import { countRevisions } from "#app/features/ideas/voting/count-revisions.queries.server.ts";
 import {
@@ -54,6 +57,8 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
   if (entry !== null) return mayDeliberate(actor, entry);
+  const announcementId = announcementOf(room);
+  if (announcementId !== null) return (await pulsesOf([announcementId])).has(announcementId);
   const countedId = countedIdeaOf(room);
   if (countedId !== null) return (await countRevisions(actor, [countedId])).has(countedId);
   const notedId = notesOf(room);
@@ -90,6 +95,12 @@ function deskOf(room: string): string | null {
 export function choiceOf(room: string): string | null {
   const [, id] = room.split(":");
   return isId(id) && room === rooms.choice(id) ? id : null;
+}
+
+/** The announcement to which a room tells how much is said; null for other rooms. */
+export function announcementOf(room: string): string | null {
+  const [, id] = room.split(":");
+  return isId(id) && room === rooms.announcement(id) ? id : null;
 }
 
 /** The idea whose hidden votes a room tells; null for other rooms. */
@@ -147,6 +158,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleAnnouncements(holdings),
     staleRecognition(holdings),
     staleCredentials(actor, holdings),
+    staleCongratulations(holdings),
   ]);
   return stale.flat();
 }
@@ -154,13 +166,14 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
 async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
   const ids = holdings.flatMap(({ room }) => ideaOf(room) ?? []);
   if (ids.length === 0) return [];
-  const [ideas, discussions, files] = await Promise.all([
+  const [ideas, discussions, files, kudos] = await Promise.all([
     ideaRevisions(ids),
     discussionRevisions(ids),
     fileRevisions(ids),
+    kudosRevisions(ids),
   ]);
   return holdings.flatMap(
-    ({ room, idea = 0, text, state, discussion = 0, files: shown, reactions }) => {
+    ({ room, idea = 0, text, state, discussion = 0, files: shown, reactions, kudos: given }) => {
       const id = ideaOf(room);
       const now = id === null ? undefined : ideas.get(id);
       if (!now) return [];
@@ -171,7 +184,8 @@ async function staleIdeas(holdings: readonly Holding[]): Promise<string[]> {
         (state !== undefined && state < now.stateVersion) ||
         discussion < (talk?.revision ?? 0) ||
         (reactions !== undefined && reactions < (talk?.reactions ?? 0)) ||
-        (shown !== undefined && shown < (files.get(now.id) ?? 0));
+        (shown !== undefined && shown < (files.get(now.id) ?? 0)) ||
+        (given !== undefined && given < (kudos.get(now.id) ?? 0));
       return behind ? [room] : [];
     },
   );
@@ -235,8 +249,17 @@ async function staleChoices(holdings: readonly Holding[]): Promise<string[]> {
 async function staleAnnouncements(holdings: readonly Holding[]): Promise<string[]> {
   const held = holdings.find(({ room }) => room === rooms.announcements);
   if (!held) return [];
-  const [latest] = await recentAnnouncements();
-  return latest && (held.announced ?? 0) < latest.at ? [held.room] : [];
+  const told = [...(await recentAnnouncements()), ...(await noticedAnnouncements())];
+  return told.some(({ at }) => (held.announced ?? 0) < at) ? [held.room] : [];
+}
+
+async function staleCongratulations(holdings: readonly Holding[]): Promise<string[]> {
+  const ids = holdings.flatMap(({ room }) => announcementOf(room) ?? []);
+  if (ids.length === 0) return [];
+  const pulses = await pulsesOf(ids);
+  return holdings.flatMap(({ room, said = 0 }) =>
+    said < (pulses.get(announcementOf(room) ?? "") ?? 0) ? [room] : [],
+  );
 }
 
 /** Only for whose they are. */

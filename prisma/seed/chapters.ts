@@ -12,6 +12,7 @@ import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
 import { loadIntake } from "./chapter-intake.ts";
 import { loadJudging } from "./chapter-judging.ts";
+import { loadKudos } from "./chapter-kudos.ts";
 import { loadLook } from "./chapter-look.ts";
 import { loadMail } from "./chapter-mail.ts";
 import { loadModeration } from "./chapter-moderation.ts";
@@ -58,6 +59,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "winners", load: loadWinners },
   { name: "badges", load: loadBadges },
   { name: "awards", load: loadAwards },
+  { name: "kudos", load: loadKudos },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -3,6 +3,7 @@ import { registry } from "#app/platform/registry.server.ts";
 import {
   countedIdeaOf,
   ideaOf,
+  announcementOf,
   challengeOf,
   choiceOf,
   isGuarded,
@@ -99,6 +100,8 @@ function readHolding(value: unknown): Holding[] {
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))
     return [{ room: value.room, ballots: "ballots" in value ? revision(value.ballots) : 0 }];
+  if (announcementOf(value.room) !== null)
+    return [{ room: value.room, said: "said" in value ? revision(value.said) : 0 }];
   if (value.room === rooms.announcements)
     return [{ room: value.room, announced: "announced" in value ? revision(value.announced) : 0 }];
   if ("signed" in value) return [{ room: value.room, signed: revision(value.signed) }];
@@ -109,7 +112,9 @@ function readHolding(value: unknown): Holding[] {
   const discussion = "discussion" in value ? revision(value.discussion) : 0;
   const files = "files" in value ? { files: revision(value.files) } : {};
   const reactions = "reactions" in value ? { reactions: revision(value.reactions) } : {};
-  return [{ room: value.room, idea, ...text, ...state, discussion, ...files, ...reactions }];
+  const kudos = "kudos" in value ? { kudos: revision(value.kudos) } : {};
+  const around = { ...files, ...reactions, ...kudos };
+  return [{ room: value.room, idea, ...text, ...state, discussion, ...around }];
 }
 
 function readGuarded(room: string, value: object): Holding {

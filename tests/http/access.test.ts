@@ -168,7 +168,7 @@ function refused(post: Answers): Kind[] {
 
 /** Where the page's loaders answer without the page around them. */
 function dataOf(path: string): string {
-  return path === "/" ? "/_root.data" : `${path}.data`;
+  return path === "/" ? "/_root.data" : path.replace(/(?=\?)|(?<!\?.*)$/, ".data");
 }
 
 /** Whose answer there is the page's own: redirects inside the product say 202 either way. */

@@ -3,6 +3,8 @@ import { newId } from "#app/core/ids.ts";
 import type { BadgeLook, BadgeTerms } from "#app/features/recognition/badge/badge.ts";
 import { insertBadge, saveStanding } from "#app/features/recognition/badge/badge.store.server.ts";
 import type { Citation } from "#app/features/recognition/awarding/citation.ts";
+import type { ContributionWish } from "#app/features/recognition/kudos/contribution.ts";
+import { giveKudos } from "#app/features/recognition/kudos/give-kudos.server.ts";
 import { badgeIcons } from "#app/ui/badge/badge-icons.ts";
 import type { BadgeArtwork } from "#app/ui/badge/badge-medallion.tsx";
 import { badgeShapes } from "#app/ui/badge/badge-shape.ts";
@@ -60,6 +62,25 @@ export function aCitation(
 /** A value in whose name thanks are given; returns its id. */
 export async function aValue(name = "Courage"): Promise<string> {
   const { id } = await db().kudosValue.create({ data: { id: newId(), name: { en: name } } });
+  return id;
+}
+
+interface KudosWish {
+  readonly from?: Actor;
+  readonly to: Actor;
+  readonly on: ContributionWish;
+  readonly words?: string;
+  readonly value?: string;
+}
+
+/** A kudos that somebody gave; returns its id. */
+export async function aKudos({ from, to, on, words, value }: KudosWish): Promise<string> {
+  const id = newId();
+  const verdict = await giveKudos(from ?? (await aPerson()), {
+    ...{ id, toId: to.id, contribution: on, valueId: value ?? (await aValue()) },
+    words: words ?? "You showed me where the form goes astray.",
+  });
+  if (verdict && "refused" in verdict) throw new Error(JSON.stringify(verdict.refused));
   return id;
 }
 

@@ -35,7 +35,10 @@ export const administration: readonly AdministrationGroup[] = [
   },
   {
     name: "home.adminGroupRecognition",
-    places: [{ to: "/admin/credentials", label: "issuing.title", lead: "issuing.adminLead" }],
+    places: [
+      { to: "/admin/credentials", label: "issuing.title", lead: "issuing.adminLead" },
+      { to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" },
+    ],
   },
   {
     name: "home.adminGroupNews",

@@ -16,13 +16,16 @@ export const shownLine = `((l.subject_kind <> 'idea'
   and (l.kind <> 'note-posted' or notes_shown_to(l.subject_id, l.person_id)))`;
 
 /**
- * SQL: whether somebody may be told something of a subject, if it is a challenge, what is entered in one, an award or a
- * nomination; true of all others. That a challenge was unpublished is the one thing told of it to those who no longer see it.
+ * SQL: whether somebody may be told something of a subject, if it is a challenge, what is entered in one, an award, a
+ * nomination or an announcement; true of all others. That a challenge was unpublished is the one thing told of it to those
+ * who no longer see it.
  */
 export function toldOf(kind: string, id: string, who: string, data: string): string {
   return `(${kind} <> 'challenge'
       or exists (select from challenge c where c.id = ${id} and challenge_shown_to(c, ${who}))
       or ${isUnpublishing(data)})
+  and (${kind} <> 'announcement' or exists (
+      select from announcement t where t.id = ${id} and t.published_at is not null and t.withdrawn_at is null))
   and (${kind} <> 'submission'
       or exists (select from submission s where s.id = ${id} and submission_told_to(s, ${who})))
   and (${kind} <> 'award'

@@ -75,14 +75,16 @@ export interface ReadingAt {
 }
 
 /**
- * Marks as read what leads to a page of a challenge, of what is entered in one or of recognition, and on a challenge's first page all its
- * news. A line that also tells of something elsewhere stays unread for that. False when there was nothing to mark.
+ * Marks as read what leads to a page of a challenge, of what is entered in one, of recognition or of an announcement, and on
+ * a challenge's first page all its news. A line that also tells of something elsewhere stays unread for that. False when
+ * there was nothing to mark.
  */
 export async function markAt(sql: RunSql, { personId, path, upTo, now }: ReadingAt) {
   const rows = await sql(
     `with line as (
        select l.* from inbox_line l
-       where l.person_id = $1 and l.read_at is null and l.subject_kind in ('challenge', 'submission', 'award', 'nomination') and l.latest_at <= $3
+       where l.person_id = $1 and l.read_at is null and l.latest_at <= $3
+         and l.subject_kind in ('challenge', 'submission', 'award', 'nomination', 'kudos', 'announcement')
        for no key update
      ), seen as (
        update notification n set read_at = $4 from line l

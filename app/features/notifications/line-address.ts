@@ -1,5 +1,6 @@
 import type { LinePlace } from "./inbox.queries.server.ts";
 import { tellingAddress } from "./telling/telling-address.ts";
+import { isThankingKind } from "./thanking/thanking.ts";
 import { isTellingKind } from "./telling/telling.ts";
 
 /** Where a line leads: a path of the product. */
@@ -10,6 +11,7 @@ export function lineAddress({ kind, subjectKind, subjectId, ...to }: LinePlace):
   if (kind === "report-answered") return `/me/reports/${subjectId}`;
   if (kind === "absence-deputy") return "/me/absences#stand-ins";
   if (subjectKind === "saved-search") return `/searches/${subjectId}/results`;
+  if (isThankingKind(kind)) return to.to ?? (kind === "announcement" ? "/announcements" : "/kudos");
   if (isTellingKind(kind))
     return to.to ?? tellingAddress(kind, { subjectKind, subjectId, says: to.says });
   if (subjectKind !== "idea") return "/inbox";

@@ -2,8 +2,10 @@ import type { MessageKey, Translate } from "#app/core/words.ts";
 import { tellingKindNames, tellingReasonWords, tellingTitle } from "./telling/telling-words.ts";
 import { isTellingKind, type TellingKind } from "./telling/telling.ts";
 import type { NotificationKind, NotificationReason } from "./notification.ts";
+import { thankingKindNames, thankingReasonWords, thankingTitles } from "./thanking/thanking.ts";
 
 const titles: Readonly<Record<Exclude<NotificationKind, TellingKind>, MessageKey>> = {
+  ...thankingTitles,
   welcome: "notifications.titleWelcome",
   "idea-recorded": "notifications.titleIdeaRecorded",
   "recording-answered": "notifications.titleRecordingConfirmed",
@@ -73,6 +75,7 @@ export const kindNames: Readonly<Record<NotificationKind, MessageKey>> = {
   "idea-new": "notifications.kindIdeaNew",
   "search-matched": "notifications.kindSearchMatched",
   ...tellingKindNames,
+  ...thankingKindNames,
 };
 
 /** What is said instead, where the reason tells what happened. */
@@ -146,6 +149,7 @@ export const reasonWords: Readonly<Record<NotificationReason, MessageKey>> = {
   "next-level": "notifications.whyNextLevel",
   "named-deputy": "notifications.whyNamedDeputy",
   ...tellingReasonWords,
+  ...thankingReasonWords,
 };
 
 /** What a line needs to be said. */

@@ -1,4 +1,5 @@
 import { tellingReasons } from "./telling/telling.ts";
+import { thankingReasons } from "./thanking/thanking.ts";
 
 /**
  * Notifications: what a person is told, once per event. Lines of the inbox gather what is of one kind and about one
@@ -23,6 +24,8 @@ export const notificationKinds = [
   "entry-recorded",
   "entry-screened",
   "entry-changed",
+  "kudos-received",
+  "kudos-answered",
   "mention",
   "answer-to-me",
   "comment-on-mine",
@@ -51,6 +54,7 @@ export const notificationKinds = [
   "idea-merged",
   "idea-unmerged",
   "comment-on-followed",
+  "announcement",
   "challenge-news",
   "idea-edited",
   "idea-new",
@@ -107,6 +111,7 @@ export const notificationReasons = [
   "next-level",
   "named-deputy",
   ...tellingReasons,
+  ...thankingReasons,
 ] as const;
 export type NotificationReason = (typeof notificationReasons)[number];
 

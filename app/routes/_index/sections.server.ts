@@ -8,6 +8,7 @@ import { myIdeas } from "#app/features/ideas/my-page/my-ideas.queries.server.ts"
 import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.ts";
 import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
 import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
+import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -26,6 +27,7 @@ const sources = {
   unit: ({ actor }) => unitTalk(actor),
   queue: ({ actor }) => toAnswer(actor),
   reviews: ({ actor }) => challengesToReview(actor),
+  announcements: () => latestAnnouncements(),
 } satisfies Record<string, (visit: SignedInVisit) => Promise<object | null>>;
 
 /** What each section shows. */
@@ -35,17 +37,19 @@ export type Sections = {
 
 /** Reads all sections at once. */
 export async function readSections(visit: SignedInVisit): Promise<Sections> {
-  const [setUp, firstSteps, news, challenges, mine, unit, queue, reviews] = await Promise.all([
-    sources.setUp(visit),
-    sources.firstSteps(visit),
-    sources.news(visit),
-    sources.challenges(visit),
-    sources.mine(visit),
-    sources.unit(visit),
-    sources.queue(visit),
-    sources.reviews(visit),
-  ]);
-  return { setUp, firstSteps, news, challenges, mine, unit, queue, reviews };
+  const [setUp, firstSteps, news, challenges, mine, unit, queue, reviews, announcements] =
+    await Promise.all([
+      sources.setUp(visit),
+      sources.firstSteps(visit),
+      sources.news(visit),
+      sources.challenges(visit),
+      sources.mine(visit),
+      sources.unit(visit),
+      sources.queue(visit),
+      sources.reviews(visit),
+      sources.announcements(),
+    ]);
+  return { setUp, firstSteps, news, challenges, mine, unit, queue, reviews, announcements };
 }
 
 /** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */

@@ -28,6 +28,8 @@ import { OriginNote } from "#app/features/imports/origin/components/origin-note.
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
+import { KudosSection } from "#app/features/recognition/kudos/components/kudos-section.tsx";
+import { kudosAround } from "#app/features/recognition/kudos/kudos-on.queries.server.ts";
 import { HeldNote } from "#app/features/moderation/components/held-note.tsx";
 import { useReading } from "#app/features/notifications/components/use-reading.ts";
 import { unreadAbout } from "#app/features/notifications/inbox.queries.server.ts";
@@ -73,6 +75,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     held,
     unread,
     editWaits,
+    kudos,
   ] = await Promise.all([
     discussionOf(idea.id, page, actor.id),
     mergedParts(actor, idea, url),
@@ -87,6 +90,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     isHeld ? heldBack(idea.id, language) : null,
     unreadAbout(actor, idea.id, "page"),
     idea.own ? editThatWaits(idea.id).then((held) => held !== null) : false,
+    kudosAround(actor, idea.id, { language, shown: kudosShown }),
   ]);
   return {
     title: idea.title,
@@ -106,6 +110,7 @@ export const loader = signedIn(async ({ actor, params, url, context: { language 
     held,
     unread,
     editWaits,
+    kudos,
     notes,
     me: {
       id: actor.id,
@@ -120,12 +125,18 @@ export { unlessRefused as shouldRevalidate } from "#app/ui/form/unless-refused.t
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
+/** How many kudos stand on the page itself. */
+const kudosShown = 3;
+
 /** One idea with its discussion, live. */
 export default function IdeaRoute() {
   const t = useT();
   const loaded = useLoaderData<typeof loader>();
   const latest = loaded.official.steps.findLast((step) => step.kind === "decided");
-  const { idea, people, talk } = useLiveIdea(loaded.idea, loaded.discussion, loaded.files.revision);
+  const { idea, people, talk } = useLiveIdea(loaded.idea, loaded.discussion, {
+    files: loaded.files.revision,
+    kudos: loaded.kudos.revision,
+  });
   const { discussion, fresh, react } = talk;
   useReading(idea.id, "page", loaded.unread);
   return (
@@ -194,6 +205,13 @@ export default function IdeaRoute() {
         />
         <OriginNote origin={loaded.origin} />
         <OfficialFoot idea={idea} official={loaded.official} />
+        {!loaded.held && (
+          <KudosSection
+            contribution={{ kind: "idea", id: idea.id }}
+            kudos={loaded.kudos}
+            canThank={idea.authors.some(({ id }) => id !== loaded.me.id)}
+          />
+        )}
         <DiscussionSection
           discussion={discussion}
           at={`/ideas/${idea.id}`}

@@ -15,7 +15,10 @@ type Votes = Pick<PresentedIdea, "votes" | "votesRevision">;
 export function useLiveIdea(
   loadedIdea: PresentedIdea,
   loadedDiscussion: Discussion,
-  filesRevision: number,
+  {
+    files: filesRevision,
+    kudos: kudosRevision,
+  }: { readonly files: number; readonly kudos: number },
 ) {
   const t = useT();
   const { revalidate } = useRevalidator();
@@ -43,6 +46,7 @@ export function useLiveIdea(
       if (delta.kind === "presence") setPeople(delta.people);
       if (delta.kind === "idea" && isOutdated(loadedIdea, delta)) revalidate();
       if (delta.kind === "files" && delta.revision > filesRevision) revalidate();
+      if (delta.kind === "kudos" && delta.revision > kudosRevision) revalidate();
       hearVotes(delta);
       talk.hear(delta);
     },
@@ -55,6 +59,7 @@ export function useLiveIdea(
       discussion: talk.discussion.revision,
       reactions: talk.discussion.reactionRevision,
       files: filesRevision,
+      kudos: kudosRevision,
     }),
   });
   const shown =

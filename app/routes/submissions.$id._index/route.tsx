@@ -13,6 +13,8 @@ import {
 } from "#app/features/challenges/screening/outcome.queries.server.ts";
 import { FileShelf } from "#app/features/files/components/file-shelf.tsx";
 import { filesOf } from "#app/features/files/files.queries.server.ts";
+import { KudosSection } from "#app/features/recognition/kudos/components/kudos-section.tsx";
+import { kudosBeside } from "#app/features/recognition/kudos/kudos-on.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { Columns } from "#app/ui/layout/columns.tsx";
@@ -25,13 +27,14 @@ import { EntryText } from "./entry-text.tsx";
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const entry = await submissionPage(actor, id);
   const { can } = entry;
-  const [shelf, found, next] = await Promise.all([
+  const [shelf, found, next, thanks] = await Promise.all([
     filesOf(id),
     can.isMember || can.screen ? screeningOf(id) : null,
     can.isMember ? phaseInvitationOf(id) : null,
+    kudosBeside(actor, { kind: "submission", id }, { language, shown: 3 }),
   ]);
   const title = entry.title || translator(language)("entering.untitled");
-  return { title, entry, files: shelf.files, found, next };
+  return { title, entry, files: shelf.files, found, next, thanks };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -40,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function SubmissionRoute() {
   const t = useT();
   const times = useTimes();
-  const { title, entry, files, found, next } = useLoaderData<typeof loader>();
+  const { title, entry, files, found, next, thanks } = useLoaderData<typeof loader>();
   const { can, challenge } = entry;
   useLiveEntry(entry.id, entry.revision, can.isWriter);
   return (
@@ -95,6 +98,7 @@ export default function SubmissionRoute() {
             </dl>
           </TitledSection>
         )}
+        {thanks && <KudosSection contribution={{ kind: "submission", id: entry.id }} {...thanks} />}
       </Columns>
     </>
   );

@@ -21,6 +21,8 @@ import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
+import { screensOfAnnouncing } from "./screens-of-announcing.ts";
+import { screensOfKudos } from "./screens-of-kudos.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
 import { screensOfWinners } from "./screens-of-winners.ts";
@@ -121,6 +123,8 @@ export async function everyScreen() {
   const winners = await screensOfWinners(me);
   const awarding = await screensOfAwarding(me);
   const proof = await screensOfProof(me);
+  const kudos = await screensOfKudos(me);
+  const announcing = await screensOfAnnouncing(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -164,6 +168,8 @@ export async function everyScreen() {
       ...challenges.reading,
       ...judging.reading,
       ...entering.reading,
+      ...kudos.reading,
+      ...announcing.reading,
     },
     "one's own": {
       "my page": "/",
@@ -176,6 +182,7 @@ export async function everyScreen() {
       "nobody in the directory": "/people?q=zzzz",
       "a unit": `/units/${unit.id}`,
       "ideas of a unit": `/units/${unit.id}?show=ideas`,
+      ...kudos.own,
       inbox: "/inbox",
       "inbox, unread": "/inbox?show=unread",
       following: "/following",
@@ -227,6 +234,8 @@ export async function everyScreen() {
       ...challenges.writing,
       ...judging.writing,
       ...entering.writing,
+      ...kudos.writing,
+      ...announcing.writing,
     },
     administration: {
       administration: "/admin",
@@ -247,6 +256,7 @@ export async function everyScreen() {
       reason: "/admin/decisions/wordings/00000000-0000-7000-8000-000000000105",
       "usual notifications": "/admin/notifications",
       ...promises.administration,
+      ...kudos.administration,
     },
     "people and units": {
       people: "/admin/people",

@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
+import { pagesOfAnnouncing } from "./access/pages-of-announcing.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfBadges } from "./access/pages-of-badges.ts";
 import { pagesOfChallenges } from "./access/pages-of-challenges.ts";
@@ -11,6 +12,7 @@ import { pagesOfFiles } from "./access/files.ts";
 import { pagesOfImports } from "./access/pages-of-imports.ts";
 import { pagesOfIdeas } from "./access/pages-of-ideas.ts";
 import { pagesOfJudging } from "./access/pages-of-judging.ts";
+import { pagesOfKudos } from "./access/pages-of-kudos.ts";
 import { pagesOfMail } from "./access/pages-of-mail.ts";
 import { pagesOfModeration } from "./access/pages-of-moderation.ts";
 import { pagesOfPromises } from "./access/pages-of-promises.ts";
@@ -55,4 +57,6 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfRecognition,
   ...pagesOfProof,
   ...pagesOfBadges,
+  ...pagesOfKudos,
+  ...pagesOfAnnouncing,
 };

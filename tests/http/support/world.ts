@@ -15,6 +15,9 @@ import { badgePlaces } from "./badge-places.ts";
 import { moderatedThings } from "./moderated-things.ts";
 import { signedAward } from "./signed-award.ts";
 import { challengePlaces } from "./challenge-places.ts";
+import { congratulate } from "#app/features/recognition/announcing/congratulate.server.ts";
+import { anAnnouncement } from "#tests/support/announcing-builders.ts";
+import { aKudos, aValue } from "#tests/support/recognition-builders.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { entryPlaces } from "./entry-places.ts";
@@ -162,8 +165,8 @@ const makings: readonly Making[] = [
       ...["nominated", "secondedNomination", "refusedNomination"],
     ],
     make: ({ people, other }) => recognised(people, other),
-    },
-    {
+  },
+  {
     makes: ["signedBadge", "signedAward", "credential"],
     make: ({ people }) => signedAward(people),
   },
@@ -171,6 +174,23 @@ const makings: readonly Making[] = [
     makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
     make: ({ people }) => badgePlaces(people),
   },
+  one("authorId", ({ people }) => people.author.id),
+  one("value", () => aValue("Listening")),
+  {
+    makes: ["kudos"],
+    async make({ people: { author: to, staff: from }, idea }) {
+      return { kudos: await aKudos({ from, to, on: { kind: "idea", id: idea.id } }) };
+    },
+  },
+  {
+    makes: ["announced"],
+    async make({ people: { author, leader } }) {
+      const announced = await anAnnouncement({ by: leader });
+      await congratulate(author, announced, "Well done!");
+      return { announced };
+    },
+  },
+  one("announcementDraft", ({ people }) => anAnnouncement({ by: people.leader, state: "draft" })),
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
   one("session", async ({ people }) => hashToken(await sessionToken(people.author))),
   one("token", ({ other }) => anInvitation(other)),

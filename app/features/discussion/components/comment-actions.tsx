@@ -32,6 +32,15 @@ export function CommentActions({ comment, me, own, children }: CommentActionsPro
           {t("discussion.withdraw")}
         </RowLink>
       )}
+      {!own && comment.authorId !== null && (
+        <RowLink
+          to={`/kudos/new?on=comment:${id}`}
+          className="comment-act"
+          aria-label={t("kudos.giveOf", { name: comment.authorName })}
+        >
+          {t("kudos.give")}
+        </RowLink>
+      )}
       {!own && (
         <RowLink
           to={`/comments/${id}/report`}

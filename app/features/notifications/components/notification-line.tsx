@@ -4,7 +4,9 @@ import * as Calendar from "lucide-react/icons/calendar-clock";
 import * as Clock from "lucide-react/icons/clock";
 import * as Gavel from "lucide-react/icons/gavel";
 import * as Hand from "lucide-react/icons/hand";
+import * as HandHeart from "lucide-react/icons/hand-heart";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
+import * as Megaphone from "lucide-react/icons/megaphone";
 import * as Bubble from "lucide-react/icons/message-circle";
 import * as Answer from "lucide-react/icons/message-square-check";
 import * as Notebook from "lucide-react/icons/notebook-pen";
@@ -35,6 +37,9 @@ import { LineActions } from "./line-actions.tsx";
 
 const icons: Readonly<Record<NotificationKind, IconModule>> = {
   ...tellingIcons,
+  "kudos-received": HandHeart,
+  "kudos-answered": HandHeart,
+  announcement: Megaphone,
   welcome: Hand,
   "idea-recorded": Pencil,
   "recording-answered": Reply,
@@ -119,6 +124,9 @@ const wayThere: Readonly<Partial<Record<NotificationKind, MessageKey>>> = {
   moderation: "notifications.seeQueue",
   "report-answered": "notifications.seeReport",
   "absence-deputy": "notifications.seeStandIns",
+  "kudos-received": "thanking.seeKudos",
+  "kudos-answered": "thanking.seeKudos",
+  announcement: "thanking.seeAnnouncement",
 };
 
 /** What it is about: the way there, which also marks the line as read. */

@@ -10,9 +10,11 @@ export function tellingAddress(kind: TellingKind, subject: Told): string {
   return `/challenges/${subject.subjectId}${tellingPlaces[said] ?? tellingPlaces[kind] ?? ""}`;
 }
 
-/** Whether an address may be one to which such a line leads. */
+/** Whether an address may be one to which such a line leads, or one about kudos or an announcement. */
 export function isPageOfTelling(path: string): boolean {
-  return /^\/(?:challenges|submissions|judging|awards|nominations)(?:\/[\w-]+){0,6}$/.test(path);
+  const ofChallenges = "challenges|submissions|judging";
+  const ofRecognition = "awards|nominations|kudos|announcements";
+  return new RegExp(`^/(?:${ofChallenges}|${ofRecognition})(?:/[\\w-]+){0,6}$`).test(path);
 }
 
 interface Told {

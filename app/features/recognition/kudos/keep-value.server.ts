@@ -5,13 +5,8 @@ import { authorize } from "#app/core/policy.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { kudosPolicy } from "./kudos.policy.ts";
-import {
-  lockValues,
-  saveArchived,
-  saveValue,
-  type StoredValue,
-  type ValueName,
-} from "./value.store.server.ts";
+import { lockValues, saveArchived, saveValue, type StoredValue } from "./value.store.server.ts";
+import type { ValueName } from "./value-name.ts";
 
 const longest = 60;
 const subject = { kind: "organisation", id: organisationId } as const;

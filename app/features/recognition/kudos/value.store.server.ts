@@ -1,8 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import type { Language } from "#app/core/words.ts";
-
-/** What a value is called, in at least one language. */
-export type ValueName = Readonly<Partial<Record<Language, string>>>;
+import type { ValueName } from "./value-name.ts";
 
 export interface StoredValue {
   readonly id: string;

@@ -10,11 +10,6 @@ const reason = "It cannot be carried out after all.";
 
 /** The people's choice, winners, prizes, the tracker, and records. */
 export const pagesOfWinners: Readonly<Record<string, Line>> = {
-  announcements: {
-    path: "/announcements",
-    get: signedIn(200),
-    post: noForm,
-  },
   "challenges.$id.choice": {
     path: "/challenges/:contest/choice",
     get: signedIn(200),
