@@ -47,7 +47,8 @@ export const judgedBadges: readonly DemoBadge[] = [
       fr: {
         name: "Juré équitable",
         description: "Vous avez lu chaque candidature confiée et l’avez notée jusqu’au bout.",
-        criteria: "Vous avez jugé un défi et terminé **chaque évaluation** qui vous était confiée.",
+        criteria:
+          "Vous avez été juré d’un défi et avez terminé **chaque évaluation** qui vous était confiée.",
       },
     },
   },
