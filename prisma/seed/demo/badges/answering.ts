@@ -28,7 +28,7 @@ export const judgedBadges: readonly DemoBadge[] = [
         name: "Promesse tenue",
         description: "Les collègues qui vous ont écrit ont eu une réponse à la date annoncée.",
         criteria:
-          "Vous avez répondu à **cinq idées dans les délais promis** au cours d’une année civile : oui, non ou pas encore, avec la raison.",
+          "Vous avez répondu à **cinq idées dans les délais promis** au cours d’une année civile : oui, non ou pas encore, avec la raison.",
       },
     },
   },
