@@ -21,7 +21,7 @@ export function BadgeHead({ badge }: { badge: BadgePage }) {
   ];
   const isRetired = standing === "retired";
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-2 md:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
+    <div className="mb-6 grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-2 md:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
       <div className="mx-auto w-48 md:w-full">
         <BadgeArtwork
           artwork={now.artwork}
