@@ -17,6 +17,7 @@ import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
 import { screensOfAwarding } from "./screens-of-awarding.ts";
+import { screensOfBadges } from "./screens-of-badges.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
@@ -125,6 +126,7 @@ export async function everyScreen() {
   const proof = await screensOfProof(me);
   const kudos = await screensOfKudos(me);
   const announcing = await screensOfAnnouncing(me);
+  const badges = await screensOfBadges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -164,6 +166,7 @@ export async function everyScreen() {
       ...winners.reading,
       ...awarding.reading,
       ...proof.reading,
+      ...badges.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -174,6 +177,7 @@ export async function everyScreen() {
     "one's own": {
       "my page": "/",
       news: "/me/news?days=30",
+      ...badges.own,
       profile: `/people/${me.id}`,
       "comments on a profile": `/people/${me.id}?show=comments`,
       "official answers on a profile": `/people/${me.id}?show=answers`,
@@ -230,6 +234,7 @@ export async function everyScreen() {
       ...winners.writing,
       ...awarding.writing,
       ...proof.writing,
+      ...badges.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

@@ -54,6 +54,7 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "award_gift",
     "award_move",
     "nomination",
+    "badge_earning",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")
