@@ -111,6 +111,8 @@ export async function tellOfSeconding(event: DomainEvent<"nomination.seconded">)
   if (!data.isFirst) return;
   await tellPeople({
     ...{ ...telling, kind: "nomination-waits", says: "to-decide", reason: "decides" },
+    // Who seconded it is not among those who ask something of a leader in the same line.
+    unnamed: true,
     people: await decidersOf(subject.id),
   });
 }

@@ -51,10 +51,10 @@ journey(
     const leas = await openAs(leader);
     await visit(leas, "/nominations?show=to-decide");
     await leas.getByRole("link", { name: "Odile Exemple" }).click();
-    await leas.getByRole("link", { name: "Decide" }).click();
+    await leas.getByRole("link", { name: "Decide", exact: true }).click();
     await leas.getByLabel("Grant it").check();
     await expectAccessible(leas);
-    await leas.getByRole("button", { name: "Decide" }).click();
+    await leas.getByRole("button", { name: "Decide", exact: true }).click();
     await expect(hers.getByText("Granted", { exact: true }).first()).toBeVisible(soon);
     await expect(somebodys.getByText("Nobody stands here yet")).toBeVisible();
 
@@ -80,7 +80,7 @@ journey(
     await expectAccessible(somebodys);
 
     await visit(leas, award);
-    await leas.getByRole("link", { name: "Revoke" }).click();
+    await leas.getByRole("link", { name: "Revoke", exact: true }).click();
     await leas.getByLabel("Reason").fill("The figures were another team’s.");
     await leas.getByRole("button", { name: "Revoke" }).click();
     await expect(somebodys.getByRole("link", { name: "Odile Exemple" })).toHaveCount(0, soon);
@@ -88,9 +88,9 @@ journey(
 
     await visitLive(his, award);
     await expect(his.getByText("The figures were another team’s.").first()).toBeVisible();
-    await his.getByRole("link", { name: "Appeal" }).click();
+    await his.getByRole("link", { name: "Appeal", exact: true }).click();
     await his.getByLabel("What was not seen?").fill("They measured at our counter.");
-    await his.getByRole("button", { name: "Appeal" }).click();
+    await his.getByRole("button", { name: "Appeal", exact: true }).click();
     await expect(his.getByText("Under appeal").first()).toBeVisible();
 
     const ritas = await openAs(reviewer);

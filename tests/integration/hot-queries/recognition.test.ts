@@ -33,21 +33,27 @@ const awards = [
   `insert into award_move (id, award_id, from_state, to_state, capacity, at)
    select ${inSql(9)}, ${inSql(8)}, 'accepted_openly', (case when n % 3 = 0 then 'announced' else 'accepted_quietly' end)::award_state,
      'clock', now() - make_interval(hours => n) from generate_series(1, 5000) n`,
-  `insert into nomination (id, badge_id, nominator_id, state, changed, for_whom, nominated_at, lapses_at)
+  `insert into nomination (id, badge_id, nominator_id, state, changed, for_whom, nominated_at, lapses_at, decider_id, decided_at,
+     decision)
    select ${inSql(7)}, '${id(6, 1)}', ('${id(2, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 100), 2, '0'))::uuid,
      (case when n % 50 = 0 then 'nominated' when n % 50 = 1 then 'seconded' else 'turned_down' end)::nomination_state,
-     'It changed.', 'All', now() - make_interval(hours => n), now() from generate_series(1, 5000) n`,
+     'It changed.', 'All', now() - make_interval(hours => n), now(),
+     case when n % 50 > 1 then '${id(2, 1)}'::uuid end, case when n % 50 > 1 then now() end, case when n % 50 > 1 then 'No.' else '' end
+   from generate_series(1, 5000) n`,
   "analyze",
 ];
 
 beforeAll(async () => {
   // A bulk of decided nominations and of awards without their steps, as only a test makes it.
   const client = await database.pool.connect();
-  await client.query("set session_replication_role = replica");
-  for (const statement of awards) await client.query(statement);
-  await client.query("set session_replication_role = default");
-  client.release();
-}, 60_000);
+  try {
+    await client.query("set session_replication_role = replica");
+    for (const statement of awards) await client.query(statement);
+    await client.query("set session_replication_role = default");
+  } finally {
+    client.release();
+  }
+}, 120_000);
 
 async function indexesOf(read: () => Promise<unknown>): Promise<string[]> {
   const statements = await statementsOf(read);
