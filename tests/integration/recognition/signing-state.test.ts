@@ -39,7 +39,7 @@ test("it is told what is missing, what waits and since when", async () => {
   expect(after.keys.map(({ use }) => use).sort()).toEqual(["jwt", "proof"]);
   // Nothing of a key but its public half is there to be shown.
   expect(JSON.stringify(after)).not.toContain("sealed");
-  expect(after.lists).toMatchObject([{ number: 1, taken: 1, revoked: 0, isBehind: true }]);
+  expect(after.lists).toMatchObject([{ number: 1, taken: 1, revoked: 0, isBehind: false }]);
 
   await rm(issuing.secretFile);
   expect((await signingState(admin)).trouble).toBe("no_secret");

@@ -1,5 +1,6 @@
 import { compactVerify, importJWK, type JWK } from "jose";
 import { beforeEach, describe, expect, test } from "vitest";
+import { moveAward } from "#app/features/recognition/awarding/move-award.server.ts";
 import { followAward } from "#app/features/recognition/issuing/issue-credential.server.ts";
 import { changeProofSettings } from "#app/features/recognition/issuing/change-proof-settings.server.ts";
 import {
@@ -56,17 +57,10 @@ const given = (part: Partial<GivenWish>, actor: Actor | null = null) =>
 const verdictsOf = (checks: Checks) => checkNames.map((name) => checks[name].verdict);
 const allValid = ["valid", "valid", "valid", "valid"];
 
-/** Revokes an award as whoever may revoke it does, without asking who. */
+/** Revokes an award, and waits until that is told. */
 async function revoke(awardId: string): Promise<void> {
-  await db().award.update({
-    where: { id: awardId },
-    data: {
-      state: "revoked",
-      revokedFrom: "accepted_quietly",
-      revokedAt: new Date(),
-      revokedReason: "x",
-    },
-  });
+  const leader = await aPerson({ role: "leader" });
+  await moveAward(leader, awardId, { to: "revoked", reason: "It was another team’s." });
   await followAward(awardId);
   await signStatusLists();
 }
