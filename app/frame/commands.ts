@@ -148,6 +148,12 @@ const overseeing: readonly Line[] = [
     keywords: "frame.promisesWords",
     icon: CalendarClock,
   },
+  {
+    to: "/recognition/concentration",
+    label: "frame.concentration",
+    keywords: "frame.concentrationWords",
+    icon: Scale,
+  },
 ];
 
 const managing = { keywords: "frame.adminWords" } as const;
@@ -155,6 +161,7 @@ const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
+  { to: "/admin/recognition", label: "frame.adminRecognition", icon: HandHeart, ...managing },
   { to: "/admin/values", label: "frame.adminValues", icon: HandHeart, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/promises", label: "frame.adminPromises", icon: CalendarClock, ...managing },
@@ -176,6 +183,12 @@ const account: readonly Line[] = [
   { to: "/me/profile", label: "frame.editProfile", keywords: "frame.profileWords", icon: IdCard },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
+  {
+    to: "/me/recognition",
+    label: "frame.myRecognition",
+    keywords: "frame.myRecognitionWords",
+    icon: HandHeart,
+  },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },
   { to: "/me/password", label: "frame.password", icon: KeyRound },
   {

@@ -35,7 +35,14 @@ export const administration: readonly AdministrationGroup[] = [
   },
   {
     name: "kudos.adminGroup",
-    places: [{ to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" }],
+    places: [
+      { to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" },
+      {
+        to: "/admin/recognition",
+        label: "safeguards.settings",
+        lead: "safeguards.settingsLead",
+      },
+    ],
   },
   {
     name: "home.adminGroupNews",

@@ -18,6 +18,7 @@ import { pagesOfPromises } from "./access/pages-of-promises.ts";
 import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfRunning } from "./access/pages-of-running.ts";
+import { pagesOfSafeguards } from "./access/pages-of-safeguards.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfTalk } from "./access/pages-of-talk.ts";
@@ -53,4 +54,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfArriving,
   ...pagesOfKudos,
   ...pagesOfAnnouncing,
+  ...pagesOfSafeguards,
 };
