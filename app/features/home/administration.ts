@@ -34,9 +34,9 @@ export const administration: readonly AdministrationGroup[] = [
     ],
   },
   {
-    name: "kudos.adminGroup",
+    name: "thanks.adminGroup",
     places: [
-      { to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" },
+      { to: "/admin/values", label: "thanks.values", lead: "thanks.valuesLead" },
       {
         to: "/admin/recognition",
         label: "safeguards.settings",
