@@ -185,6 +185,12 @@ const overseeing: readonly Line[] = [
     keywords: "frame.promisesWords",
     icon: CalendarClock,
   },
+  {
+    to: "/recognition/concentration",
+    label: "frame.concentration",
+    keywords: "frame.concentrationWords",
+    icon: Scale,
+  },
 ];
 
 const managing = { keywords: "frame.adminWords" } as const;
@@ -192,6 +198,7 @@ const administration: readonly Line[] = [
   { to: "/admin/people", label: "frame.adminPeople", icon: Users, ...managing },
   { to: "/admin/units", label: "frame.adminUnits", icon: Network, ...managing },
   { to: "/admin/categories", label: "frame.adminCategories", icon: Tags, ...managing },
+  { to: "/admin/recognition", label: "frame.adminRecognition", icon: HandHeart, ...managing },
   { to: "/admin/values", label: "frame.adminValues", icon: HandHeart, ...managing },
   { to: "/admin/organisation", label: "frame.adminOrganisation", icon: Landmark, ...managing },
   { to: "/admin/promises", label: "frame.adminPromises", icon: CalendarClock, ...managing },
@@ -221,6 +228,12 @@ const account: readonly Line[] = [
   { to: "/me/badges", label: "frame.myBadges", keywords: "frame.badgesWords", icon: Award },
   { to: "/me/preferences", label: "ui.preferences", icon: SlidersHorizontal },
   { to: "/me/notifications", label: "frame.wishes", keywords: "frame.wishesWords", icon: Bell },
+  {
+    to: "/me/recognition",
+    label: "frame.myRecognition",
+    keywords: "frame.myRecognitionWords",
+    icon: HandHeart,
+  },
   { to: "/me/sessions", label: "ui.sessions", icon: MonitorSmartphone },
   { to: "/me/password", label: "frame.password", icon: KeyRound },
   {

@@ -47,7 +47,7 @@ export function Frame({ children }: { children: ReactNode }) {
       navigationExtra={<PostButton />}
       search={signedIn && <Finding search={root.slots.search} />}
       account={root && <Account root={root} />}
-      notice={signedIn && <Notices loaded={root.slots.announcements} />}
+      notice={signedIn && !root.slots.quiet && <Notices loaded={root.slots.announcements} />}
       footer={<Foot signedIn={signedIn} />}
       overlay={<Overlay signedIn={signedIn} />}
     >

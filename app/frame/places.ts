@@ -53,7 +53,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const waiting = queue === null ? [] : [{ ...item("moderation"), count: waitingCount(queue, t) }];
   const organisation = [
     ...waiting,
-    ...(person.isLeader || person.isAdmin ? [item("promises")] : []),
+    ...(person.isLeader || person.isAdmin ? [item("promises"), item("concentration")] : []),
     ...(person.isAdmin ? [item("administration")] : []),
   ];
   return {
@@ -102,6 +102,7 @@ type PlaceName =
   | "kudos"
   | "drafts"
   | "promises"
+  | "concentration"
   | "moderation"
   | "administration";
 
@@ -124,6 +125,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   inbox: { to: "/inbox", label: "ui.inbox", shortLabel: "ui.inboxShort", icon: Inbox },
   queue: { to: "/queue", label: "ui.queue", icon: ListChecks },
   promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
+  concentration: { to: "/recognition/concentration", label: "frame.concentration", icon: Scale },
   judging: { to: "/judging", label: "frame.judging", icon: Scale },
   following: { to: "/following", label: "ui.following", icon: Bell },
   kudos: { to: "/kudos", label: "frame.kudos", icon: HandHeart },

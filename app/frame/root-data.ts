@@ -49,6 +49,8 @@ export interface FrameSlots {
   /** Whether this person judges, or is asked to. */
   readonly judging?: boolean;
   readonly announcements?: readonly Notice[];
+  /** Nothing that is announced shows itself on this person's pages. */
+  readonly quiet?: boolean;
   /** How much waits for moderators, counted up to 100; for those alone who may look after it. */
   readonly moderation?: { readonly open: number };
 }

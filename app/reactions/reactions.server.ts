@@ -308,6 +308,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "kudos-value.kept": [],
   "kudos-value.archived": [],
   "recognition-choice.changed": [],
+  "recognition-settings.changed": [],
 };
 
 /** Promised days end when they do where the organisation is, and months until the archive. */

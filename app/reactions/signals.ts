@@ -252,6 +252,7 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   "kudos-value.kept": nothing,
   "kudos-value.archived": nothing,
   "recognition-choice.changed": nothing,
+  "recognition-settings.changed": nothing,
 };
 
 /** The signals of one event. */

@@ -37,7 +37,12 @@ export const administration: readonly AdministrationGroup[] = [
     name: "home.adminGroupRecognition",
     places: [
       { to: "/admin/credentials", label: "issuing.title", lead: "issuing.adminLead" },
-      { to: "/admin/values", label: "kudos.values", lead: "kudos.valuesLead" },
+      { to: "/admin/values", label: "thanks.values", lead: "thanks.valuesLead" },
+      {
+        to: "/admin/recognition",
+        label: "safeguards.settings",
+        lead: "safeguards.settingsLead",
+      },
     ],
   },
   {

@@ -15,7 +15,7 @@ export const loader = signedIn(async ({ actor, context: { language } }) => {
     ...value,
     name: valueNameIn(name, language),
   }));
-  return { title: translator(language)("kudos.values"), values };
+  return { title: translator(language)("thanks.values"), values };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -26,15 +26,15 @@ export default function Values() {
   const { title, values } = useLoaderData<typeof loader>();
   const add = (
     <ButtonLink to="/admin/values/new" variant="primary">
-      {t("kudos.addValue")}
+      {t("thanks.addValue")}
     </ButtonLink>
   );
   return (
     <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("kudos.valuesLead")} actions={values.length > 0 && add} />
+      <PageHeader title={title} lead={t("thanks.valuesLead")} actions={values.length > 0 && add} />
       {values.length === 0 && (
-        <EmptyState title={t("kudos.valuesEmpty")} actions={add}>
-          <p>{t("kudos.valuesEmptyText")}</p>
+        <EmptyState title={t("thanks.valuesEmpty")} actions={add}>
+          <p>{t("thanks.valuesEmptyText")}</p>
         </EmptyState>
       )}
       {values.length > 0 && (
@@ -59,16 +59,16 @@ function ValueLine({ value: { id, name, archived, kudos } }: { readonly value: V
         <TextLink quiet to={`/admin/values/${id}`} lang={name.language}>
           {name.text}
         </TextLink>
-        {archived && <Pill className="ms-2">{t("kudos.valueArchived")}</Pill>}
+        {archived && <Pill className="ms-2">{t("thanks.valueArchived")}</Pill>}
       </span>
-      <span className="text-sm text-ink-muted">{t("kudos.valueCount", { count: kudos })}</span>
+      <span className="text-sm text-ink-muted">{t("thanks.valueCount", { count: kudos })}</span>
       <Form method="post" action={`/admin/values/${id}/archive`} preventScrollReset>
         <input type="hidden" name="archived" value={archived ? "no" : "yes"} />
         <Button
           size="small"
-          aria-label={t(archived ? "kudos.offerAgainOf" : "kudos.archiveOf", named)}
+          aria-label={t(archived ? "thanks.offerAgainOf" : "thanks.archiveOf", named)}
         >
-          {t(archived ? "kudos.offerAgain" : "kudos.archive")}
+          {t(archived ? "thanks.offerAgain" : "thanks.archive")}
         </Button>
       </Form>
     </li>

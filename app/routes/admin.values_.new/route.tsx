@@ -12,7 +12,7 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(({ actor, context: { language } }) => {
   authorize(actor, kudosPolicy.keepValues, undefined);
-  return Promise.resolve({ title: translator(language)("kudos.addValue"), id: newId() });
+  return Promise.resolve({ title: translator(language)("thanks.addValue"), id: newId() });
 });
 
 export const action = signedIn(

@@ -27,7 +27,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     myKudos(actor, { side, after, language }),
     allowanceOf(actor),
   ]);
-  return { title: translator(language)("kudos.mine"), me: actor.id, side, allowance, ...page };
+  return { title: translator(language)("thanks.mine"), me: actor.id, side, allowance, ...page };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -39,25 +39,25 @@ export default function MyKudos() {
   useOwnKudos(me);
   return (
     <div className="max-w-3xl">
-      <PageHeader title={title} lead={t("kudos.mineLead")} />
+      <PageHeader title={title} lead={t("thanks.mineLead")} />
       <div className="mb-4">
         <AllowanceLine allowance={allowance} />
       </div>
       <TabsNav
-        label={t("kudos.sides")}
+        label={t("thanks.sides")}
         tabs={kudosSides.map((one) => ({
           to: one === "received" ? "/kudos" : `/kudos?show=${one}`,
-          label: t(`kudos.side_${one}`),
+          label: t(`thanks.side_${one}`),
           current: one === side,
         }))}
       />
       {rows.length === 0 ? (
         <EmptyState
-          title={t(`kudos.empty_${side}`)}
+          title={t(`thanks.empty_${side}`)}
           icon={<Icon of={HandHeart} />}
           actions={<ButtonLink to="/ideas">{t("ui.goToIdeas")}</ButtonLink>}
         >
-          <p>{t(`kudos.emptyText_${side}`)}</p>
+          <p>{t(`thanks.emptyText_${side}`)}</p>
         </EmptyState>
       ) : (
         <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -69,9 +69,9 @@ export default function MyKudos() {
                     <ButtonLink
                       to={`/kudos/${one.id}/answer`}
                       size="small"
-                      aria-label={t("kudos.answerTo", { name: one.from.name })}
+                      aria-label={t("thanks.answerTo", { name: one.from.name })}
                     >
-                      {t("kudos.answer")}
+                      {t("thanks.answer")}
                     </ButtonLink>
                   </div>
                 )}

@@ -11,7 +11,7 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const page = await kudosPage(actor, id, language);
   const { from, to } = page.kudos;
-  const title = translator(language)("kudos.one", { from: from.name, to: to.name });
+  const title = translator(language)("thanks.one", { from: from.name, to: to.name });
   return { title, me: actor.id, ...page };
 });
 
@@ -33,14 +33,14 @@ export default function KudosPage() {
               size="small"
               variant={kudos.answer === "" ? "primary" : "quiet"}
             >
-              {t(kudos.answer === "" ? "kudos.answer" : "kudos.changeAnswer")}
+              {t(kudos.answer === "" ? "thanks.answer" : "thanks.changeAnswer")}
             </ButtonLink>
           </div>
         )}
       </KudosItem>
       <p className="mt-6">
         <ButtonLink to={kudos.from.id === me ? "/kudos?show=given" : "/kudos"} variant="quiet">
-          {t("kudos.toMine")}
+          {t("thanks.toMine")}
         </ButtonLink>
       </p>
     </div>

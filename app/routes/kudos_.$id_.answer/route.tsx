@@ -20,7 +20,7 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, params: { id = "" }, context: { language } }) => {
   const { kudos } = await kudosPage(actor, id, language);
   authorize(actor, kudosPolicy.answer, { toId: kudos.to.id });
-  const title = translator(language)("kudos.answerTo", { name: kudos.from.name });
+  const title = translator(language)("thanks.answerTo", { name: kudos.from.name });
   return { title, kudos };
 });
 
@@ -50,17 +50,17 @@ export default function AnswerKudos() {
   const answers = useAnswers(useActionData<typeof action>(), { answer: kudos.answer });
   return (
     <div className="max-w-2xl">
-      <PageHeader title={title} lead={t("kudos.answerLead")} />
+      <PageHeader title={title} lead={t("thanks.answerLead")} />
       <Stack>
         <KudosItem kudos={kudos} />
         <Form method="post" noValidate className="card card-padded">
           <Stack>
             <Mistakes answers={answers} />
-            <AskText name="answer" label={t("kudos.yourAnswer")} answers={answers} rows={3} />
+            <AskText name="answer" label={t("thanks.yourAnswer")} answers={answers} rows={3} />
             <div className="flex flex-wrap gap-2">
-              <Submit variant="primary">{t("kudos.sendAnswer")}</Submit>
+              <Submit variant="primary">{t("thanks.sendAnswer")}</Submit>
               <ButtonLink to={`/kudos/${kudos.id}`} variant="quiet">
-                {t("kudos.cancel")}
+                {t("thanks.cancel")}
               </ButtonLink>
             </div>
           </Stack>

@@ -25,7 +25,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     allowanceOf(actor),
     offeredValues(language),
   ]);
-  const title = translator(language)("kudos.give");
+  const title = translator(language)("thanks.give");
   return { title, about, allowance, values, id: newId(), isAdmin: actor.isAdmin };
 });
 
@@ -47,22 +47,22 @@ export default function GiveKudos() {
   const isPossible = about.people.length > 0 && values.length > 0;
   return (
     <div className="max-w-2xl">
-      <PageHeader title={title} lead={t("kudos.giveLead")} />
+      <PageHeader title={title} lead={t("thanks.giveLead")} />
       <Stack>
         <AboutWork about={about} />
         {isPossible && <AllowanceLine allowance={allowance} />}
-        {about.people.length === 0 && <SectionEmpty>{t("kudos.nobodyToThank")}</SectionEmpty>}
+        {about.people.length === 0 && <SectionEmpty>{t("thanks.nobodyToThank")}</SectionEmpty>}
         {values.length === 0 && (
           <SectionEmpty
             actions={
               isAdmin && (
                 <ButtonLink to="/admin/values" size="small">
-                  {t("kudos.keepValues")}
+                  {t("thanks.keepValues")}
                 </ButtonLink>
               )
             }
           >
-            {t("kudos.noValues")}
+            {t("thanks.noValues")}
           </SectionEmpty>
         )}
         {isPossible && <ThankingForm about={about} values={values} newId={id} refused={refused} />}

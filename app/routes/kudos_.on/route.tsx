@@ -25,7 +25,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     contribution.kind === "idea"
       ? await kudosAround(actor, contribution.id, wanted)
       : await kudosFor(actor, contribution, wanted);
-  return { title: translator(language)("kudos.title"), about, kudos };
+  return { title: translator(language)("thanks.title"), about, kudos };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -36,7 +36,7 @@ export default function KudosOn() {
   const { title, about, kudos } = useLoaderData<typeof loader>();
   const give = about.people.length > 0 && (
     <ButtonLink to={thankingAddress(about.contribution)} variant="primary">
-      {t("kudos.give")}
+      {t("thanks.give")}
     </ButtonLink>
   );
   return (
@@ -44,8 +44,8 @@ export default function KudosOn() {
       <PageHeader title={title} actions={kudos.count > 0 && give} />
       <AboutWork about={about} />
       {kudos.count === 0 ? (
-        <EmptyState title={t("kudos.nothingYet")} actions={give}>
-          <p>{t("kudos.noneYet")}</p>
+        <EmptyState title={t("thanks.nothingYet")} actions={give}>
+          <p>{t("thanks.noneYet")}</p>
         </EmptyState>
       ) : (
         <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">

@@ -1,6 +1,6 @@
 import * as Award from "lucide-react/icons/award";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
-import { choiceOf } from "#app/features/recognition/choice.queries.server.ts";
+import { recognitionChoice } from "#app/features/recognition/choice.queries.server.ts";
 import { BegunBadges } from "#app/features/recognition/components/begun-badges.tsx";
 import { NamingChoice } from "#app/features/recognition/components/naming-choice.tsx";
 import { OwnBadge } from "#app/features/recognition/components/own-badge.tsx";
@@ -19,7 +19,7 @@ export const loader = signedIn(async ({ actor, context: { language } }) => {
   const [badges, begun, { isNamed }] = await Promise.all([
     ownBadges(actor, language),
     badgesBegun(actor, language, new Date()),
-    choiceOf(actor.id),
+    recognitionChoice(actor),
   ]);
   return { title: translator(language)("held.title"), me: actor.id, badges, begun, isNamed };
 });

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Refusal } from "#app/core/errors.ts";
-import { choiceOf } from "#app/features/recognition/choice.queries.server.ts";
+import { recognitionChoice } from "#app/features/recognition/choice.queries.server.ts";
 import { chooseRecognition } from "#app/features/recognition/choose.server.ts";
 import { namingSchema } from "#app/features/recognition/held/held.schema.ts";
 import { formFields, signedIn } from "#app/platform/route.server.ts";
@@ -13,7 +13,7 @@ export const loader = signedIn(() => Promise.resolve(redirect("/me/badges")));
 export const action = signedIn(async ({ actor, request }) => {
   const form = readForm(namingSchema, await formFields(request));
   if (!form.ok) throw new Refusal("invalid", "ui.brokenRequest");
-  await chooseRecognition(actor, { ...(await choiceOf(actor.id)), ...form.input });
+  await chooseRecognition(actor, { ...(await recognitionChoice(actor)), ...form.input });
   return redirect("/me/badges");
 });
 

@@ -56,6 +56,13 @@ export default function PreferencesPage() {
         </section>
       )}
       {isSignedIn && (
+        <section className="mt-8 grid gap-1">
+          <h2 className="text-lg">{t("safeguards.mine")}</h2>
+          <p className="text-ink-muted">{t("safeguards.mineLead")}</p>
+          <TextLink to="/me/recognition">{t("safeguards.choose")}</TextLink>
+        </section>
+      )}
+      {isSignedIn && (
         <p className="mt-6">
           <TextLink to="/me/notifications">{t("people.preferencesNotifications")}</TextLink>
         </p>

@@ -2,10 +2,12 @@ import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { answerKudos } from "#app/features/recognition/kudos/answer-kudos.server.ts";
 import { archiveValue, keepValue } from "#app/features/recognition/kudos/keep-value.server.ts";
-import { aComment, anIdea, aPerson } from "#tests/support/builders.ts";
+import { changeSettings } from "#app/features/recognition/safeguards/change-settings.server.ts";
+import { usualSettings } from "#app/features/recognition/settings.store.server.ts";
+import { aComment, anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
 import { aKudos } from "#tests/support/recognition-builders.ts";
 
-/** Pages of thanks, for somebody who is thanked, has thanked, and keeps the values in whose name it is done. */
+/** Pages of thanks, and of what keeps recognition fair, for somebody who is thanked, has thanked, and keeps the values in whose name it is done. */
 export async function screensOfKudos(me: Actor) {
   const colleague = await aPerson({ name: "Tove Bedankt" });
   const [value, gone] = [newId(), newId()];
@@ -23,6 +25,12 @@ export async function screensOfKudos(me: Actor) {
   await answerKudos(me, kudos, "It was their idea.");
   const open = await aKudos({ to: me, on: { kind: "idea", id: own.id }, value });
   await aKudos({ from: me, to: colleague, on: { kind: "comment", id: said.id }, value });
+  await changeSettings(me, { ...usualSettings, weeklyKudos: 5, comparesUnits: true, revision: 0 });
+  const unit = await aUnit({ name: "Directorate of Counters, Queues and Corridors" });
+  for (let number = 0; number < 6; number++) {
+    const to = await aPerson({ unit });
+    await aKudos({ to, on: { kind: "idea", id: (await anIdea({ by: to })).id }, value });
+  }
   const quiet = await anIdea({ title: "Nobody has thanked for this" });
   return {
     reading: {
@@ -31,13 +39,23 @@ export async function screensOfKudos(me: Actor) {
       "no kudos for an idea": `/kudos/on?on=idea:${quiet.id}`,
       kudos: `/kudos/${kudos}`,
     },
-    own: { "kudos one was given": "/kudos", "kudos one gave": "/kudos?show=given" },
+    own: {
+      "how one is recognised": "/me/recognition",
+      "kudos one was given": "/kudos",
+      "kudos one gave": "/kudos?show=given",
+    },
     writing: {
       "give kudos": `/kudos/new?on=idea:${theirs.id}`,
       "give kudos for a comment": `/kudos/new?on=comment:${said.id}`,
       "nobody to give kudos to": `/kudos/new?on=idea:${own.id}`,
       "answer kudos": `/kudos/${open}/answer`,
     },
-    administration: { values: "/admin/values", value: `/admin/values/${value}` },
+    administration: {
+      "limits of recognition": "/admin/recognition",
+      "to whom recognition goes": "/recognition/concentration",
+      "units compared": "/recognition/units",
+      values: "/admin/values",
+      value: `/admin/values/${value}`,
+    },
   };
 }

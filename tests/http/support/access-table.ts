@@ -20,6 +20,7 @@ import { pagesOfMerging } from "./access/pages-of-merging.ts";
 import { pagesOfOnesOwn } from "./access/pages-of-ones-own.ts";
 import { pagesOfRecognition } from "./access/pages-of-recognition.ts";
 import { pagesOfRunning } from "./access/pages-of-running.ts";
+import { pagesOfSafeguards } from "./access/pages-of-safeguards.ts";
 import { pagesOfSearch } from "./access/pages-of-search.ts";
 import { pagesOfVoting } from "./access/pages-of-voting.ts";
 import { pagesOfTalk } from "./access/pages-of-talk.ts";
@@ -59,4 +60,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfBadges,
   ...pagesOfKudos,
   ...pagesOfAnnouncing,
+  ...pagesOfSafeguards,
 };

@@ -10,7 +10,7 @@ import { catalogue } from "#app/features/recognition/badge/catalogue.queries.ser
 import { changeBadge } from "#app/features/recognition/badge/change-badge.server.ts";
 import { designBadge } from "#app/features/recognition/badge/design-badge.server.ts";
 import { setStanding } from "#app/features/recognition/badge/set-standing.server.ts";
-import { choiceOf } from "#app/features/recognition/choice.queries.server.ts";
+import { recognitionChoice } from "#app/features/recognition/choice.queries.server.ts";
 import { chooseRecognition } from "#app/features/recognition/choose.server.ts";
 import { badgesOf, ownBadges } from "#app/features/recognition/held/held.queries.server.ts";
 import { holdersOf } from "#app/features/recognition/held/holders.queries.server.ts";
@@ -215,10 +215,10 @@ describe("what somebody holds", () => {
 
 test("whoever has decided nothing takes kudos and is named nowhere; to be named changes nothing else", async () => {
   const person = await aPerson();
-  expect(await choiceOf(person.id)).toEqual({ takesKudos: true, isNamed: false, isLeftOut: false });
-  await chooseRecognition(person, { takesKudos: false, isNamed: false, isLeftOut: true });
-  await chooseRecognition(person, { ...(await choiceOf(person.id)), isNamed: true });
-  expect(await choiceOf(person.id)).toEqual({ takesKudos: false, isNamed: true, isLeftOut: true });
+  expect(await recognitionChoice(person)).toEqual({ takesKudos: true, isNamed: false, isLeftOut: false, isQuiet: false });
+  await chooseRecognition(person, { takesKudos: false, isNamed: false, isLeftOut: true, isQuiet: false });
+  await chooseRecognition(person, { ...(await recognitionChoice(person)), isNamed: true });
+  expect(await recognitionChoice(person)).toEqual({ takesKudos: false, isNamed: true, isLeftOut: true, isQuiet: false });
 });
 
 test("a rule says how far it has looked back, and when its first day begins here", async () => {

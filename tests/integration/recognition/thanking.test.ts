@@ -142,7 +142,7 @@ describe("whom one can thank", () => {
     const entry = await aSubmission(challenge, { by: entrant });
     const contribution = { kind: "submission", id: entry.id } as const;
     await expect(thankable(giver, contribution)).rejects.toEqual(
-      saying("kudos.contributionNotFound"),
+      saying("thanks.contributionNotFound"),
     );
     await db().challenge.update({
       where: { id: challenge.id },

@@ -36,9 +36,9 @@ export function CommentActions({ comment, me, own, children }: CommentActionsPro
         <RowLink
           to={`/kudos/new?on=comment:${id}`}
           className="comment-act"
-          aria-label={t("kudos.giveOf", { name: comment.authorName })}
+          aria-label={t("thanks.giveOf", { name: comment.authorName })}
         >
-          {t("kudos.give")}
+          {t("thanks.give")}
         </RowLink>
       )}
       {!own && (

@@ -33,7 +33,7 @@ export async function thankable(
   contribution: ContributionWish | null,
 ): Promise<Thankable> {
   const found = contribution && (await contributionFor(sql, actor, contribution));
-  if (!contribution || !found?.isSeen) throw notFound("kudos.contributionNotFound");
+  if (!contribution || !found?.isSeen) throw notFound("thanks.contributionNotFound");
   const [[named], people] = await Promise.all([
     prepared<Pick<Thankable, "title" | "language" | "said">>(
       `thankable-${contribution.kind}`,
@@ -48,7 +48,7 @@ export async function thankable(
       [found.byIds, actor.id],
     ),
   ]);
-  if (!named) throw notFound("kudos.contributionNotFound");
+  if (!named) throw notFound("thanks.contributionNotFound");
   return { contribution, ...named, people };
 }
 

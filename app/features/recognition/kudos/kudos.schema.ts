@@ -16,12 +16,12 @@ export const thankingSchema = z.object({
     context.addIssue({ code: "custom", message: "ui.brokenRequest" });
     return z.NEVER;
   }),
-  to: id("kudos.toMissing"),
-  value: id("kudos.valueMissing"),
+  to: id("thanks.toMissing"),
+  value: id("thanks.valueMissing"),
   words: paragraph({
     max: kudosWords.longest,
-    long: "kudos.wordsLong",
-    missing: "kudos.wordsMissing",
+    long: "thanks.wordsLong",
+    missing: "thanks.wordsMissing",
   }),
 });
 
@@ -29,12 +29,12 @@ export const thankingSchema = z.object({
 export const answerSchema = z.object({
   answer: paragraph({
     max: kudosWords.longest,
-    long: "kudos.wordsLong",
-    missing: "kudos.answerMissing",
+    long: "thanks.wordsLong",
+    missing: "thanks.answerMissing",
   }),
 });
 
-const name = line({ max: 60, long: "kudos.valueLong" }).default("");
+const name = line({ max: 60, long: "thanks.valueLong" }).default("");
 
 /** What a value is called, one text per language; those left out are empty. */
 export const valueSchema = z

@@ -25,22 +25,22 @@ const fields: Readonly<Record<KudosReason["reason"], string>> = {
 function mistakeOf(reason: KudosReason, whenOf: (at: Date) => string): Message {
   switch (reason.reason) {
     case "oneself":
-      return { key: "kudos.refusedOneself" };
+      return { key: "thanks.refusedOneself" };
     case "not_taken":
-      return { key: "kudos.refusedNotTaken" };
+      return { key: "thanks.refusedNotTaken" };
     case "not_theirs":
-      return { key: "kudos.refusedNotTheirs" };
+      return { key: "thanks.refusedNotTheirs" };
     case "no_contribution":
-      return { key: "kudos.refusedNoContribution" };
+      return { key: "thanks.refusedNoContribution" };
     case "no_value":
-      return { key: "kudos.valueMissing" };
+      return { key: "thanks.valueMissing" };
     case "too_short":
-      return { key: "kudos.refusedTooShort", values: { limit: reason.limit } };
+      return { key: "thanks.refusedTooShort", values: { limit: reason.limit } };
     case "too_long":
-      return { key: "kudos.wordsLong" };
+      return { key: "thanks.wordsLong" };
     case "allowance":
       return {
-        key: "kudos.refusedAllowance",
+        key: "thanks.refusedAllowance",
         values: { limit: reason.limit, when: whenOf(reason.againAt) },
       };
   }

@@ -9,7 +9,7 @@ export function AboutWork({ about }: { readonly about: Thankable }) {
   const { contribution, title, language, said } = about;
   return (
     <blockquote className="grid gap-1 rounded-md bg-sunken px-4 py-3">
-      <p className="text-sm text-ink-muted">{t(`kudos.about_${contribution.kind}`)}</p>
+      <p className="text-sm text-ink-muted">{t(`thanks.about_${contribution.kind}`)}</p>
       <p>
         <TextLink to={contributionAddress(contribution)} lang={language} dir="auto">
           {title}

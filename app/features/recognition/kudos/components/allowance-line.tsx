@@ -7,8 +7,8 @@ export function AllowanceLine({ allowance: { weekly, left, until } }: { allowanc
   const when = useTimes()(until).absolute;
   return (
     <p className="rounded-md bg-info-soft px-4 py-3 text-ink">
-      <strong>{t("kudos.left", { left, weekly })}</strong>{" "}
-      {left === 0 ? t("kudos.againAt", { when }) : t("kudos.leftHint")}
+      <strong>{t("thanks.left", { left, weekly })}</strong>{" "}
+      {left === 0 ? t("thanks.againAt", { when }) : t("thanks.leftHint")}
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function KudosItem({ kudos, isBesideWork = false, children }: ItemProps) 
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Avatar name={from.name} />
         <p className="min-w-0 flex-1">
-          <Named person={from} /> <span className="text-ink-muted">{t("kudos.thanks")}</span>{" "}
+          <Named person={from} /> <span className="text-ink-muted">{t("thanks.thanks")}</span>{" "}
           <Named person={to} />
           <When kudos={kudos} />
         </p>
@@ -43,14 +43,14 @@ export function KudosItem({ kudos, isBesideWork = false, children }: ItemProps) 
       </blockquote>
       {answer !== "" && (
         <div className="ms-4 grid gap-0.5 rounded-md bg-sunken px-4 py-2.5">
-          <p className="text-sm text-ink-muted">{t("kudos.answers", { name: to.name })}</p>
+          <p className="text-sm text-ink-muted">{t("thanks.answers", { name: to.name })}</p>
           <p className="break-words whitespace-pre-line" dir="auto" lang="">
             {answer}
           </p>
         </div>
       )}
       {!isBesideWork && <GivenFor contribution={kudos.contribution} />}
-      {!counts && <p className="text-sm text-ink-muted">{t("kudos.doesNotCount")}</p>}
+      {!counts && <p className="text-sm text-ink-muted">{t("thanks.doesNotCount")}</p>}
       {children}
     </Card>
   );
@@ -70,7 +70,7 @@ function When({ kudos: { id, at } }: Pick<ItemProps, "kudos">) {
   const { relative, absolute } = useTimes()(at);
   return (
     <span className="ms-2 text-sm text-ink-muted">
-      <TextLink quiet to={`/kudos/${id}`} aria-label={t("kudos.permalink", { when: relative })}>
+      <TextLink quiet to={`/kudos/${id}`} aria-label={t("thanks.permalink", { when: relative })}>
         <Time at={at} text={relative} title={absolute} />
       </TextLink>
     </span>
@@ -80,7 +80,7 @@ function When({ kudos: { id, at } }: Pick<ItemProps, "kudos">) {
 function GivenFor({ contribution }: { readonly contribution: ShownKudos["contribution"] }) {
   const t = useT();
   const { kind, title, language } = contribution;
-  if (title === null) return <p className="text-sm text-ink-muted">{t("kudos.forGone")}</p>;
+  if (title === null) return <p className="text-sm text-ink-muted">{t("thanks.forGone")}</p>;
   return (
     <p className="text-sm text-ink-muted">
       {t(forWords[kind])}{" "}
@@ -92,7 +92,7 @@ function GivenFor({ contribution }: { readonly contribution: ShownKudos["contrib
 }
 
 const forWords: Readonly<Record<ContributionKind, MessageKey>> = {
-  idea: "kudos.forIdea",
-  comment: "kudos.forComment",
-  submission: "kudos.forSubmission",
+  idea: "thanks.forIdea",
+  comment: "thanks.forComment",
+  submission: "thanks.forSubmission",
 };

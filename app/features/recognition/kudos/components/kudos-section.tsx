@@ -22,18 +22,18 @@ export function KudosSection({ contribution, kudos, canThank }: SectionProps) {
   if (count === 0 && !canThank) return null;
   const thank = canThank && (
     <ButtonLink to={thankingAddress(contribution)} size="small" icon={<Icon of={Handshake} />}>
-      {t("kudos.give")}
+      {t("thanks.give")}
     </ButtonLink>
   );
   return (
     <div className="mb-8">
       <TitledSection
         id="kudos"
-        title={count === 0 ? t("kudos.title") : t("kudos.titleCount", { count })}
+        title={count === 0 ? t("thanks.title") : t("thanks.titleCount", { count })}
         action={thank}
       >
         {count === 0 ? (
-          <SectionEmpty>{t("kudos.noneYet")}</SectionEmpty>
+          <SectionEmpty>{t("thanks.noneYet")}</SectionEmpty>
         ) : (
           <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
             {latest.map((one) => (
@@ -46,7 +46,7 @@ export function KudosSection({ contribution, kudos, canThank }: SectionProps) {
         {count > latest.length && (
           <p className="mt-3">
             <TextLink to={`/kudos/on?on=${contributionText(contribution)}`}>
-              {t("kudos.showAll", { count })}
+              {t("thanks.showAll", { count })}
             </TextLink>
           </p>
         )}

@@ -37,7 +37,7 @@ export function ThankingForm({ about, values, newId, refused }: FormProps) {
         <input type="hidden" name="on" value={on} />
         <RadioGroup
           name="to"
-          legend={t("kudos.to")}
+          legend={t("thanks.to")}
           options={about.people.map(({ id, name, unit }) => ({
             value: id,
             label: name,
@@ -49,8 +49,8 @@ export function ThankingForm({ about, values, newId, refused }: FormProps) {
         />
         <Field
           name="words"
-          label={t("kudos.words")}
-          hint={t("kudos.wordsHint", { shortest, longest })}
+          label={t("thanks.words")}
+          hint={t("thanks.wordsHint", { shortest, longest })}
           error={answers.error("words")}
           required
         >
@@ -60,8 +60,8 @@ export function ThankingForm({ about, values, newId, refused }: FormProps) {
         </Field>
         <RadioGroup
           name="value"
-          legend={t("kudos.value")}
-          hint={t("kudos.valueHint")}
+          legend={t("thanks.value")}
+          hint={t("thanks.valueHint")}
           options={values.map(({ id, name }) => ({
             value: id,
             label: <span lang={name.language}>{name.text}</span>,
@@ -71,12 +71,12 @@ export function ThankingForm({ about, values, newId, refused }: FormProps) {
           required
         />
         <p className="max-w-[65ch] text-sm text-ink-muted">
-          {t("kudos.rules", { days: swapDays })}
+          {t("thanks.rules", { days: swapDays })}
         </p>
         <div className="flex flex-wrap gap-2">
-          <Submit variant="primary">{t("kudos.send")}</Submit>
+          <Submit variant="primary">{t("thanks.send")}</Submit>
           <ButtonLink to={contributionAddress(about.contribution)} variant="quiet">
-            {t("kudos.cancel")}
+            {t("thanks.cancel")}
           </ButtonLink>
         </div>
       </Stack>

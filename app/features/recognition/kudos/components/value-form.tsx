@@ -21,19 +21,19 @@ export function ValueForm({ title, standing, refused }: ValueFormProps) {
   const field = { required: false, autoComplete: "off", answers } as const;
   return (
     <>
-      <PageHeader title={title} lead={t("kudos.valueLead")} />
+      <PageHeader title={title} lead={t("thanks.valueLead")} />
       <Form method="post" noValidate className="card card-padded max-w-2xl">
         <Stack>
           <Mistakes answers={answers} />
           {answers.value("id") !== "" && (
             <input type="hidden" name="id" value={answers.value("id")} />
           )}
-          <AskLine name="en" label={t("kudos.valueEn")} {...field} />
-          <AskLine name="fr" label={t("kudos.valueFr")} hint={t("kudos.valueFrHint")} {...field} />
+          <AskLine name="en" label={t("thanks.valueEn")} {...field} />
+          <AskLine name="fr" label={t("thanks.valueFr")} hint={t("thanks.valueFrHint")} {...field} />
           <div className="flex flex-wrap gap-2">
-            <Submit variant="primary">{t("kudos.saveValue")}</Submit>
+            <Submit variant="primary">{t("thanks.saveValue")}</Submit>
             <ButtonLink to="/admin/values" variant="quiet">
-              {t("kudos.cancel")}
+              {t("thanks.cancel")}
             </ButtonLink>
           </div>
         </Stack>

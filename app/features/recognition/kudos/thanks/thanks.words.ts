@@ -1,6 +1,6 @@
 declare module "#app/core/words.ts" {
   interface Words {
-    kudos: typeof import("./messages/en.json");
+    thanks: typeof import("./messages/en.json");
   }
 }
 
