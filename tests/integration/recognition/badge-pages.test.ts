@@ -215,10 +215,25 @@ describe("what somebody holds", () => {
 
 test("whoever has decided nothing takes kudos and is named nowhere; to be named changes nothing else", async () => {
   const person = await aPerson();
-  expect(await recognitionChoice(person)).toEqual({ takesKudos: true, isNamed: false, isLeftOut: false, isQuiet: false });
-  await chooseRecognition(person, { takesKudos: false, isNamed: false, isLeftOut: true, isQuiet: false });
+  expect(await recognitionChoice(person)).toEqual({
+    takesKudos: true,
+    isNamed: false,
+    isLeftOut: false,
+    isQuiet: false,
+  });
+  await chooseRecognition(person, {
+    takesKudos: false,
+    isNamed: false,
+    isLeftOut: true,
+    isQuiet: false,
+  });
   await chooseRecognition(person, { ...(await recognitionChoice(person)), isNamed: true });
-  expect(await recognitionChoice(person)).toEqual({ takesKudos: false, isNamed: true, isLeftOut: true, isQuiet: false });
+  expect(await recognitionChoice(person)).toEqual({
+    takesKudos: false,
+    isNamed: true,
+    isLeftOut: true,
+    isQuiet: false,
+  });
 });
 
 test("a rule says how far it has looked back, and when its first day begins here", async () => {
