@@ -148,7 +148,7 @@ const makings: readonly Making[] = [
     make: ({ people }) => contests(people, people.leader),
   },
   {
-    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
+    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward", "shape", "icon"],
     make: ({ people }) => badgePlaces(people),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),
