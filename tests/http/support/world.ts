@@ -171,7 +171,7 @@ const makings: readonly Making[] = [
     make: ({ people }) => signedAward(people),
   },
   {
-    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
+    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward", "shape", "icon"],
     make: ({ people }) => badgePlaces(people),
   },
   one("authorId", ({ people }) => people.author.id),
