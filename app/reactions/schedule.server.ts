@@ -76,7 +76,7 @@ export const cron = parseCronItems([
   { task: "publish-due-announcements", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "announce-due-awards", match: "* * * * *", options: { backfillPeriod: 0 } },
   // What is due at once has a job of its own; this is for whatever missed it.
-  { task: "issue-missing", match: "5-59/10 * * * *", options: { backfillPeriod: 0 } },
+  { task: "issue-missing", match: "5,15,25,35,45,55 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-credentials", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },

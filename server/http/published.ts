@@ -72,8 +72,9 @@ function onlyReading(handle: RequestHandler): RequestHandler {
 
 /** `GET /badges/:id/versions/:version`: the badge as it was in a version, or a picture of it; a browser is shown a page. */
 const badgeVersion: RequestHandler = (request, response, next) => {
-  const [, number = "", form] = /^(\d{1,4})(?:\.(png|svg))?$/.exec(versionIn(request)) ?? [];
-  if (form === "png" || form === "svg") {
+  const [, number, form] = /^(\d{1,4})(?:\.(png|svg))?$/.exec(versionIn(request)) ?? [];
+  if (number === undefined) next();
+  else if (form === "png" || form === "svg") {
     versionPicture(String(request.params["id"]), Number(number), form).then((picture) => {
       if (!picture) next(new RequestRefused(404));
       else open(response).type(form).setHeader("Cache-Control", forEver).send(picture);

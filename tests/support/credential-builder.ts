@@ -1,7 +1,7 @@
 /** Credentials as they stand in the database, without the jobs that lead there. */
-import { randomUUID } from "node:crypto";
 import { newId } from "#app/core/ids.ts";
 import { system } from "#app/core/actor.ts";
+import type { IssuerKey } from "#app/features/recognition/credential/issuer-key.ts";
 import { rotateKeys } from "#app/features/recognition/issuing/rotate-keys.server.ts";
 import { secretOrNew } from "#app/features/recognition/issuing/secret-file.server.ts";
 import { prepareCredential } from "#app/features/recognition/issuing/credential.store.server.ts";
@@ -10,7 +10,7 @@ import { db } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { aPerson } from "./builders.ts";
-import { aCredential } from "./credentials.ts";
+import { aCredential, aJwtKey, aProofKey } from "./credentials.ts";
 import { aBadge } from "./recognition-builders.ts";
 
 export interface BuiltCredential {
@@ -57,12 +57,24 @@ export async function aWaitingCredential({ of, ...part }: Part): Promise<BuiltCr
 export async function aSignedCredential(part: Part): Promise<BuiltCredential> {
   const built = await aWaitingCredential(part);
   const texts = { json: JSON.stringify(aCredential()), jwt: "e30.e30.c2lnbmVk" };
-  const keys = { proofKeyId: randomUUID(), jwtKeyId: randomUUID() };
+  const keys = {
+    proofKeyId: await aRetiredKey(aProofKey().key),
+    jwtKeyId: await aRetiredKey(aJwtKey("ES256").key),
+  };
   await db().credential.update({
     where: { id: built.id },
     data: { ...texts, ...keys, signedAt: new Date() },
   });
   return built;
+}
+
+/** A key that signed until now; returns its id. */
+async function aRetiredKey({ id, standing: _signs, since, until: _never, ...half }: IssuerKey) {
+  const until = new Date();
+  await db().issuerKey.create({
+    data: { id, use: half.use, half, standing: "retired", since, until },
+  });
+  return id;
 }
 
 /** Keys that sign from now on, under the secret of this process; returns their ids. */

@@ -19,14 +19,15 @@ export function undrawnVersions(sql: RunSql, atMost: number): Promise<Undrawn[]>
   );
 }
 
-/** Keeps a picture, unless another has been faster. */
+/** Keeps a picture, unless another has been faster, or there is no such badge any more. */
 export async function savePicture(
   sql: RunSql,
   { badgeId, version }: Undrawn,
   { png, at }: { readonly png: Buffer; readonly at: Date },
 ): Promise<void> {
   await sql(
-    `insert into badge_picture (badge_id, version, png, drawn_at) values ($1, $2, $3, $4)
+    `insert into badge_picture (badge_id, version, png, drawn_at)
+     select v.badge_id, v.number, $3, $4 from badge_version v where v.badge_id = $1 and v.number = $2 for key share
      on conflict (badge_id, version) do nothing`,
     [badgeId, version, png, at],
   );
