@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadAnnouncements } from "./chapter-announcements.ts";
 import { loadChallenges } from "./chapter-challenges.ts";
 import { enterInDemo } from "./chapter-entries.ts";
 import { loadFiles } from "./chapter-files.ts";
@@ -56,6 +57,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "judging", load: loadJudging },
   { name: "winners", load: loadWinners },
   { name: "kudos", load: loadKudos },
+  { name: "announcements", load: loadAnnouncements },
   { name: "sign-in", load: offerSignIn },
 ];
 

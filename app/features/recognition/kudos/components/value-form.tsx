@@ -29,7 +29,12 @@ export function ValueForm({ title, standing, refused }: ValueFormProps) {
             <input type="hidden" name="id" value={answers.value("id")} />
           )}
           <AskLine name="en" label={t("thanks.valueEn")} {...field} />
-          <AskLine name="fr" label={t("thanks.valueFr")} hint={t("thanks.valueFrHint")} {...field} />
+          <AskLine
+            name="fr"
+            label={t("thanks.valueFr")}
+            hint={t("thanks.valueFrHint")}
+            {...field}
+          />
           <div className="flex flex-wrap gap-2">
             <Submit variant="primary">{t("thanks.saveValue")}</Submit>
             <ButtonLink to="/admin/values" variant="quiet">
