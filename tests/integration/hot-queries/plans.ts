@@ -50,6 +50,9 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "judge",
     "evaluation",
     "evaluation_mark",
+    "kudos",
+    "announcement",
+    "congratulation",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")
