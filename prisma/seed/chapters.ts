@@ -2,6 +2,7 @@ import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { loadAwards } from "./chapter-awards.ts";
 import { loadBadges } from "./chapter-badges.ts";
+import { loadAnnouncements } from "./chapter-announcements.ts";
 import { loadChallenges } from "./chapter-challenges.ts";
 import { enterInDemo } from "./chapter-entries.ts";
 import { loadFiles } from "./chapter-files.ts";
@@ -60,6 +61,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "badges", load: loadBadges },
   { name: "awards", load: loadAwards },
   { name: "kudos", load: loadKudos },
+  { name: "announcements", load: loadAnnouncements },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -66,7 +66,7 @@ journey("thanks are given for a comment, without JavaScript too", async ({ openA
   await aValue("Listening");
   const plain = await openAs(giver, { javaScriptEnabled: false });
   await plain.goto(`/ideas/${idea.id}`);
-  await plain.getByRole("link", { name: "Give Ada Exemple kudos for this comment" }).click();
+  await plain.getByRole("link", { name: "Give kudos to Ada Exemple for this comment" }).click();
   await expect(plain.getByText("The telephone line is free before nine.")).toBeVisible();
   await plain.getByLabel("What do you thank them for?").fill(words);
   await plain.getByLabel("Listening").check();
@@ -85,7 +85,7 @@ journey("administrators keep the values", async ({ openAs }) => {
   await page.getByRole("link", { name: "Add a value" }).click();
   await page.getByLabel("In English").fill("Courage in the open");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("button", { name: "Offer “Courage in the open” no longer" }).click();
+  await page.getByRole("button", { name: "Offer no longer: Courage in the open" }).click();
   await expect(page.getByText("Not offered")).toBeVisible();
   await expectAccessible(page);
 });

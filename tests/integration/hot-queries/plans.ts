@@ -55,6 +55,9 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "award_move",
     "nomination",
     "badge_earning",
+    "kudos",
+    "announcement",
+    "congratulation",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")

@@ -144,12 +144,7 @@ async function kudosOn(
   { name, which, id, language, shown }: Wanted,
 ): Promise<KudosOn> {
   const [rows, [counted]] = await Promise.all([
-    prepared<KudosRow>(
-      `kudos-${name}`,
-      `select ${kudosColumns("$2::uuid")} where k.contribution_id in (${which})
-       order by k.at desc, k.id desc limit $3`,
-      [id, actor.id, shown],
-    ),
+    prepared<KudosRow>(`kudos-${name}`, kudosOnSql(which), [id, actor.id, shown]),
     prepared<{ count: number; revision: number }>(
       `kudos-count-${name}`,
       `select count(*)::int as count, ${revisionOf} as revision from kudos k where k.contribution_id in (${which})`,
@@ -163,10 +158,17 @@ async function kudosOn(
   };
 }
 
+/** Those for some contributions, which SQL names by their ids. */
+export function kudosOnSql(which: string): string {
+  return `
+    select ${kudosColumns("$2::uuid")} where k.contribution_id in (${which})
+    order by k.at desc, k.id desc limit $3`;
+}
+
 const revisionOf =
   "coalesce(floor(extract(epoch from max(greatest(k.at, k.answered_at))) * 1000), 0)::float8";
 
 /** SQL: the ids of an idea and of what stands said about it. */
-function aroundIdea(idea: string): string {
+export function aroundIdea(idea: string): string {
   return `select ${idea} union all select c.id from comment c where c.subject_id = ${idea} and c.deleted_at is null`;
 }

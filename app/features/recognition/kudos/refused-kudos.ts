@@ -1,5 +1,5 @@
 import type { Message } from "#app/core/words.ts";
-import { swapDays, type KudosReason } from "./kudos.ts";
+import type { KudosReason } from "./kudos.ts";
 
 /** What stands against a kudos, by the field of its form that it belongs to; the first of each. */
 export function kudosMistakes(
@@ -45,6 +45,3 @@ function mistakeOf(reason: KudosReason, whenOf: (at: Date) => string): Message {
       };
   }
 }
-
-/** For sentences about thanks that go back and forth. */
-export const swapValues = { days: swapDays } as const;
