@@ -75,7 +75,7 @@ export async function expectReflow(page: Page, width = 320): Promise<void> {
     );
   // What measures itself, such as a chart, follows the window a moment later.
   await softly
-    .poll(overflow, { message: `${page.url()} fits ${String(width)} px`, timeout: 2_000 })
+    .poll(overflow, { message: `${page.url()} fits ${String(width)} px`, timeout: 10_000 })
     .toBeLessThanOrEqual(0);
 }
 
