@@ -121,6 +121,7 @@ journey(
     await visitLive(hers, `/challenges/${id}/edit/review`);
     await expect(hers.getByText("Nothing is missing")).toBeVisible();
     await hers.getByRole("link", { name: "Preview" }).first().click();
+    await expect(hers).toHaveURL(/\/preview$/);
     await expect(hers.getByRole("heading", { name: "Her title" })).toBeVisible(soon);
     await expectAccessible(hers);
   },

@@ -50,7 +50,7 @@ journey(
     await his.getByLabel("Write a comment").fill("I will ask what it costs by Friday.");
     await his.getByRole("checkbox", { name: "Post as an official answer" }).check();
     await his.getByRole("button", { name: "Post comment" }).click();
-    for (const page of [hers, voters])
+    for (const page of [his, hers, voters])
       await expect(page.getByRole("region", { name: "Official answer" })).toContainText(
         "I will ask what it costs by Friday.",
         soon,

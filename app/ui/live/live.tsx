@@ -1,5 +1,5 @@
 /** Live updates for whatever part of the page asks for them. */
-import { useRevalidator } from "@remix-run/react";
+import { useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import {
   createContext,
   startTransition,
@@ -32,8 +32,8 @@ const patience = 2_000;
 export function LiveProvider({ enabled, children }: { enabled: boolean; children: ReactNode }) {
   const [connection, setConnection] = useState<LiveConnection | null>(null);
   const [live, setLive] = useState(true);
-  const { revalidate } = useRevalidator();
-  const askAgain = useRef(revalidate);
+  const lookAgain = useLookAgain();
+  const askAgain = useRef(lookAgain);
   const staying = useRef(0);
   const stay = useCallback(() => {
     staying.current++;
@@ -42,7 +42,7 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
     };
   }, []);
   useEffect(() => {
-    askAgain.current = revalidate;
+    askAgain.current = lookAgain;
   });
   useEffect(() => {
     if (!enabled) return;
@@ -81,6 +81,19 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
   }, [enabled]);
   const value = useMemo(() => ({ connection, live, stay }), [connection, live, stay]);
   return <LiveContext.Provider value={value}>{children}</LiveContext.Provider>;
+}
+
+/**
+ * Goes to where one is, unless one is on the way already. Reading the page again instead would be done again after a
+ * form that is sent meanwhile, and lead away from the page that brings back what was typed in it.
+ */
+function useLookAgain(): () => void {
+  const location = useLocation();
+  const { state } = useNavigation();
+  const navigate = useNavigate();
+  return () => {
+    if (state === "idle") void navigate(location, { replace: true, preventScrollReset: true });
+  };
 }
 
 /** Whether the page is live just now. */

@@ -32,8 +32,16 @@ export async function drawn(page: Page): Promise<void> {
   });
 }
 
+type Wish = NonNullable<RunOptions["runOnly"]>;
+
+/** What axe finds on the page as it stands; where it gave way to the outline of the next meanwhile, on that one. */
+async function run(page: Page, runOnly: Wish) {
+  const found = await look(page, runOnly);
+  return found.some(({ id }) => id === "page-has-heading-one") ? look(page, runOnly) : found;
+}
+
 /** Axe is put into a page once: it is large, and a page is looked at several times. */
-async function run(page: Page, runOnly: NonNullable<RunOptions["runOnly"]>) {
+async function look(page: Page, runOnly: Wish) {
   // Where one has just gone, the outline of a page may stand for a moment.
   await expect(page.locator("h1").first()).toBeVisible();
   await drawn(page);
@@ -67,7 +75,7 @@ export async function expectReflow(page: Page, width = 320): Promise<void> {
     );
   // What measures itself, such as a chart, follows the window a moment later.
   await softly
-    .poll(overflow, { message: `${page.url()} fits ${String(width)} px`, timeout: 2_000 })
+    .poll(overflow, { message: `${page.url()} fits ${String(width)} px`, timeout: 10_000 })
     .toBeLessThanOrEqual(0);
 }
 
