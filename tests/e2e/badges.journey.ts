@@ -92,7 +92,7 @@ journey(
     await hers.getByRole("button", { name: "Save the badge" }).click();
     await expect(hers.getByText("Version 1, from")).toBeVisible();
     await hers.getByRole("link", { name: "Retire" }).click();
-    await hers.getByRole("dialog").getByRole("button", { name: "Retire" }).click();
+    await hers.getByRole("alertdialog").getByRole("button", { name: "Retire" }).click();
     await expect(hers.getByText("Every award of it stays.")).toBeVisible();
     await his.reload();
     await expect(mine).toContainText("Colleagues see it");
