@@ -44,6 +44,8 @@ export function BadgeForm({ answers, at, back, tags }: BadgeFormProps) {
   return (
     <Form
       method="post"
+      // Without it, a form that came back to be looked at would be sent to be looked at again.
+      action={at}
       noValidate
       onChange={redraw}
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
