@@ -73,7 +73,9 @@ journey(
     ).toBeVisible();
     await expectAccessible(somebodys);
     await somebodys.getByRole("link", { name: "Odile Exemple" }).click();
+    await expect(somebodys).toHaveURL(/\/awards\//);
     await expect(somebodys.getByText("Everybody at the counter")).toBeVisible();
+    await expectAccessible(somebodys);
     const award = new URL(somebodys.url()).pathname;
     await visitLive(somebodys, "/recognition/log");
     await expect(somebodys.getByRole("link", { name: "Odile Exemple" })).toBeVisible();

@@ -20,11 +20,11 @@ const awards = [
    select ${inSql(6)}, 1, now(), '${id(2, 1)}', '{"en": {"name": "Badge", "description": "", "criteria": ""}}',
      'circle', 1, 'award', 'none', '{}' from generate_series(1, 20) n`,
   `insert into award_gift (id, badge_id, version, giver_id, given_as, changed, for_whom, prepared_at)
-   select ${inSql(7)}, ('${id(6, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 20), 2, '0'))::uuid, 1,
+   select ${inSql(7)}, ('${id(6, 0).slice(0, -2)}' || lpad(to_hex(case when n % 2 = 0 then 1 else 1 + n % 20 end), 2, '0'))::uuid, 1,
      ('${id(2, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 100), 2, '0'))::uuid, 'leader', 'It changed.', 'All', now() - make_interval(hours => n)
    from generate_series(1, 5000) n`,
   `insert into award (id, gift_id, badge_id, person_id, unit_id, occasion, state, prepared_at, accepted_at, announced_at)
-   select ${inSql(8)}, ${inSql(7)}, ('${id(6, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 20), 2, '0'))::uuid,
+   select ${inSql(8)}, ${inSql(7)}, ('${id(6, 0).slice(0, -2)}' || lpad(to_hex(case when n % 2 = 0 then 1 else 1 + n % 20 end), 2, '0'))::uuid,
      ('${id(2, 0).slice(0, -3)}' || lpad(to_hex(1 + n % 900), 3, '0'))::uuid, ('${id(1, 0).slice(0, -2)}' || lpad(to_hex(1 + n % 200), 2, '0'))::uuid,
      n::text, (case when n % 3 = 0 then 'announced' else 'accepted_quietly' end)::award_state,
      now() - make_interval(hours => n), now() - make_interval(hours => n),
@@ -74,7 +74,7 @@ const asked = { filter: all, after: null, language: "en" } as const;
 
 test.each([
   ["all of it", all, "award_log_idx"],
-  ["of a badge", { ...all, badgeId: id(6, 3) }, "award_badge_log_idx"],
+  ["of a badge", { ...all, badgeId: id(6, 1) }, "award_badge_log_idx"],
   ["of a unit", { ...all, unitId: id(1, 9) }, "award_unit_idx"],
 ] as const)("the log, %s, reads only its rows", async (_name, filter, index) => {
   expect(await indexesOf(() => awardLog({ ...asked, filter }))).toContain(index);

@@ -83,7 +83,8 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
     revokedReason: isInvolved ? row.revokedReason : "",
     revokedFrom: isInvolved ? row.revokedFrom : null,
     hasAppeal: isInvolved && row.hasAppeal,
-    credentialId: isHeld(state) ? credentialId : null,
+    // Its recipient alone opens it, and decides who else may.
+    credentialId: part.isRecipient && isHeld(state) ? credentialId : null,
     // Who leads from nominating to deciding knows of it; those it is about hear of an award alone.
     nominationId: part.isRecipient || !isInvolved ? null : row.nominationId,
     // Of others in the team one sees what is public; who answers for it sees where each stands.
