@@ -13,6 +13,12 @@ const code = sourceFiles(["app", "prisma", "server"], /\.tsx?$/)
   .map(({ text }) => text)
   .join("\n");
 
+const events = new Set(
+  sourceFiles(["app"], /\.events\.ts$/).flatMap(({ text }) =>
+    [...text.matchAll(/^\s+"([\w.-]+)":/gm)].map(([, kind = ""]) => kind),
+  ),
+);
+
 describe.each([...catalogues])("the words of %s", (name, { en, fr }) => {
   test("exist in English and in French", () => {
     expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort());
@@ -38,10 +44,11 @@ describe.each([...catalogues])("the words of %s", (name, { en, fr }) => {
 
 test("no word is asked for that no catalogue has", () => {
   const names = [...catalogues.keys()].join("|");
-  // Names of files look alike.
+  // Names of files and of events look alike.
   const asked = [...code.matchAll(new RegExp(`["'\`](${names})\\.(?!csv\\b)(\\w+)["'\`]`, "g"))];
   const missing = asked.filter(
-    ([, name = "", key = ""]) => !(key in (catalogues.get(name)?.en ?? {})),
+    ([, name = "", key = ""]) =>
+      !(key in (catalogues.get(name)?.en ?? {})) && !events.has(`${name}.${key}`),
   );
   expect(missing.map(([literal]) => literal)).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function BadgeHead({ badge }: { badge: BadgePage }) {
   ];
   const isRetired = standing === "retired";
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-2 md:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
+    <div className="mb-6 grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-2 md:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
       <div className="mx-auto w-48 md:w-full">
         <BadgeArtwork
           artwork={now.artwork}
@@ -51,22 +51,38 @@ export function BadgeHead({ badge }: { badge: BadgePage }) {
 
 function DesignActions({ id, name, isRetired }: { id: string; name: string; isRetired: boolean }) {
   const t = useT();
-  const verb = isRetired ? "restore" : "retire";
+  const { to, title, text, verb, variant } = isRetired ? restoring : retiring;
   return (
     <>
       <ButtonLink to={`/badges/${id}/edit`}>{t("badge.change")}</ButtonLink>
       <ConfirmLink
-        to={`/badges/${id}/${isRetired ? "restoration" : "retirement"}`}
+        to={`/badges/${id}/${to}`}
         question={{
-          title: t(`badge.${verb}Title`, { name }),
-          text: t(`badge.${verb}Text`),
-          confirm: t(`badge.${verb}`),
+          title: t(title, { name }),
+          text: t(text),
+          confirm: t(verb),
           cancel: t("badge.cancel"),
-          variant: isRetired ? "primary" : "danger",
+          variant,
         }}
       >
-        {t(`badge.${verb}`)}
+        {t(verb)}
       </ConfirmLink>
     </>
   );
 }
+
+const retiring = {
+  to: "retirement",
+  title: "badge.retireTitle",
+  text: "badge.retireText",
+  verb: "badge.retire",
+  variant: "danger",
+} as const;
+
+const restoring = {
+  to: "restoration",
+  title: "badge.restoreTitle",
+  text: "badge.restoreText",
+  verb: "badge.restore",
+  variant: "primary",
+} as const;

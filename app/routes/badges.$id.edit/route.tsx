@@ -46,7 +46,13 @@ export default function ChangeBadgePage() {
   return (
     <div className="max-w-5xl">
       <PageHeader title={title} lead={t("badge.editLead")} />
-      <BadgeForm answers={answers} at={`/badges/${id}/edit`} back={`/badges/${id}`} tags={tags} />
+      <BadgeForm
+        key={id}
+        answers={answers}
+        at={`/badges/${id}/edit`}
+        back={`/badges/${id}`}
+        tags={tags}
+      />
     </div>
   );
 }

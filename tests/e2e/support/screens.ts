@@ -16,6 +16,7 @@ import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.serv
 import { aFile, aPicture } from "#tests/support/file-builder.ts";
 import { aRecording } from "#tests/support/recording-builder.ts";
 import { aSavedSearch } from "#tests/support/search-builders.ts";
+import { screensOfBadges } from "./screens-of-badges.ts";
 import { screensOfChallenges } from "./screens-of-challenges.ts";
 import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
@@ -119,6 +120,7 @@ export async function everyScreen() {
   const entering = await screensOfEntering(me);
   const winners = await screensOfWinners(me);
   const proof = await screensOfProof(me);
+  const badges = await screensOfBadges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
   const pages: Record<ScreenGroup, Record<string, string>> = {
     reading: {
@@ -157,6 +159,7 @@ export async function everyScreen() {
       ...running.reading,
       ...winners.reading,
       ...proof.reading,
+      ...badges.reading,
       ...moderation.reading,
       ...challenges.reading,
       ...judging.reading,
@@ -165,6 +168,7 @@ export async function everyScreen() {
     "one's own": {
       "my page": "/",
       news: "/me/news?days=30",
+      ...badges.own,
       profile: `/people/${me.id}`,
       "comments on a profile": `/people/${me.id}?show=comments`,
       "official answers on a profile": `/people/${me.id}?show=answers`,
@@ -219,6 +223,7 @@ export async function everyScreen() {
       ...running.writing,
       ...winners.writing,
       ...proof.writing,
+      ...badges.writing,
       ...moderation.writing,
       ...challenges.writing,
       ...judging.writing,

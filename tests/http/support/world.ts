@@ -153,7 +153,7 @@ const makings: readonly Making[] = [
     make: ({ people }) => signedAward(people),
   },
   {
-    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward"],
+    makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward", "shape", "icon"],
     make: ({ people }) => badgePlaces(people),
   },
   one("search", ({ people }) => aSavedSearch({ by: people.author })),

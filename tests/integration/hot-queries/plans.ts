@@ -50,6 +50,9 @@ export function wholeReads(plan: readonly PlanNode[]): string[] {
     "judge",
     "evaluation",
     "evaluation_mark",
+    "award",
+    "award_gift",
+    "badge_earning",
   ];
   return plan
     .filter((node) => node["Node Type"] === "Seq Scan")

@@ -3,12 +3,11 @@ import { useState, type FormEvent } from "react";
 import { languages } from "#app/core/words.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
-import { FieldError } from "#app/ui/field.tsx";
 import { FormSection } from "#app/ui/form-section.tsx";
 import { Mistakes, type Answers } from "#app/ui/form/answers.tsx";
 import { AskChoice, AskLine, AskText } from "#app/ui/form/ask.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
-import { Field } from "#app/ui/field.tsx";
+import { describedBy, Field, FieldError } from "#app/ui/field.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TagInput } from "#app/ui/tag-input.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
@@ -45,6 +44,8 @@ export function BadgeForm({ answers, at, back, tags }: BadgeFormProps) {
   return (
     <Form
       method="post"
+      // Without it, a form that came back to be looked at would be sent to be looked at again.
+      action={at}
       noValidate
       onChange={redraw}
       className="grid grid-cols-[minmax(0,1fr)] gap-6"
@@ -152,7 +153,10 @@ function GivingSection({ answers }: Pick<BadgeFormProps, "answers">) {
         answers={answers}
         options={badgeMoments.map((value) => ({ value, label: t(`badge.moment_${value}`) }))}
       />
-      <fieldset className={error ? "border-s-4 border-danger ps-4" : undefined}>
+      <fieldset
+        aria-describedby={describedBy("givers", null, error)}
+        className={error ? "border-s-4 border-danger ps-4" : undefined}
+      >
         <legend className="font-semibold">{t("badge.giveTitle")}</legend>
         <FieldError id="givers" error={error} />
         {badgeGivers.map((giver) => (

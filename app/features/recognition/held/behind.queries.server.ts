@@ -20,18 +20,23 @@ export async function seenBehind(
   return new Map(rows.map(({ id, ...seen }) => [id, seen]));
 }
 
-const behindSql = `
-  with shown as (
-    select i.id, i.title, i.language::text as lang from idea i
-    where (i.id = any($1::uuid[])
-        or i.id in (select c.subject_id from comment c where c.id = any($1::uuid[]) and c.deleted_at is null))
-      and idea_shown_to(i, $2::uuid)
+/** Of the reader $2 and the person $3. */
+export const behindSql = `
+  with asked as (select unnest($1::uuid[]) as id),
+  about as (
+    select id from asked
+    union select c.subject_id from asked a join comment c on c.id = a.id where c.deleted_at is null
+  ),
+  shown as (
+    select i.id, i.title, i.language::text as lang from about b join idea i on i.id = b.id
+    where idea_shown_to(i, $2::uuid)
       and not exists (select from unnamed_author x where x.subject_id = i.id and x.person_id = $3::uuid)
   )
-  select id, title, lang, '/ideas/' || id as "to", false as "isComment" from shown where id = any($1::uuid[])
+  select s.id, s.title, s.lang, '/ideas/' || s.id as "to", false as "isComment"
+  from asked a join shown s on s.id = a.id
   union all
   select c.id, s.title, s.lang, '/comments/' || c.id, true
-  from comment c join shown s on s.id = c.subject_id where c.id = any($1::uuid[]) and c.deleted_at is null
+  from asked a join comment c on c.id = a.id and c.deleted_at is null join shown s on s.id = c.subject_id
   union all
   select c.id, c.title, c.language::text, '/challenges/' || c.id, false
-  from challenge c where c.id = any($1::uuid[]) and challenge_shown_to(c, $2::uuid)`;
+  from asked a join challenge c on c.id = a.id where challenge_shown_to(c, $2::uuid)`;

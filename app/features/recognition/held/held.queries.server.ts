@@ -20,7 +20,7 @@ interface Row extends Omit<HeldBadge, "name" | "lang" | "because" | "day"> {
 
 /** What somebody holds themselves, the latest first; nobody has so many that pages were needed. */
 export async function ownBadges(actor: Actor, language: Language): Promise<readonly HeldBadge[]> {
-  const rows = await prepared<Row>("own-badges", statement(held), [actor.id]);
+  const rows = await prepared<Row>("own-badges", heldSql(held), [actor.id]);
   return inWords(rows, { viewer: actor, personId: actor.id, language });
 }
 
@@ -30,7 +30,7 @@ export async function badgesOf(
   personId: string,
   language: Language,
 ): Promise<readonly HeldBadge[]> {
-  const rows = await prepared<Row>("open-badges-of", statement(heldOpenly), [personId]);
+  const rows = await prepared<Row>("open-badges-of", openBadgesSql, [personId]);
   return inWords(rows, { viewer, personId, language });
 }
 
@@ -62,7 +62,7 @@ async function inWords(
   });
 }
 
-const statement = (which: string) => `
+const heldSql = (which: string) => `
   select a.id, a.badge_id as "badgeId", a.state::text, g.given_as::text as "givenAs", p.name as giver, v.texts,
     jsonb_build_object('shape', v.shape, 'colour', v.colour, 'icon', v.icon, 'ribbon', v.ribbon) as artwork,
     g.changed, g.for_whom as "forWhom", coalesce(e.earned_at, a.prepared_at) as at, r.counts,
@@ -74,3 +74,6 @@ const statement = (which: string) => `
   left join badge_rule r on r.id = e.rule_id
   where a.person_id = $1::uuid and ${which}
   order by at desc, a.id desc limit 200`;
+
+/** Of the person $1. */
+export const openBadgesSql = heldSql(heldOpenly);

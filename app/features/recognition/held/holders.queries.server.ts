@@ -37,7 +37,8 @@ export async function holdersOf(
 const countSql = `
   select count(distinct a.person_id)::int as count from award a where a.badge_id = $1::uuid and ${held}`;
 
-const holdersSql = `
+/** Of the badge $1, after the moment $2 and the person $3. */
+export const holdersSql = `
   select p.id, p.name, p.job_title as "jobTitle", p.unit_id as "unitId", u.name as unit, h.times::int, h.at
   from (
     select a.person_id, count(*) as times, max(round(extract(epoch from a.accepted_at) * 1000))::float8 as at

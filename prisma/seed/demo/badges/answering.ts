@@ -13,7 +13,7 @@ export const judgedBadges: readonly DemoBadge[] = [
     rule: {
       ...simple,
       counts: "answered_in_time",
-      atLeast: 5,
+      atLeast: 3,
       within: "year",
       earned: "each_period",
     },
@@ -22,13 +22,13 @@ export const judgedBadges: readonly DemoBadge[] = [
         name: "Promise kept",
         description: "Colleagues who wrote to you heard back when you said they would.",
         criteria:
-          "You answered **five ideas within the promise** in one calendar year: yes, no or not yet, with the reason.",
+          "You answered **three ideas within the promise** in one calendar year: yes, no or not yet, with the reason.",
       },
       fr: {
         name: "Promesse tenue",
         description: "Les collègues qui vous ont écrit ont eu une réponse à la date annoncée.",
         criteria:
-          "Vous avez répondu à **cinq idées dans les délais promis** au cours d’une année civile : oui, non ou pas encore, avec la raison.",
+          "Vous avez répondu à **trois idées dans les délais promis** au cours d’une année civile : oui, non ou pas encore, avec la raison.",
       },
     },
   },
@@ -47,7 +47,8 @@ export const judgedBadges: readonly DemoBadge[] = [
       fr: {
         name: "Juré équitable",
         description: "Vous avez lu chaque candidature confiée et l’avez notée jusqu’au bout.",
-        criteria: "Vous avez jugé un défi et terminé **chaque évaluation** qui vous était confiée.",
+        criteria:
+          "Vous avez été juré d’un défi et avez terminé **chaque évaluation** qui vous était confiée.",
       },
     },
   },

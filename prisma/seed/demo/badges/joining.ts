@@ -61,19 +61,21 @@ export const joinedBadges: readonly DemoBadge[] = [
     artwork: { shape: "diamond", colour: 4, icon: "network", ribbon: "none" },
     tags: ["units"],
     terms: { ...earned, moment: "bridging", isRepeatable: false },
-    rule: { ...simple, counts: "idea_supported", each: { different: "units", atLeast: 3 } },
+    rule: { ...simple, counts: "idea_supported", each: { different: "units", atLeast: 20 } },
     texts: {
       en: {
         name: "Bridge builder",
-        description: "People from three units want the same thing because you put it into words.",
-        criteria: "Authors and supporters of **one idea of yours come from at least three units**.",
+        description:
+          "People from all over the organisation want the same thing because you put it into words.",
+        criteria:
+          "Authors and supporters of **one idea of yours come from at least twenty units**.",
       },
       fr: {
         name: "Bâtisseur de ponts",
         description:
-          "Des gens de trois services veulent la même chose parce que vous l’avez formulée.",
+          "Des gens de toute l’organisation veulent la même chose parce que vous l’avez formulée.",
         criteria:
-          "Les auteurs et les soutiens **d’une de vos idées viennent d’au moins trois services**.",
+          "Les auteurs et les soutiens **d’une de vos idées viennent d’au moins vingt services**.",
       },
     },
   },

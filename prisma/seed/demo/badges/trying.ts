@@ -24,7 +24,7 @@ export const triedBadges: readonly DemoBadge[] = [
         description:
           "Vous avez essayé au grand jour et écrit ce qui a été appris, quel qu’en soit le résultat.",
         criteria:
-          "Vous avez terminé une expérience et **écrit ce qu’on y a appris**, même si cela n’a pas marché. De nouveau pour chaque expérience.",
+          "Vous avez terminé une phase pilote et **écrit ce qu’on y a appris**, même si cela n’a pas marché. De nouveau pour chacune.",
       },
     },
   },
@@ -88,7 +88,7 @@ export const triedBadges: readonly DemoBadge[] = [
       fr: {
         name: "Mené à bien",
         description: "Vous avez soumis un problème à tous, et l’avez suivi jusqu’à une réponse.",
-        criteria: "Vous avez porté un défi **jusqu’au bout**. De nouveau pour chaque autre.",
+        criteria: "Vous avez parrainé un défi **jusqu’au bout**. De nouveau pour chaque autre.",
       },
     },
   },

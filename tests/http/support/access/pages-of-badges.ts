@@ -4,12 +4,12 @@ import { noForm, signedIn, typed, type Answer, type Line } from "./answers.ts";
 const designers = (answer: Answer) => signedIn(403, { leader: answer, administrator: answer });
 
 const badge = {
-  "name-en": "Warm welcome",
+  "name-en": ":new",
   "description-en": "Somebody felt expected.",
   "criteria-en": "A newcomer says so.",
-  shape: "shield",
+  shape: ":shape",
   colour: "3",
-  icon: "sun",
+  icon: ":icon",
   ribbon: "none",
   tags: "welcome",
   moment: "contributing",
