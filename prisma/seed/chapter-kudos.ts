@@ -15,6 +15,8 @@ const day = 86_400_000;
 export async function loadKudos(demo: DemoOrganisation): Promise<void> {
   const values = await loadValues(demo);
   const chances = [...(await chancesFor("idea", demo)), ...(await chancesFor("comment", demo))];
+  // In the order in which it happened, as weeks and what goes back and forth are counted.
+  chances.sort((one, other) => one.at.getTime() - other.at.getTime());
   for (const [turn, chance] of chances.entries()) await thank(chance, turn, { demo, values });
 }
 

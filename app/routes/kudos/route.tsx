@@ -4,12 +4,8 @@ import { parseCursor } from "#app/core/page.ts";
 import { AllowanceLine } from "#app/features/recognition/kudos/components/allowance-line.tsx";
 import { KudosItem } from "#app/features/recognition/kudos/components/kudos-item.tsx";
 import { useOwnKudos } from "#app/features/recognition/kudos/components/use-own-kudos.ts";
-import {
-  allowanceOf,
-  kudosSide,
-  kudosSides,
-  myKudos,
-} from "#app/features/recognition/kudos/my-kudos.queries.server.ts";
+import { kudosSide, kudosSides } from "#app/features/recognition/kudos/kudos-side.ts";
+import { allowanceOf, myKudos } from "#app/features/recognition/kudos/my-kudos.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

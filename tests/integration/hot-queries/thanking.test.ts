@@ -5,10 +5,14 @@ import { aroundIdea, kudosOnSql } from "#app/features/recognition/kudos/kudos-on
 import { myKudosSql } from "#app/features/recognition/kudos/my-kudos.queries.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { id, inSql, useOrganisation } from "./organisation.ts";
-import { indexes, planOf, wholeReads } from "./plans.ts";
+import { indexes, planOf, wholeReads as allWholeReads } from "./plans.ts";
 
 const database = useDatabase({}, { emptied: "once" });
 useOrganisation(database);
+
+// Nothing has been entered anywhere here, and a table without rows is read as it is.
+const wholeReads = (plan: Awaited<ReturnType<typeof planOf>>) =>
+  allWholeReads(plan).filter((table) => !["challenge", "submission"].includes(table));
 
 const value = id(6, 1);
 const given = [

@@ -158,10 +158,14 @@ async function kudosOn(
   };
 }
 
-/** Those for some contributions, which SQL names by their ids. */
+/**
+ * Those for some contributions, which SQL names by their ids. They are found before they are put in order, as a few out of
+ * many would else be looked for from the latest of all.
+ */
 export function kudosOnSql(which: string): string {
   return `
-    select ${kudosColumns("$2::uuid")} where k.contribution_id in (${which})
+    with given as materialized (select * from kudos where contribution_id in (${which}))
+    select ${kudosColumns("$2::uuid", "given")}
     order by k.at desc, k.id desc limit $3`;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "#app/core/words.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import { recognitionSettings } from "../settings.store.server.ts";
+import type { KudosSide } from "./kudos-side.ts";
 import { timeZoneHere } from "./kudos.store.server.ts";
 import { kudosColumns, shownKudos, type KudosRow } from "./shown-kudos.ts";
 import { endOfWeek, weekOf } from "./week.ts";
@@ -39,14 +40,6 @@ export async function allowanceOf(actor: Actor): Promise<Allowance> {
 export async function clockFor(language: Language): Promise<(at: Date) => string> {
   const timeZone = await timeZoneHere(sql);
   return (at) => absoluteTime(at, timeZone, language);
-}
-
-export const kudosSides = ["received", "given"] as const;
-export type KudosSide = (typeof kudosSides)[number];
-
-/** Which of the two lists an address asks for. */
-export function kudosSide(text: string | null): KudosSide {
-  return kudosSides.find((side) => side === text) ?? "received";
 }
 
 const pageLength = 20;

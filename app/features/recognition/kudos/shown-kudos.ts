@@ -48,22 +48,25 @@ export interface KudosRow extends Omit<
   readonly sortValue: number;
 }
 
-/** SQL: a kudos `k` with everything that pages say of it, to the reader with the id in `reader`. */
-export function kudosColumns(reader: string): string {
+/** SQL: a kudos `k` out of `source` with everything that pages say of it, to the reader with the id in `reader`. */
+export function kudosColumns(reader: string, source: "kudos" | "given" = "kudos"): string {
   return `k.id, k.from_id as "fromId", f.name as "fromName", fu.name as "fromUnit",
     k.to_id as "toId", t.name as "toName", tu.name as "toUnit", v.name as "valueName", k.words, k.at,
     k.swap_of_id is null as counts, k.answer, k.contribution_kind as kind, k.contribution_id as "contributionId",
     coalesce(i.title, s.title) as title, coalesce(i.language, s.language)::text as language,
     (extract(epoch from k.at) * 1000000)::float8 as "sortValue"
-  from kudos k
+  from ${source} k
   join person f on f.id = k.from_id join unit fu on fu.id = f.unit_id
   join person t on t.id = k.to_id join unit tu on tu.id = t.unit_id
   join kudos_value v on v.id = k.value_id
   left join comment c on k.contribution_kind = 'comment' and c.id = k.contribution_id and c.deleted_at is null
   left join idea i on i.id = case k.contribution_kind when 'idea' then k.contribution_id else c.subject_id end
     and idea_shown_to(i, ${reader})
-  left join submission s on k.contribution_kind = 'submission' and s.id = k.contribution_id
-    and (submission_open(s) or k.to_id = ${reader})`;
+  left join lateral (
+    select s.title, s.language from submission s
+    where k.contribution_kind = 'submission' and s.id = k.contribution_id
+      and (submission_open(s) or k.to_id = ${reader})
+  ) s on true`;
 }
 
 /** A row as pages show it, to somebody who reads in a language. */
