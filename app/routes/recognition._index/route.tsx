@@ -75,7 +75,7 @@ export default function Wall() {
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {stories.rows.map((story) => (
-            <li key={story.id} className="grid min-w-0">
+            <li key={story.id} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
               <StoryCard story={story} />
             </li>
           ))}

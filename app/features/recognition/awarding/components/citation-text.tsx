@@ -11,11 +11,11 @@ interface CitationTextProps {
 export function CitationText({ changed, forWhom, evidence }: CitationTextProps) {
   const t = useT();
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <blockquote className="border-s-4 border-accent ps-4 text-lg whitespace-pre-line" dir="auto">
         {changed}
       </blockquote>
-      <dl className="grid gap-3">
+      <dl className="grid grid-cols-[minmax(0,1fr)] gap-3">
         <div>
           <dt className="font-semibold">{t("awarding.forWhom")}</dt>
           <dd dir="auto">{forWhom}</dd>
@@ -31,7 +31,7 @@ export function CitationText({ changed, forWhom, evidence }: CitationTextProps) 
                       href={url}
                       rel="noopener noreferrer nofollow"
                       dir="auto"
-                      className="-my-1 inline-block py-1 break-words text-accent underline"
+                      className="-my-1 inline-block max-w-full py-1 text-accent underline"
                     >
                       {name}
                     </a>

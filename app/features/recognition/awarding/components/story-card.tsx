@@ -11,7 +11,11 @@ export function StoryCard({ story }: { readonly story: Story }) {
   const t = useT();
   const { relative, absolute } = useTimes()(at);
   return (
-    <Card as="article" aria-labelledby={`story-${id}`} className="grid content-start gap-3">
+    <Card
+      as="article"
+      aria-labelledby={`story-${id}`}
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-3"
+    >
       <div className="flex items-center gap-4">
         <BadgeArtwork artwork={badge.artwork} name={null} />
         <div className="min-w-0">
