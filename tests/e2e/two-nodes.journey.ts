@@ -23,7 +23,10 @@ journey(
 
     await there.getByLabel("Write a comment").fill("From the other node.");
     await there.getByRole("button", { name: "Post comment" }).click();
-    await expect(here.getByText("From the other node.")).toBeVisible(soon);
+    for (const page of [here, there])
+      await expect(page.getByText("From the other node.")).toBeVisible(soon);
+    await expect(there.getByLabel("Write a comment")).toHaveValue("");
+    await there.waitForLoadState("networkidle");
 
     await other.kill();
     await expect(there.getByText("You are offline.").first()).toBeVisible();

@@ -64,6 +64,13 @@ async function mark(page: Page, title: string, use: string): Promise<void> {
   await expect(page.getByText(/of 100$/).first()).toBeVisible();
 }
 
+async function stateOf(id: string): Promise<string> {
+  const [row] = await sql<{ state: string }>("select state::text from challenge where id = $1", [
+    id,
+  ]);
+  return row?.state ?? "";
+}
+
 journey(
   "a contest goes its whole way: written, reviewed, entered by two teams, screened, judged, chosen, announced and followed",
   async ({ openAs }) => {
@@ -97,23 +104,27 @@ journey(
     await expect(desk.getByText("Saved.")).toBeVisible();
     await visit(desk, `${at}/edit/review`);
     await expect(desk.getByText("Nothing is missing")).toBeVisible();
-    for (const [page, way] of [
-      [desk, "Send to review"],
-      [leaders, "Approve"],
-      [desk, "Publish now"],
+    for (const [page, way, state] of [
+      [desk, "Send to review", /in_review/],
+      [leaders, "Approve", /approved/],
+      [desk, "Publish now", /published|open/],
     ] as const) {
       await visit(page, `${at}/state`);
       await page.getByRole("link", { name: way }).click();
       await page.getByRole("button", { name: way }).click();
-      await expect(page.getByRole("link", { name: way })).toHaveCount(0);
+      await expect.poll(() => stateOf(challenge.id)).toMatch(state);
     }
 
     await daysGoBy(challenge, 2);
     await enter(odile, challenge.id, "One form for every counter");
     await odile.getByRole("link", { name: "Team", exact: true }).click();
     await invite(odile, "Bram Voorbeeld");
-    await visit(bram, "/inbox");
-    await bram.getByRole("link", { name: "One form for every counter" }).click();
+    const invitation = bram.getByRole("link", { name: "One form for every counter" });
+    await expect(async () => {
+      await visit(bram, "/inbox");
+      await expect(invitation).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await invitation.click();
     await bram.getByLabel(/^I have read rules and terms/).check();
     await bram.getByRole("button", { name: "Join the team" }).click();
     await expect(bram.getByRole("link", { name: "Continue writing" })).toBeVisible();
@@ -185,8 +196,11 @@ journey(
     await visit(desk, `${at}/tracker`);
     await desk.getByRole("textbox", { name: "Step" }).fill("Order the forms");
     await desk.getByRole("button", { name: "Save the step" }).click();
+    await expect(desk.getByRole("textbox", { name: "Step" })).toHaveValue("");
     await desk.getByLabel("What came of it?").fill("The form hangs at every counter.");
     await desk.getByRole("button", { name: "Close the tracker" }).click();
+    await expect(desk.getByRole("button", { name: "Close the tracker" })).toHaveCount(0);
+    await expect(desk.getByText("The form hangs at every counter.")).toBeVisible();
     await visit(cleo, `${at}/tracker`);
     await expect(cleo.getByText("The form hangs at every counter.")).toBeVisible();
   },
