@@ -5,6 +5,7 @@ import {
   anEvaluation,
   aSubmission,
 } from "#tests/support/challenge-builders.ts";
+import { anAnnounced } from "#tests/support/contest-builder.ts";
 import { expectAccessible } from "./support/accessibility.ts";
 import { expect, journey } from "./support/journey.ts";
 import { soon, visit, visitLive } from "./support/visit.ts";
@@ -107,5 +108,28 @@ journey(
     await theirs.getByRole("button", { name: "Close the tracker" }).click();
     await expect(somebodys.getByText("The form hangs at every counter.")).toBeVisible(soon);
     await expectAccessible(somebodys);
+  },
+);
+
+journey(
+  "what one writes into a tracker stays while somebody else closes it, and comes back when it is sent",
+  async ({ openAs, complaints }) => {
+    const sponsor = await aPerson({ role: "manager" });
+    const { id } = await anAnnounced({ by: sponsor });
+    const [one, other] = [await openAs(sponsor), await openAs(sponsor)];
+    await visitLive(one, `/challenges/${id}/tracker`);
+    await visit(other, `/challenges/${id}/tracker`);
+    await one.getByRole("textbox", { name: "Step" }).pressSequentially("Order the forms");
+    await other.getByLabel("What came of it?").fill("The form hangs at every counter.");
+    await other.getByRole("button", { name: "Close the tracker" }).click();
+    await expect(other.getByRole("button", { name: "Close the tracker" })).toHaveCount(0);
+    await expect(one.getByText("The form hangs at every counter.")).toBeVisible(soon);
+    await expect(one.getByRole("textbox", { name: "Step" })).toHaveValue("Order the forms");
+    await one.getByRole("button", { name: "Save the step" }).click();
+    await expect(one.getByText("It could not be saved any more.")).toBeVisible();
+    await expect(one.getByText("Order the forms")).toBeVisible();
+    await expect(one.getByRole("textbox", { name: "Step" })).toHaveCount(0);
+    await expectAccessible(one);
+    complaints.forgive(/status of 409/);
   },
 );

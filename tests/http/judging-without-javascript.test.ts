@@ -48,6 +48,15 @@ async function toMark(judge: Actor) {
   return { at: `/judging/${phaseId}/KTR-492`, use, cost, ready };
 }
 
+/** A sponsor who is to say who follows where the first place has become free. */
+async function atAFreePlace() {
+  const { email, who } = await aVisitor({ role: "manager" });
+  const { id, first, a, leader } = await anAnnounced({ by: who });
+  await leavePlace(a.lead, id, { winnerId: first, as: "declined", reason });
+  const page = `/challenges/${id}/winners`;
+  return { leader, id, page, walk: await cameIn(email, `${page}/next?place=1`) };
+}
+
 describe("without JavaScript", () => {
   test("a judge reads an entry, keeps marks as a draft, is told what is lacking, and completes", async () => {
     const { email, who } = await aVisitor();
@@ -85,19 +94,14 @@ describe("without JavaScript", () => {
   });
 
   test("a sponsor says who follows when a place has become free, and a leader announces it", async () => {
-    const { email, who } = await aVisitor({ role: "manager" });
-    const contest = await anAnnounced({ by: who });
-    const { id, first } = contest;
-    await leavePlace(contest.a.lead, id, { winnerId: first, as: "declined", reason });
-    const page = `/challenges/${id}/winners`;
-    const walk = await cameIn(email, `${page}/next?place=1`);
+    const { leader, id, page, walk } = await atAFreePlace();
     await walk.send(walk.form(`${page}/next`), { reason: "So." });
     expect(walk.status).toBe(400);
     expect(walk.words()).toContain("Say why in at least a sentence.");
     await walk.send(walk.form(`${page}/next`), { reason: "They were right behind." });
     expect([walk.status, walk.path]).toEqual([200, page]);
     expect(walk.words()).toContain("Waits for a leader’s announcement");
-    await announce(contest.leader, id);
+    await announce(leader, id);
     await walk.go(page);
     expect(walk.words()).toContain("from place 2 to place 1");
     expect(walk.words()).toContain("They were right behind.");
@@ -152,15 +156,10 @@ describe("without JavaScript", () => {
   });
 
   test("a reason that arrives after the place was filled is shown to be copied", async () => {
-    const { email, who } = await aVisitor({ role: "manager" });
-    const contest = await anAnnounced({ by: who });
-    const { id, first } = contest;
-    await leavePlace(contest.a.lead, id, { winnerId: first, as: "declined", reason });
-    const page = `/challenges/${id}/winners`;
-    const walk = await cameIn(email, `${page}/next?place=1`);
+    const { leader, id, page, walk } = await atAFreePlace();
     const form = walk.form(`${page}/next`);
     await walk.send(form, { reason: "They were right behind." });
-    await announce(contest.leader, id);
+    await announce(leader, id);
     await walk.send(form, { reason: "As the rules say it." });
     expect([walk.status, walk.path]).toEqual([409, `${page}/next?place=1`]);
     expect(walk.words()).toContain("This place is taken.");

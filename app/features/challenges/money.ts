@@ -2,6 +2,7 @@ import { locales, type Language } from "#app/core/words.ts";
 
 /** What prizes are paid in, unless a challenge says otherwise. */
 export const usualCurrency = "EUR";
+
 /** Cents as money, in the reader's language: without cents where there are none. */
 export function moneyText(cents: number, language: Language, currency = usualCurrency): string {
   const format = new Intl.NumberFormat(locales[language], {

@@ -1,5 +1,4 @@
 import { Checkbox } from "#app/ui/checkbox.tsx";
-import { DateTimeField } from "#app/ui/date-field.tsx";
 import { AskLine } from "#app/ui/form/ask.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
@@ -7,6 +6,7 @@ import { choicesAtMost, judgesAtMost } from "../judging-lacks.ts";
 import type { SectionForm, SectionProps } from "./section-form.ts";
 import { SheetFields } from "./sheet-fields.tsx";
 import { TieFields } from "./tie-fields.tsx";
+import { TimeSpan } from "./time-span.tsx";
 
 /** How it is judged. */
 export function JudgingFields({ form, choices }: SectionProps) {
@@ -65,20 +65,11 @@ function PeoplesChoice({ form }: { form: SectionForm }) {
           answers={form}
           required={false}
         />
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-4">
-          <DateTimeField
-            name="choiceStartsAt"
-            label={t("authoring.fieldChoiceStartsAt")}
-            defaultValue={form.value("choiceStartsAt")}
-            error={form.error("choiceStartsAt")}
-          />
-          <DateTimeField
-            name="choiceEndsAt"
-            label={t("authoring.fieldChoiceEndsAt")}
-            defaultValue={form.value("choiceEndsAt")}
-            error={form.error("choiceEndsAt")}
-          />
-        </div>
+        <TimeSpan
+          form={form}
+          from={{ name: "choiceStartsAt", label: "authoring.fieldChoiceStartsAt" }}
+          to={{ name: "choiceEndsAt", label: "authoring.fieldChoiceEndsAt" }}
+        />
       </div>
     </fieldset>
   );

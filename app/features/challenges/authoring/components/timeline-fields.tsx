@@ -1,10 +1,10 @@
 import { Checkbox } from "#app/ui/checkbox.tsx";
-import { DateTimeField } from "#app/ui/date-field.tsx";
 import { AskLine } from "#app/ui/form/ask.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { fieldName } from "../rows.ts";
 import { AddRow, RowCard } from "./row-card.tsx";
 import type { SectionForm, SectionProps } from "./section-form.ts";
+import { TimeSpan } from "./time-span.tsx";
 
 /** When it runs. */
 export function TimelineFields({ form }: SectionProps) {
@@ -43,20 +43,11 @@ function Phase({ id, place, form }: PhaseProps) {
         answers={form}
         required={false}
       />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-4">
-        <DateTimeField
-          name={name("startsAt")}
-          label={t("authoring.fieldStartsAt")}
-          defaultValue={form.value(name("startsAt"))}
-          error={form.error(name("startsAt"))}
-        />
-        <DateTimeField
-          name={name("endsAt")}
-          label={t("authoring.fieldEndsAt")}
-          defaultValue={form.value(name("endsAt"))}
-          error={form.error(name("endsAt"))}
-        />
-      </div>
+      <TimeSpan
+        form={form}
+        from={{ name: name("startsAt"), label: "authoring.fieldStartsAt" }}
+        to={{ name: name("endsAt"), label: "authoring.fieldEndsAt" }}
+      />
       <Checkbox
         name={name("takesSubmissions")}
         label={t("authoring.fieldTakesSubmissions")}

@@ -26,6 +26,9 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
   useLiveChallenge(head);
   const isKnown = tracker.steps.some(({ id }) => id === refusedStep?.values["stepId"]);
   const refused = refusedStep ?? refusedOutcome;
+  // Somebody else may close it while one writes: the words stay until they have been sent, if in vain.
+  const [isTyped, setTyped] = useState(false);
+  const isKept = tracker.mayKeep || (isTyped && !refused);
   const at = `/challenges/${head.id}/tracker`;
   return (
     <>
@@ -46,8 +49,16 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
             ]}
           />
         )}
-        {tracker.mayKeep && (
-          <>
+        {isKept && (
+          <div
+            className="grid gap-8"
+            onInput={() => {
+              setTyped(true);
+            }}
+            onSubmit={() => {
+              setTyped(false);
+            }}
+          >
             <TitledSection id="add" title={t("tracking.add")}>
               <StepForm
                 key={newStepId}
@@ -60,7 +71,7 @@ export function TrackerView({ page, refusedStep, refusedOutcome }: Props) {
             <TitledSection id="finish" title={t("tracking.finishTitle")}>
               <FinishForm at={at} revision={tracker.revision} refused={refusedOutcome} />
             </TitledSection>
-          </>
+          </div>
         )}
       </div>
     </>
