@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gift } from "#tests/support/gifts.ts";
 import { alarmsOf, concentrationOf, standardAlarm, type Staff } from "./concentration.ts";
-import { isMore, shareOf, type Gift } from "./gift.ts";
+import type { Gift } from "./gift.ts";
 
 describe("concentration", () => {
   const staff: Staff = new Map(
@@ -56,34 +55,6 @@ describe("concentration", () => {
 
   test("counts nobody who has left", () => {
     expect(concentrationOf([gift({ recipientId: "gone" })], staff).total).toBe(0);
-  });
-
-  test("is the mean difference of all pairs over twice the mean, reckoned the long way", () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(9), { minLength: 1, maxLength: 20 }), (counts) => {
-        const people: Staff = new Map(counts.map((_none, at) => [`p${at}`, "parks"]));
-        const differences = counts.flatMap((one) => counts.map((other) => Math.abs(one - other)));
-        const total = counts.reduce((sum, one) => sum + one, 0);
-        const long = differences.reduce((sum, one) => sum + one, 0);
-        expect(concentrationOf(given(...counts), people).gini).toEqual(
-          shareOf(long, 2 * counts.length * total),
-        );
-      }),
-    );
-  });
-
-  test("tells the share of those given most, which no other choice of as many exceeds", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(9), { minLength: 20, maxLength: 20 }),
-        fc.uniqueArray(fc.nat(19), { minLength: 2, maxLength: 2 }),
-        (counts, [one = 0, other = 0]) => {
-          const { top, total } = concentrationOf(given(...counts), staff);
-          const chosen = shareOf((counts[one] ?? 0) + (counts[other] ?? 0), total);
-          expect(isMore(chosen, top.share)).toBe(false);
-        },
-      ),
-    );
   });
 
   describe("raises an alarm", () => {

@@ -3,8 +3,10 @@
  * was given most, and the Gini coefficient. All exact, over everybody who could have been given something, those who were
  * given nothing included.
  */
+import { giniOf, peopleIn, shareOfTop, topTenth } from "#app/core/inequality.ts";
+import { isMore, shareOf, type Share } from "#app/core/share.ts";
 import { grouped } from "../grouped.ts";
-import { isMore, shareOf, type Gift, type Share } from "./gift.ts";
+import type { Gift } from "./gift.ts";
 
 /** Everybody who works here, and in which unit. */
 export type Staff = ReadonlyMap<string, string>;
@@ -32,16 +34,17 @@ export interface Concentration {
 export function concentrationOf(gifts: readonly Gift[], staff: Staff): Concentration {
   const counted = gifts.filter(({ recipientId }) => staff.has(recipientId));
   const received = grouped(counted, ({ recipientId }) => recipientId);
-  const counts = [...staff.keys()]
-    .map((id) => received.get(id)?.length ?? 0)
-    .sort((one, other) => other - one);
-  const people = Math.ceil(counts.length / 10);
+  const given = [...staff.keys()].map((id) => ({
+    value: received.get(id)?.length ?? 0,
+    people: 1,
+  }));
+  const people = topTenth(peopleIn(given));
   return {
     total: counted.length,
     staff: staff.size,
-    top: { people, share: shareOf(sum(counts.slice(0, people)), counted.length) },
+    top: { people, share: shareOfTop(given, people) },
     units: unitShares(counted, staff),
-    gini: giniOf(counts),
+    gini: giniOf(given),
   };
 }
 
@@ -96,15 +99,4 @@ function unitShares(gifts: readonly Gift[], staff: Staff): UnitShare[] {
       share: shareOf(theirs.length, gifts.length),
       ofStaff: shareOf(members.get(id)?.length ?? 0, staff.size),
     }));
-}
-
-/** Of counts sorted from the most to the least: the mean difference of all pairs over twice the mean. */
-function giniOf(counts: readonly number[]): Share {
-  const people = counts.length;
-  const weighted = sum(counts.map((count, at) => count * (people - 1 - 2 * at)));
-  return shareOf(weighted, people * sum(counts));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,7 +1,8 @@
 /** What leaders and administrators are shown of how recognition goes round, with what is too little to be told left out. */
+import { isMore, type Share } from "#app/core/share.ts";
 import type { RecognitionSettings } from "../settings.store.server.ts";
 import { alarmsOf, concentrationOf, type AlarmLimits, type Staff } from "./concentration.ts";
-import { isMore, type Gift, type Share } from "./gift.ts";
+import type { Gift } from "./gift.ts";
 import { reciprocalPairs, type ReciprocalPair } from "./reciprocal.ts";
 
 export const overseenKinds = ["kudos", "awards"] as const;
