@@ -21,7 +21,7 @@ export function dayOf(at: Date, timeZone: string): string {
 
 /** The moment at which a day is over in a time zone. */
 export function endOfDay(day: string, timeZone: string): Date {
-  return startOf(nextDay(day, 1), timeZone, "00:00");
+  return startOf(shiftedDay(day, 1), timeZone, "00:00");
 }
 
 /** The morning of a day in a time zone: when somebody may be told something. */
@@ -46,6 +46,12 @@ export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
+/** The day that is so many days later, or earlier where it is less than nought. */
+export function shiftedDay(day: string, by: number): string {
+  const at = Date.parse(`${day}T00:00:00Z`) + by * 86_400_000;
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** The day that is so many working days after another, which itself does not count. */
 export function addWorkingDays(calendar: WorkingCalendar, day: string, count: number): string {
   return walk(calendar, day, { count, step: 1 });
@@ -59,7 +65,7 @@ export function takeWorkingDays(calendar: WorkingCalendar, day: string, count: n
 /** How many working days come after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: string, to: string): number {
   let count = 0;
-  for (let day = nextDay(from, 1); day <= to; day = nextDay(day, 1))
+  for (let day = shiftedDay(from, 1); day <= to; day = shiftedDay(day, 1))
     if (isWorked(calendar, day)) count += 1;
   return count;
 }
@@ -76,15 +82,10 @@ function walk(
   let left = count;
   for (let walked = 0; left > 0; walked += 1) {
     if (walked > farthest) throw new RangeError("The calendar has no working day for a century.");
-    day = nextDay(day, step);
+    day = shiftedDay(day, step);
     if (isWorked(calendar, day)) left -= 1;
   }
   return day;
-}
-
-function nextDay(day: string, step: number): string {
-  const at = Date.parse(`${day}T00:00:00Z`) + step * 86_400_000;
-  return new Date(at).toISOString().slice(0, 10);
 }
 
 function startOf(day: string, timeZone: string, clock: string): Date {
