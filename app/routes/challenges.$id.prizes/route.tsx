@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { moneyText } from "#app/core/money.ts";
 import type { Language } from "#app/core/words.ts";
 import { originOf } from "#app/features/challenges/arriving/challenge-origin.queries.server.ts";
 import { OriginText } from "#app/features/challenges/arriving/components/origin-note.tsx";
@@ -6,7 +7,6 @@ import { prizeTotal, type Prize } from "#app/features/challenges/authoring/prize
 import { challengeHead } from "#app/features/challenges/challenge-head.queries.server.ts";
 import { prizeWords } from "#app/features/challenges/components/type-words.ts";
 import { usePrizeText } from "#app/features/challenges/components/use-prize-text.ts";
-import { moneyText } from "#app/features/challenges/money.ts";
 import { ChallengePage } from "#app/features/challenges/overview/components/challenge-page.tsx";
 import { prizesOf } from "#app/features/challenges/overview/parts.queries.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";

@@ -1,3 +1,4 @@
+import { currencyName, moneyText, unitsText } from "#app/core/money.ts";
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import { prizeKinds } from "#app/features/challenges/authoring/prize.ts";
 import { challengeTypes } from "#app/features/challenges/challenge.ts";
@@ -13,7 +14,6 @@ import {
   type Narrowing,
   type OwnPart,
 } from "#app/features/challenges/listing/challenge-filter.ts";
-import { currencyName, moneyText, unitsText } from "#app/features/challenges/money.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { FilterBar, FilterChip, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";

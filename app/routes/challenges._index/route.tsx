@@ -1,3 +1,4 @@
+import { usualCurrency } from "#app/core/money.ts";
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import {
   isBySoonest,
@@ -11,7 +12,6 @@ import {
   publicSponsors,
   seesPrepared,
 } from "#app/features/challenges/listing/listing.queries.server.ts";
-import { usualCurrency } from "#app/features/challenges/money.ts";
 import { maySponsor } from "#app/features/challenges/states/capacity.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";

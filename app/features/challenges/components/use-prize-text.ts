@@ -1,6 +1,6 @@
+import { moneyText } from "#app/core/money.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import type { PrizeTotal } from "../authoring/prize.ts";
-import { moneyText } from "../money.ts";
 
 /** What all prizes come to, in words; null where there are none. */
 export function usePrizeText(): (total: PrizeTotal) => string | null {

@@ -1,6 +1,6 @@
 /** The SQL of the list: each combination of conditions is a statement of its own, so that each uses its index. */
+import { usualCurrency } from "#app/core/money.ts";
 import type { ChallengeFilter, Narrowing, OwnPart } from "./challenge-filter.ts";
-import { usualCurrency } from "../money.ts";
 import { isBySoonest, narrowedBy, statesIn } from "./challenge-filter.ts";
 
 export const listPageSize = 12;

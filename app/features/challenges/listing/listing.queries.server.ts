@@ -1,8 +1,8 @@
 import type { Actor } from "#app/core/actor.ts";
+import { usualCurrency } from "#app/core/money.ts";
 import { pageOf, type Page } from "#app/core/page.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";
 import { presentCard, type CardRow, type ChallengeCard } from "./challenge-card.ts";
-import { usualCurrency } from "../money.ts";
 import { statesIn, type ChallengeFilter } from "./challenge-filter.ts";
 import { listPageSize, listStatement, type Statement } from "./list-sql.server.ts";
 

@@ -1,6 +1,6 @@
+import { moneyText } from "#app/core/money.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import type { PrizeKind } from "../../authoring/prize.ts";
-import { moneyText } from "../../money.ts";
 
 interface Worded {
   readonly kind: PrizeKind;

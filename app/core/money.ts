@@ -1,4 +1,4 @@
-import { locales, type Language } from "#app/core/words.ts";
+import { locales, type Language } from "./words.ts";
 
 /** What prizes are paid in, unless a challenge says otherwise. */
 export const usualCurrency = "EUR";
