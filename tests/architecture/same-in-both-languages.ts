@@ -17,6 +17,7 @@ export const sameInBothLanguages: readonly string[] = [
   "home.sumVotes",
   "ideas.votes",
   "ideas.votesCaption",
+  "insights.name_participation",
   "look.logo",
   "notes.heading",
   "notes.link",
