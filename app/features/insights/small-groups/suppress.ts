@@ -1,0 +1,158 @@
+/**
+ * Hides what must not be told of small groups: first what is sensitive for itself, then as much besides as it takes until
+ * the rule in disclosure.ts holds. For each hidden cell tables are found that agree with all that is shown and in which
+ * it differs enough; where none is found more is hidden, what costs readers least first. In the end everything a cell
+ * hangs together with is hidden, so that it always ends. The same cells and relations give the same result, in
+ * whichever order they come.
+ */
+import { Table, type Direction, type Move } from "./alternative.ts";
+import { isSensitive, neededWidth } from "./disclosure.ts";
+import { networkOf, type Network, type Publication } from "./publication.ts";
+import { unsafeRests } from "./rest.ts";
+
+/** Whether a cell was hidden when it was published; left out: it is published for the first time. */
+export type Earlier = ReadonlyMap<string, "shown" | "hidden">;
+
+/**
+ * The ids of the cells to hide. What was published earlier stays as it was as far as it can: hidden cells stay hidden, and
+ * shown ones are hidden only where they are sensitive by now or where nothing else helps.
+ */
+export function suppressed(
+  publication: Publication,
+  earlier: Earlier = new Map(),
+): ReadonlySet<string> {
+  const network = networkOf(publication);
+  const hiding = new Hiding(network, earlier);
+  hiding.finish();
+  return new Set(network.cells.flatMap(({ id }, place) => (hiding.isHidden(place) ? [id] : [])));
+}
+
+class Hiding {
+  private readonly network: Network;
+  private readonly hidden: Uint8Array;
+  private readonly fixed: Uint8Array;
+  /** How far down and up from its true value each cell is known to be able to go. */
+  private readonly down: Float64Array;
+  private readonly up: Float64Array;
+  private readonly table: Table;
+
+  constructor(network: Network, earlier: Earlier) {
+    this.network = network;
+    const { cells } = network;
+    const isHidden = (cell: (typeof cells)[number]) =>
+      cell.isReleased === false || isSensitive(cell) || earlier.get(cell.id) === "hidden";
+    this.hidden = Uint8Array.from(cells, (cell) => Number(isHidden(cell)));
+    this.fixed = Uint8Array.from(cells, ({ id }) => Number(earlier.get(id) === "shown"));
+    this.down = new Float64Array(cells.length);
+    this.up = new Float64Array(cells.length);
+    this.table = new Table(network);
+  }
+
+  readonly isHidden = (place: number): boolean => this.hidden[place] === 1;
+  private readonly isFixed = (place: number): boolean => this.fixed[place] === 1;
+
+  /** Hiding more leaves what is proven already proven, so one round after another comes to an end. */
+  finish(): void {
+    let before = -1;
+    while (before !== this.count()) {
+      before = this.count();
+      this.hideRests();
+      for (const place of this.network.cells.keys()) if (this.isHidden(place)) this.protect(place);
+    }
+  }
+
+  private hideRests(): void {
+    for (const places of unsafeRests(this.network, this.isHidden)) {
+      const free = places.filter((place) => !this.isFixed(place));
+      this.hide(free.length > 0 ? free.slice(0, 1) : places.slice(0, 1));
+    }
+  }
+
+  private protect(place: number): void {
+    for (let shownAtMost = 0; shownAtMost <= hiddenAtOnce; shownAtMost += 1) {
+      for (const by of [1, -1] as const) this.explore(place, by, shownAtMost);
+      if (this.isOpen(place)) return;
+    }
+    if (this.hideAround(place)) this.protect(place);
+  }
+
+  private isOpen(place: number): boolean {
+    const cell = this.network.cells[place];
+    return !cell || (this.down[place] ?? 0) + (this.up[place] ?? 0) >= neededWidth(cell);
+  }
+
+  /** As far as it takes in one direction, from the true table. */
+  private explore(place: number, by: Direction, shownAtMost: number): void {
+    this.table.restore();
+    let move: Move | null = null;
+    while (!this.isOpen(place)) {
+      if (!move || !this.table.make(move)) {
+        move = this.table.find(place, by, {
+          shownAtMost,
+          isHidden: this.isHidden,
+          isFixed: this.isFixed,
+        });
+        if (!move || !this.table.make(move)) break;
+        this.hide(move.keys());
+      }
+      this.note(move);
+    }
+  }
+
+  private note(move: Move): void {
+    for (const place of move.keys()) {
+      const by = this.table.valueAt(place) - (this.network.cells[place]?.value ?? 0);
+      this.down[place] = Math.max(this.down[place] ?? 0, -by);
+      this.up[place] = Math.max(this.up[place] ?? 0, by);
+    }
+  }
+
+  /** Some of what is nearest, the smallest groups first; what was shown earlier last. False: all is hidden already. */
+  private hideAround(place: number): boolean {
+    for (const isSpared of [this.isFixed, () => false]) {
+      const near = this.nearest(place, (one) => !this.isHidden(one) && !isSpared(one));
+      if (near.length === 0) continue;
+      this.hide(
+        near.sort((one, other) => this.sizeOf(one) - this.sizeOf(other)).slice(0, hiddenAround),
+      );
+      return true;
+    }
+    return false;
+  }
+
+  private sizeOf(place: number): number {
+    const { group, value = 0 } = this.network.cells[place] ?? {};
+    return group ?? value;
+  }
+
+  /** The cells fewest links away, of those that are asked for. */
+  private nearest(place: number, isAsked: (place: number) => boolean): number[] {
+    const reached = new Set([place]);
+    let ring = [place];
+    while (ring.length > 0) {
+      const next = ring.flatMap((one) => this.neighbours(one)).filter((one) => !reached.has(one));
+      for (const one of next) reached.add(one);
+      const found = next.filter(isAsked);
+      if (found.length > 0) return found;
+      ring = next;
+    }
+    return [];
+  }
+
+  private neighbours(place: number): number[] {
+    const links = (this.network.linksOf[place] ?? []).flatMap((at) => this.network.links[at] ?? []);
+    return links.flatMap(({ whole, parts }) => [whole, ...parts]);
+  }
+
+  private hide(places: Iterable<number>): void {
+    for (const place of places) this.hidden[place] = 1;
+  }
+
+  private count(): number {
+    return this.hidden.reduce((sum, one) => sum + one, 0);
+  }
+}
+
+// So many cells at once are hidden for a move, and so many near a cell where no move is found.
+const hiddenAtOnce = 3;
+const hiddenAround = 4;
