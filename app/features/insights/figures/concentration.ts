@@ -1,0 +1,34 @@
+/** Whether recognition goes to few of the staff, those who were given nothing included. */
+import { giniOf, shareOfTop, topTenth, totalOf, type Holding } from "#app/core/inequality.ts";
+import type { Share } from "#app/core/share.ts";
+import { hidden, none, told, type Shown } from "./shown.ts";
+
+export interface Concentration {
+  /** 0: everybody the same; towards 1: one person everything. */
+  readonly gini: Share;
+  /** How many people the top tenth of staff is, rounded up, and their share of everything. */
+  readonly top: { readonly people: number; readonly share: Share };
+}
+
+export interface RecognitionCounted {
+  /** How many of the active staff were given how much: awards and thanks together. Those with nothing may be left out. */
+  readonly given: readonly Holding[];
+  readonly staff: number;
+  /** Whether it is hidden how many people were given something. */
+  readonly isHidden: boolean;
+}
+
+/** How concentrated recognition is; none where nothing was given. */
+export function concentration({
+  given,
+  staff,
+  isHidden,
+}: RecognitionCounted): Shown<Concentration> {
+  if (isHidden) return hidden;
+  const recognised = given.filter(({ value }) => value > 0);
+  if (totalOf(recognised) === 0) return none;
+  const some = recognised.reduce((sum, { people }) => sum + people, 0);
+  const everybody = [...recognised, { value: 0, people: Math.max(0, staff - some) }];
+  const people = topTenth(Math.max(staff, some));
+  return told({ gini: giniOf(everybody), top: { people, share: shareOfTop(everybody, people) } });
+}

@@ -1,0 +1,67 @@
+/** Whether people of one unit take part in the ideas of others. */
+import { shareOf, type Share } from "#app/core/share.ts";
+import { hidden, none, ratioOf, told, type Ratio, type Shown } from "./shown.ts";
+
+/** What an interaction weighs in the matrix. */
+export const weights = { vote: 1, comment: 3, coauthorship: 5 } as const;
+
+/** Interactions of one unit's people with another unit's ideas: unit of the person at the act, unit of the idea. */
+export interface Interactions {
+  readonly from: string;
+  readonly to: string;
+  readonly votes: number;
+  readonly comments: number;
+  readonly coauthorships: number;
+}
+
+/** What some interactions weigh together. */
+export function weightOf({
+  votes,
+  comments,
+  coauthorships,
+}: Pick<Interactions, "votes" | "comments" | "coauthorships">): number {
+  return weights.vote * votes + weights.comment * comments + weights.coauthorship * coauthorships;
+}
+
+export interface CrossUnit {
+  /** All interactions, and those across units, in weight. */
+  readonly total: number;
+  readonly across: number;
+  /**
+   * Weight across units over what it would be if whose ideas people take part in did not depend on their unit: each row's
+   * total times each column's over the total of all. 1: units make no difference; 0: nobody looks beyond their own.
+   */
+  readonly index: Shown<Share>;
+}
+
+/** How much goes across units, and whether the index is hidden since so few people are behind it. */
+export function crossUnit(rows: readonly Interactions[], isHidden: boolean): CrossUnit {
+  const byPerson = new Map<string, number>();
+  const byIdea = new Map<string, number>();
+  let [total, across] = [0, 0];
+  for (const row of rows) {
+    const weight = weightOf(row);
+    total += weight;
+    if (row.from !== row.to) across += weight;
+    byPerson.set(row.from, (byPerson.get(row.from) ?? 0) + weight);
+    byIdea.set(row.to, (byIdea.get(row.to) ?? 0) + weight);
+  }
+  const alike = [...byPerson].reduce((sum, [unit, own]) => sum + own * (byIdea.get(unit) ?? 0), 0);
+  // Expected across is total − alike ÷ total; both sides times the total stay whole numbers.
+  const expected = total * total - alike;
+  const index = expected === 0 ? none : told(shareOf(across * total, expected));
+  return { total, across, index: isHidden ? hidden : index };
+}
+
+/** An idea bridges units when its authors, voters and commenters come from so many, so many people of each. */
+export const bridge = { units: 3, people: 2 } as const;
+
+/** Whether an idea bridges units, from how many distinct people of each unit took part in it. */
+export function isBridging(peopleByUnit: readonly number[]): boolean {
+  return peopleByUnit.filter((people) => people >= bridge.people).length >= bridge.units;
+}
+
+/** Bridging ideas of all that were posted in the period. */
+export function bridgingIdeas(counted: { bridging: number; posted: number }): Shown<Ratio> {
+  return ratioOf(counted.bridging, counted.posted);
+}
