@@ -52,7 +52,7 @@ export class Table {
   make(move: Move): boolean {
     const isPossible =
       [...move].every(([place, by]) => this.hasRoom(place, by) && this.apply(place, by)) &&
-      this.linksOf(move.keys()).every((link) => this.repairs(link).length === 0);
+      this.linksOf(move.keys()).every((link) => !this.isUpset(link));
     if (isPossible) this.keep();
     this.clear();
     return isPossible;
@@ -112,7 +112,15 @@ export class Table {
     const link = this.network.links[at];
     if (!link) return false;
     if (link.kind === "sum" && this.gain[at] !== 0) return true;
-    return isLoose(link) && this.repairs(at).length > 0;
+    if (!isLoose(link)) return false;
+    const whole = this.now(link.whole);
+    let together = 0;
+    for (const part of link.parts) {
+      const now = this.now(part);
+      if (now > whole) return true;
+      together += now;
+    }
+    return link.kind === "union" && together < whole;
   }
 
   /** What would put a link right: any one of these changes, or of a sum several. */
@@ -210,8 +218,8 @@ interface Search extends Latitude {
 }
 
 // Short moves are looked for first, and the longest are not worth looking for.
-const lengths = [2, 4, 6, 9, 13];
-const stepsAtMost = 60;
+const lengths = [3, 6, 12];
+const stepsAtMost = 40;
 const hiddenTried = 12;
 const shownTried = 4;
 

@@ -35,6 +35,7 @@ class Hiding {
   private readonly down: Float64Array;
   private readonly up: Float64Array;
   private readonly table: Table;
+  private failures = 0;
 
   constructor(network: Network, earlier: Earlier) {
     this.network = network;
@@ -69,7 +70,7 @@ class Hiding {
   }
 
   private protect(place: number): void {
-    for (let shownAtMost = 0; shownAtMost <= hiddenAtOnce; shownAtMost += 1) {
+    for (const shownAtMost of hiddenAtOnce) {
       for (const by of [1, -1] as const) this.explore(place, by, shownAtMost);
       if (this.isOpen(place)) return;
     }
@@ -107,17 +108,30 @@ class Hiding {
     }
   }
 
-  /** Some of what is nearest, the smallest groups first; what was shown earlier last. False: all is hidden already. */
+  /**
+   * Some of what is nearest, the smallest groups first, and more each time, so that it ends soon where few people act;
+   * what nothing else contains only after everything else, and what was shown earlier last. False: all is hidden already.
+   */
   private hideAround(place: number): boolean {
-    for (const isSpared of [this.isFixed, () => false]) {
+    const isTop = (one: number) => this.isTop(one) || this.isFixed(one);
+    for (const isSpared of [isTop, this.isFixed, () => false]) {
       const near = this.nearest(place, (one) => !this.isHidden(one) && !isSpared(one));
       if (near.length === 0) continue;
-      this.hide(
-        near.sort((one, other) => this.sizeOf(one) - this.sizeOf(other)).slice(0, hiddenAround),
+      this.failures += 1;
+      const atMost = hiddenAround * 2 ** Math.floor(this.failures / failuresBefore);
+      const sorted = near.sort(
+        (one, other) => this.sizeOf(one) - this.sizeOf(other) || one - other,
       );
+      this.hide(sorted.slice(0, atMost));
       return true;
     }
     return false;
+  }
+
+  /** Whether a cell is no part of any sum: the whole organisation, or the sum of everything. */
+  private isTop(place: number): boolean {
+    const links = (this.network.linksOf[place] ?? []).flatMap((at) => this.network.links[at] ?? []);
+    return links.every(({ kind, whole }) => kind !== "sum" || whole === place);
   }
 
   private sizeOf(place: number): number {
@@ -128,9 +142,9 @@ class Hiding {
   /** The cells fewest links away, of those that are asked for. */
   private nearest(place: number, isAsked: (place: number) => boolean): number[] {
     const reached = new Set([place]);
-    let ring = [place];
+    let ring: readonly number[] = [place];
     while (ring.length > 0) {
-      const next = ring.flatMap((one) => this.neighbours(one)).filter((one) => !reached.has(one));
+      const next = this.neighbours(ring).filter((one) => !reached.has(one));
       for (const one of next) reached.add(one);
       const found = next.filter(isAsked);
       if (found.length > 0) return found;
@@ -139,9 +153,15 @@ class Hiding {
     return [];
   }
 
-  private neighbours(place: number): number[] {
-    const links = (this.network.linksOf[place] ?? []).flatMap((at) => this.network.links[at] ?? []);
-    return links.flatMap(({ whole, parts }) => [whole, ...parts]);
+  /** Each cell once that has a link in common with one of these. */
+  private neighbours(places: readonly number[]): number[] {
+    const links = new Set(places.flatMap((place) => this.network.linksOf[place] ?? []));
+    const near = new Set<number>();
+    for (const at of links) {
+      const { whole, parts } = this.network.links[at] ?? { whole: -1, parts: [] };
+      for (const one of [whole, ...parts]) near.add(one);
+    }
+    return [...near];
   }
 
   private hide(places: Iterable<number>): void {
@@ -153,6 +173,8 @@ class Hiding {
   }
 }
 
-// So many cells at once are hidden for a move, and so many near a cell where no move is found.
-const hiddenAtOnce = 3;
+// So many shown cells are hidden for a move, where it needs them, and so many near a cell where no move is found.
+const hiddenAtOnce = [0, 1, 4];
 const hiddenAround = 4;
+// After so many times that no move was found, twice as many.
+const failuresBefore = 8;
