@@ -31,7 +31,8 @@ journey(
     await expectAccessible(his);
 
     await visit(hers, "/");
-    await hers.getByRole("link", { name: "Badges", exact: true }).first().click();
+    await hers.getByRole("link", { name: "Recognition", exact: true }).first().click();
+    await hers.getByRole("link", { name: "Badges", exact: true }).click();
     await hers.getByRole("link", { name: "Design a badge" }).click();
     await hers.getByRole("button", { name: "Save the badge" }).click();
     await expect(hers.getByRole("alert")).toContainText(
