@@ -56,6 +56,7 @@ journey(
     await hers.getByRole("link", { name: "Set the rule" }).click();
     await hers.getByText("Standard rules").click();
     await hers.getByRole("link", { name: "Fill in “First idea”" }).click();
+    await expect(hers).toHaveURL(/standard=first_idea/);
     await hers.getByLabel("How many are needed").fill("2");
     await expect(hers.getByText("Earned by whoever has posted 2 ideas.")).toBeVisible();
     await hers.getByLabel("How many are needed").fill("0");
@@ -76,7 +77,7 @@ journey(
     await visit(hers, `/people/${author.id}`);
     await expect(hers.getByRole("region", { name: "Badges" })).toHaveCount(0);
     await mine.getByRole("button", { name: "“Warm welcome”: Show it on my profile" }).click();
-    await expect(mine).toContainText("Colleagues see it");
+    await expect(mine).toContainText(/Colleagues see it|Announced to everybody/);
     await his.getByRole("button", { name: "Name me" }).click();
     await expect(his.getByText("You are named.")).toBeVisible();
     await expectAccessible(his);
@@ -96,7 +97,7 @@ journey(
     await hers.getByRole("alertdialog").getByRole("button", { name: "Retire" }).click();
     await expect(hers.getByText("Every award of it stays.")).toBeVisible();
     await his.reload();
-    await expect(mine).toContainText("Colleagues see it");
+    await expect(mine).toContainText("Announced to everybody");
   },
 );
 

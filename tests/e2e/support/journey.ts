@@ -7,6 +7,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { openDatabase } from "#app/platform/database.server.ts";
+import { discussionSubjects } from "#app/reactions/subjects.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
 import { filesFolder } from "#tests/support/files-folder.ts";
 import { startServer, type Server } from "#tests/support/server.ts";
@@ -42,7 +43,7 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     async ({}, use) => {
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
       const database = openDatabase(clone.url, 5);
-      fillTestRegistry(clone.url, database, silence());
+      fillTestRegistry(clone.url, database, silence(), { subjects: discussionSubjects });
       const env = { GROUNDSWELL_NO_RATE_LIMITS: "1", GROUNDSWELL_PSEUDO_LOCALE: "1" };
       const server = await startServer({ databaseUrl: clone.url, env });
       await use({ server, databaseUrl: clone.url, empty: () => emptyTables(database.pool) });
