@@ -1,29 +1,33 @@
 import { Form, useLocation } from "@remix-run/react";
 import * as BadgeCheck from "lucide-react/icons/badge-check";
-import * as Bell from "lucide-react/icons/bell";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
-import * as Shield from "lucide-react/icons/shield-check";
-import * as Settings from "lucide-react/icons/settings";
 import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as User from "lucide-react/icons/user";
-import * as Users from "lucide-react/icons/users";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DisclosureMenu, MenuButton, MenuDivider, MenuLink } from "#app/ui/disclosure-menu.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import type { NavItem } from "#app/ui/layout/navigation.tsx";
 import type { Theme } from "#app/ui/theme.ts";
 import type { FramedPerson } from "./root-data.ts";
 import { showShortcuts } from "./shortcuts-store.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-/** What concerns the signed-in person alone. */
-export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Theme }) {
+interface AccountMenuProps {
+  readonly person: FramedPerson;
+  readonly theme: Theme;
+  /** Places that the bar of phones has no room for. */
+  readonly elsewhere: readonly NavItem[];
+}
+
+/** What concerns the signed-in person alone, and on phones the places that have no room in their bar. */
+export function AccountMenu({ person, theme, elsewhere }: AccountMenuProps) {
   const t = useT();
   return (
     <DisclosureMenu
@@ -32,6 +36,14 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
     >
       <Who person={person} />
       <MenuDivider />
+      <div className="lg:hidden">
+        {elsewhere.map(({ to, label, icon }) => (
+          <MenuLink key={to} to={to} icon={<Icon of={icon} />}>
+            {label}
+          </MenuLink>
+        ))}
+        <MenuDivider />
+      </div>
       <MenuLink to={`/people/${person.id}`} icon={<Icon of={User} />}>
         {t("ui.profile")}
       </MenuLink>
@@ -44,28 +56,6 @@ export function AccountMenu({ person, theme }: { person: FramedPerson; theme: Th
       <MenuLink to="/me/sessions" icon={<Icon of={MonitorSmartphone} />}>
         {t("ui.sessions")}
       </MenuLink>
-      <div className="lg:hidden">
-        <MenuLink to="/people" icon={<Icon of={Users} />}>
-          {t("ui.people")}
-        </MenuLink>
-        <MenuLink to="/following" icon={<Icon of={Bell} />}>
-          {t("ui.following")}
-        </MenuLink>
-      </div>
-      {person.isModerator && (
-        <div className="lg:hidden">
-          <MenuLink to="/moderation" icon={<Icon of={Shield} />}>
-            {t("ui.moderation")}
-          </MenuLink>
-        </div>
-      )}
-      {person.isAdmin && (
-        <div className="lg:hidden">
-          <MenuLink to="/admin" icon={<Icon of={Settings} />}>
-            {t("ui.administration")}
-          </MenuLink>
-        </div>
-      )}
       <MenuDivider />
       <ThemeSwitch loaded={theme} />
       <OtherLanguage />

@@ -19,7 +19,7 @@ import { Foot } from "./foot.tsx";
 import { useFrameData } from "./frame-data.ts";
 import { Notices } from "./notices.tsx";
 import { useOfflineGuard } from "./offline-guard.ts";
-import { usePlaces } from "./places.ts";
+import { usePlaces, type Places } from "./places.ts";
 import type { RootData } from "./root-data.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import { useSignOutGuard } from "./sign-out-guard.ts";
@@ -46,7 +46,7 @@ export function Frame({ children }: { children: ReactNode }) {
       bottom={places.bottom}
       navigationExtra={<PostButton />}
       search={signedIn && <Finding search={root.slots.search} />}
-      account={root && <Account root={root} />}
+      account={root && <Account root={root} places={places} />}
       notice={signedIn && !root.slots.quiet && <Notices loaded={root.slots.announcements} />}
       footer={<Foot signedIn={signedIn} />}
       overlay={<Overlay signedIn={signedIn} />}
@@ -56,8 +56,13 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-function Account({ root: { person, theme } }: { root: RootData }) {
-  return person ? <AccountMenu person={person} theme={theme} /> : <VisitorMenu />;
+function Account({ root: { person, theme }, places }: { root: RootData; places: Places }) {
+  if (!person) return <VisitorMenu />;
+  const inBar = new Set(places.bottom.map(({ to }) => to));
+  const elsewhere = places.sections
+    .flatMap(({ items }) => items)
+    .filter(({ to }) => !inBar.has(to));
+  return <AccountMenu person={person} theme={theme} elsewhere={elsewhere} />;
 }
 
 function PostButton() {

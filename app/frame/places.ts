@@ -43,7 +43,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const item = (name: PlaceName): NavItem => {
     const { to, label, shortLabel, icon } = places[name];
     const short = shortLabel && { shortLabel: t(shortLabel) };
-    return { to, label: t(label), ...short, icon, current: isAt(to, pathname) };
+    return { to, label: t(label), ...short, icon, current: at(name, pathname) };
   };
   const [home, ideas, drafts] = [item("home"), item("ideas"), item("drafts")];
   const count = { count: unread, label: t("ui.unread", { count: unread }) };
@@ -65,7 +65,6 @@ export function usePlaces(root: RootData | undefined): Places {
           ideas,
           item("challenges"),
           item("recognition"),
-          item("badges"),
           item("announcements"),
           item("people"),
         ],
@@ -91,7 +90,6 @@ type PlaceName =
   | "ideas"
   | "challenges"
   | "recognition"
-  | "badges"
   | "announcements"
   | "people"
   | "post"
@@ -106,6 +104,17 @@ type PlaceName =
   | "moderation"
   | "administration";
 
+// What one comes to by the tabs of a place.
+const within: Partial<Record<PlaceName, readonly string[]>> = {
+  recognition: ["/badges", "/nominations", "/awards"],
+};
+
+/** Where one is: of two places, one within the other's address, in the inner one. */
+function at(name: PlaceName, pathname: string): boolean {
+  if (name === "recognition" && isAt(places.concentration.to, pathname)) return false;
+  return [places[name].to, ...(within[name] ?? [])].some((to) => isAt(to, pathname));
+}
+
 interface Place {
   readonly to: string;
   readonly label: MessageKey;
@@ -118,7 +127,6 @@ const places: Readonly<Record<PlaceName, Place>> = {
   ideas: { to: "/ideas", label: "ui.ideas", icon: Lightbulb },
   challenges: { to: "/challenges", label: "ui.challenges", icon: Trophy },
   recognition: { to: "/recognition", label: "frame.recognition", icon: Award },
-  badges: { to: "/badges", label: "frame.badges", icon: Award },
   announcements: { to: "/announcements", label: "frame.announcementsPlace", icon: Megaphone },
   post: { to: "/ideas/new", label: "ui.postIdea", shortLabel: "ui.post", icon: Plus },
   people: { to: "/people", label: "ui.people", icon: Users },

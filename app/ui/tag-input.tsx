@@ -97,9 +97,9 @@ function Chips({ tags, disabled, onRemove }: ChipsProps) {
       {tags.map((tag) => (
         <li
           key={tag}
-          className="flex max-w-full items-center rounded-full bg-accent-soft ps-3 text-sm text-accent-ink"
+          className="flex max-w-full items-center rounded-2xl bg-accent-soft ps-3 text-sm text-accent-ink"
         >
-          <span className="truncate py-1">{tag}</span>
+          <span className="min-w-0 py-1 wrap-anywhere">{tag}</span>
           <button
             type="button"
             disabled={disabled}

@@ -8,7 +8,7 @@ const said = { name: "Announcements" } as const;
 
 journey(
   "a leader announces an award to every open page, people congratulate, and it is withdrawn",
-  async ({ openAs }) => {
+  async ({ openAs, complaints }) => {
     journey.slow();
     const leader = await aPerson({ name: "Lea Leader", role: "leader" });
     const honoured = await aPerson({ name: "Odile Exemple" });
@@ -54,6 +54,12 @@ journey(
     await hers.getByLabel("Why is it withdrawn?").fill("It comes too early.");
     await hers.getByRole("button", { name: "Withdraw" }).click();
     await expect(hers.getByText("Withdrawn")).toBeVisible();
+    // Whoever reads it just then is told that it is gone.
+    for (const open of [somebodys, his])
+      await expect(
+        open.getByText("There is no such announcement, or it has been withdrawn."),
+      ).toBeVisible(soon);
+    complaints.forgive(/status of 404/);
     await visit(somebodys, "/announcements");
     await expect(somebodys.getByRole("heading", { name: "Nothing announced yet" })).toBeVisible();
   },

@@ -31,7 +31,8 @@ journey(
     await expectAccessible(his);
 
     await visit(hers, "/");
-    await hers.getByRole("link", { name: "Badges", exact: true }).first().click();
+    await hers.getByRole("link", { name: "Recognition", exact: true }).first().click();
+    await hers.getByRole("link", { name: "Badges", exact: true }).click();
     await hers.getByRole("link", { name: "Design a badge" }).click();
     await hers.getByRole("button", { name: "Save the badge" }).click();
     await expect(hers.getByRole("alert")).toContainText(
@@ -55,6 +56,7 @@ journey(
     await hers.getByRole("link", { name: "Set the rule" }).click();
     await hers.getByText("Standard rules").click();
     await hers.getByRole("link", { name: "Fill in “First idea”" }).click();
+    await expect(hers).toHaveURL(/standard=first_idea/);
     await hers.getByLabel("How many are needed").fill("2");
     await expect(hers.getByText("Earned by whoever has posted 2 ideas.")).toBeVisible();
     await hers.getByLabel("How many are needed").fill("0");
@@ -75,7 +77,7 @@ journey(
     await visit(hers, `/people/${author.id}`);
     await expect(hers.getByRole("region", { name: "Badges" })).toHaveCount(0);
     await mine.getByRole("button", { name: "“Warm welcome”: Show it on my profile" }).click();
-    await expect(mine).toContainText("Colleagues see it");
+    await expect(mine).toContainText(/Colleagues see it|Announced to everybody/);
     await his.getByRole("button", { name: "Name me" }).click();
     await expect(his.getByText("You are named.")).toBeVisible();
     await expectAccessible(his);
@@ -95,7 +97,7 @@ journey(
     await hers.getByRole("alertdialog").getByRole("button", { name: "Retire" }).click();
     await expect(hers.getByText("Every award of it stays.")).toBeVisible();
     await his.reload();
-    await expect(mine).toContainText("Colleagues see it");
+    await expect(mine).toContainText("Announced to everybody");
   },
 );
 

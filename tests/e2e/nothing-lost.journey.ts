@@ -4,7 +4,7 @@ import { aCategory, aComment, anIdea, aPerson } from "#tests/support/builders.ts
 import { cookieName, sessionToken } from "#tests/support/sign-in.ts";
 import { expect, journey } from "./support/journey.ts";
 import { expectAccessible } from "./support/accessibility.ts";
-import { visit } from "./support/visit.ts";
+import { visit, visitLive } from "./support/visit.ts";
 
 const title = "Let people book a time";
 
@@ -183,7 +183,8 @@ journey(
     await page.getByLabel("Write a comment").fill("Half a comment");
     await page.close();
     const next = await page.context().newPage();
-    await visit(next, `/ideas/${idea.id}`);
+    // Connected: whoever only now asks to hear is led to sign in, as nothing is sent yet.
+    await visitLive(next, `/ideas/${idea.id}`);
     await expect(next.getByLabel("Write a comment")).toHaveValue("Half a comment");
     await next.context().clearCookies();
     await next.getByRole("button", { name: "Post comment" }).click();

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { moveAward } from "#app/features/recognition/awarding/move-award.server.ts";
 import { aPerson } from "#tests/support/builders.ts";
 import { aWaitingCredential, someKeys } from "#tests/support/credential-builder.ts";
 import { expectAccessible } from "./support/accessibility.ts";
+import { savedFile, verifyFile } from "./support/credential-files.ts";
 import { expect, journey } from "./support/journey.ts";
 import { soon, visit, visitLive } from "./support/visit.ts";
 
@@ -38,7 +38,10 @@ journey(
     await expect(stranger.getByRole("link", { name: "All of them" })).toHaveCount(0);
     await expectAccessible(stranger);
 
-    const files = [await saved(own, "Credential (.json)"), await saved(own, "Picture (.svg)")];
+    const files = [
+      await savedFile(own, "Credential (.json)"),
+      await savedFile(own, "Picture (.svg)"),
+    ];
     for (const file of files) {
       await verifyFile(stranger, file);
       await expect(stranger.getByText(genuine)).toBeVisible();
@@ -68,18 +71,3 @@ journey(
     await expect(plain.getByText("Its issuer has revoked it.")).toBeVisible();
   },
 );
-
-/** Follows a link to a file; returns where it lies. */
-async function saved(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("link", { name }).click(),
-  ]);
-  return download.path();
-}
-
-async function verifyFile(page: Page, path: string): Promise<void> {
-  await visit(page, "/verify");
-  await page.getByLabel("Or choose a file").setInputFiles(path);
-  await page.getByRole("button", { name: "Verify" }).click();
-}

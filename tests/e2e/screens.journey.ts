@@ -47,20 +47,24 @@ const shares = {
   "people and units": 2,
 } as const;
 
-for (const [group, share] of typedEntries(shares))
-  for (let part = 0; part < share; part++)
-    journey(
-      `pages of ${group} are accessible, dark too, and fit every width and every need (${String(part + 1)} of ${String(share)})`,
-      async ({ openAs, complaints }) => {
-        journey.slow();
-        const { me, pages } = await everyScreen();
-        // Colours that are still on their way to others would be taken for the wrong ones.
-        const page = await openAs(me, { reducedMotion: "reduce" });
-        const here = Object.entries(pages[group]).filter((_, at) => at % share === part);
-        await each(page, Object.fromEntries(here), () => expectForEveryNeed(page));
-        complaints.forgive(/status of 404/);
-      },
-    );
+journey.describe("pages", () => {
+  // Making something for each place takes as long as looking at a few of them.
+  journey.use({ keepsWorld: true });
+  for (const [group, share] of typedEntries(shares))
+    for (let part = 0; part < share; part++)
+      journey(
+        `of ${group} are accessible, dark too, and fit every width and every need (${String(part + 1)} of ${String(share)})`,
+        async ({ openAs, app, complaints }) => {
+          journey.slow();
+          const { me, pages } = await app.once(everyScreen);
+          // Colours that are still on their way to others would be taken for the wrong ones.
+          const page = await openAs(me, { reducedMotion: "reduce" });
+          const here = Object.entries(pages[group]).filter((_, at) => at % share === part);
+          await each(page, Object.fromEntries(here), () => expectForEveryNeed(page));
+          complaints.forgive(/status of 404/);
+        },
+      );
+});
 
 async function expectForEveryNeed(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });

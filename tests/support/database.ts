@@ -90,5 +90,6 @@ export function recompose(part: Partial<Registry>): void {
 async function rest(pool: Pool): Promise<void> {
   await vi.waitUntil(() => pool.idleCount === pool.totalCount && pool.waitingCount === 0, {
     interval: 5,
+    timeout: 20_000,
   });
 }

@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { db, sql } from "#app/platform/db.server.ts";
 import { openDatabase } from "#app/platform/database.server.ts";
+import { discussionSubjects } from "#app/reactions/subjects.ts";
 import { everyScreen } from "#tests/e2e/support/screens.ts";
 import { startServer } from "#tests/support/server.ts";
 import { sessionToken, cookieName } from "#tests/support/sign-in.ts";
@@ -28,7 +29,7 @@ export const tour = base.extend<object, { world: World }>({
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
       const server = await startServer({ databaseUrl: clone.url, env: settings });
       const database = openDatabase(clone.url, 5);
-      fillTestRegistry(clone.url, database, silence());
+      fillTestRegistry(clone.url, database, silence(), { subjects: discussionSubjects });
       let made: Promise<Screens> | undefined;
       const screens = () => (made ??= everyScreen());
       await use({ url: server.url, demoPerson, demoPages, screens });

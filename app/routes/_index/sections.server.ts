@@ -9,6 +9,7 @@ import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.t
 import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
 import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
 import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
+import { recognitionWaiting } from "#app/features/recognition/awarding/waiting.queries.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -28,6 +29,7 @@ const sources = {
   queue: ({ actor }) => toAnswer(actor),
   reviews: ({ actor }) => challengesToReview(actor),
   announcements: () => latestAnnouncements(),
+  recognition: ({ actor, context: { language } }) => recognitionWaiting(actor, language),
 } satisfies Record<string, (visit: SignedInVisit) => Promise<object | null>>;
 
 /** What each section shows. */
@@ -37,19 +39,9 @@ export type Sections = {
 
 /** Reads all sections at once. */
 export async function readSections(visit: SignedInVisit): Promise<Sections> {
-  const [setUp, firstSteps, news, challenges, mine, unit, queue, reviews, announcements] =
-    await Promise.all([
-      sources.setUp(visit),
-      sources.firstSteps(visit),
-      sources.news(visit),
-      sources.challenges(visit),
-      sources.mine(visit),
-      sources.unit(visit),
-      sources.queue(visit),
-      sources.reviews(visit),
-      sources.announcements(),
-    ]);
-  return { setUp, firstSteps, news, challenges, mine, unit, queue, reviews, announcements };
+  const names = Object.keys(sources) as (keyof Sections)[];
+  const read = await Promise.all(names.map(async (name) => [name, await sources[name](visit)]));
+  return Object.fromEntries(read) as Sections;
 }
 
 /** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */

@@ -6,6 +6,7 @@ import { NewsSection } from "#app/features/home/components/news-section.tsx";
 import { MyIdeasSection } from "#app/features/ideas/my-page/my-ideas-section.tsx";
 import { UnitTalkSection } from "#app/features/ideas/my-page/unit-talk-section.tsx";
 import { ToAnswerSection } from "#app/features/ideas/promising/queue/to-answer-section.tsx";
+import { RecognitionWaitingSection } from "#app/features/recognition/awarding/components/waiting-section.tsx";
 import { LatestAnnouncements } from "#app/features/recognition/announcing/components/latest-section.tsx";
 import type { Sections } from "./sections.server.ts";
 
@@ -24,11 +25,12 @@ const components: Shown = {
   queue: ToAnswerSection,
   reviews: ReviewsSection,
   announcements: LatestAnnouncements,
+  recognition: RecognitionWaitingSection,
 };
 
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
-  ["setUp", "firstSteps", "reviews", "queue", "news"],
+  ["setUp", "firstSteps", "recognition", "reviews", "queue", "news"],
   ["mine", "announcements", "challenges", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 

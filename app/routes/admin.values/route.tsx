@@ -55,11 +55,11 @@ function ValueLine({ value: { id, name, archived, kudos } }: { readonly value: V
   const named = { name: name.text };
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 sm:px-5">
-      <span className="min-w-0 flex-1">
+      <span className="flex min-w-0 flex-[1_1_14rem] flex-wrap items-center gap-x-2">
         <TextLink quiet to={`/admin/values/${id}`} lang={name.language}>
           {name.text}
         </TextLink>
-        {archived && <Pill className="ms-2">{t("thanks.valueArchived")}</Pill>}
+        {archived && <Pill>{t("thanks.valueArchived")}</Pill>}
       </span>
       <span className="text-sm text-ink-muted">{t("thanks.valueCount", { count: kudos })}</span>
       <Form method="post" action={`/admin/values/${id}/archive`} preventScrollReset>

@@ -22,9 +22,9 @@ export function Proof({ proof, address, code }: Props) {
       <Stack>
         <VerdictBanner verdict={proof.verdict} />
         <CheckList checks={proof.checks} />
-        <div className="card card-padded grid items-center gap-6 sm:grid-cols-[auto_minmax(0,1fr)]">
+        <div className="card card-padded flex flex-wrap items-center gap-6">
           <QrCode {...code} label={t("proving.qr")} />
-          <div className="grid min-w-0 gap-4">
+          <div className="grid min-w-0 flex-[1_1_16rem] grid-cols-[minmax(0,1fr)] gap-4">
             <CopyField
               id="address"
               label={t("proving.address")}

@@ -9,7 +9,11 @@ import { RecognitionTop } from "#app/features/recognition/awarding/components/re
 import { StoryCard } from "#app/features/recognition/awarding/components/story-card.tsx";
 import { useLiveWall } from "#app/features/recognition/awarding/components/use-live-recognition.ts";
 import { badgesTo } from "#app/features/recognition/awarding/giving.queries.server.ts";
-import { isNarrowed, publicFilterIn } from "#app/features/recognition/awarding/public-awards.ts";
+import {
+  isNarrowed,
+  originIn,
+  publicFilterIn,
+} from "#app/features/recognition/awarding/public-awards.ts";
 import {
   announcedBadges,
   wall,
@@ -24,18 +28,19 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   const filter = publicFilterIn(url.searchParams);
+  const origin = originIn(url.searchParams);
   const after = parseCursor(url.searchParams.get("after"));
   // Before what is shown: read after it, it could be ahead, and nothing would mend that.
   const revision = await publicRevision();
   const [stories, badges, units, gives] = await Promise.all([
-    wall({ filter, after, language }),
+    wall(actor, origin, { filter, after, language }),
     announcedBadges(language),
     unitChoices({ home: actor.unitId, chosen: filter.unitId }),
     badgesTo(actor, "give", language),
   ]);
   return {
     title: translator(language)("awarding.wall"),
-    ...{ revision, filter, stories, badges },
+    ...{ revision, filter, origin, stories, badges },
     units: unitOptions(units),
     mayGive: gives.length > 0,
   };
@@ -46,8 +51,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The wall of recognition: what people let everybody know they were recognised for. */
 export default function Wall() {
   const t = useT();
-  const { title, revision, filter, stories, badges, units, mayGive } =
+  const { title, revision, filter, origin, stories, badges, units, mayGive } =
     useLoaderData<typeof loader>();
+  const isAsked = isNarrowed(filter) || origin === "rules";
   useLiveWall(revision);
   return (
     <>
@@ -64,13 +70,13 @@ export default function Wall() {
           </>
         }
       />
-      <PublicFilterBar filter={filter} badges={badges} units={units} />
+      <PublicFilterBar origin={origin} filter={filter} badges={badges} units={units} />
       {stories.rows.length === 0 ? (
         <EmptyState
           icon={<Icon of={Award} />}
-          title={t(isNarrowed(filter) ? "awarding.wallNoneTitle" : "awarding.wallEmptyTitle")}
+          title={t(isAsked ? "awarding.wallNoneTitle" : "awarding.wallEmptyTitle")}
         >
-          {t(isNarrowed(filter) ? "awarding.wallNoneText" : "awarding.wallEmptyText")}
+          {t(isAsked ? "awarding.wallNoneText" : "awarding.wallEmptyText")}
         </EmptyState>
       ) : (
         <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">

@@ -26,12 +26,15 @@ export interface NavSection {
   items: readonly NavItem[];
 }
 
-/** From 1024 px on; stays in sight where the window is tall enough. */
+/**
+ * From 1024 px on; stays in sight where the window is tall enough, and scrolls by itself where it is longer. It leaves room
+ * for the foot of the page, which would push it under the bar.
+ */
 export function SideNav({ sections, label, extra }: SideNavProps) {
   return (
     <div
       data-screen-only
-      className="hidden w-56 shrink-0 self-start py-8 tall:sticky tall:top-(--bar-height) lg:block"
+      className="-mx-1 hidden w-58 shrink-0 self-start px-1 py-8 tall:sticky tall:top-(--bar-height) tall:max-h-[calc(100dvh-var(--bar-height)-8rem)] tall:overflow-y-auto tall:overscroll-contain lg:block"
     >
       <nav aria-label={label}>
         {extra && <div className="mb-5">{extra}</div>}

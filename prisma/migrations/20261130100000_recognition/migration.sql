@@ -44,6 +44,7 @@ CREATE TABLE "award" (
     "person_id" UUID NOT NULL,
     "unit_id" UUID NOT NULL,
     "occasion" TEXT NOT NULL,
+    "is_earned" BOOLEAN NOT NULL DEFAULT false,
     "state" "award_state" NOT NULL DEFAULT 'prepared',
     "revision" INTEGER NOT NULL DEFAULT 0,
     "prepared_at" TIMESTAMPTZ NOT NULL,

@@ -18,6 +18,10 @@ CREATE INDEX "award_log_idx" ON "award"("announced_at" DESC, "id" DESC) WHERE "a
 CREATE INDEX "award_badge_log_idx" ON "award"("badge_id", "announced_at" DESC, "id" DESC)
   WHERE "announced_at" IS NOT NULL;
 
+-- The wall: what colleagues wrote, among however much was earned by rules.
+CREATE INDEX "award_story_idx" ON "award"("announced_at" DESC, "id" DESC)
+  WHERE "state" = 'announced' AND NOT "is_earned";
+
 -- What changed last of all that is public.
 CREATE INDEX "award_move_public_idx" ON "award_move"("at" DESC)
   WHERE "to_state" = 'announced' OR "from_state" = 'announced';

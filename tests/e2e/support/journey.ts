@@ -7,6 +7,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { openDatabase } from "#app/platform/database.server.ts";
+import { discussionSubjects } from "#app/reactions/subjects.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
 import { filesFolder } from "#tests/support/files-folder.ts";
 import { startServer, type Server } from "#tests/support/server.ts";
@@ -25,11 +26,20 @@ interface JourneyFixtures {
   openAs: OpenAs;
   /** What browsers complained about; whatever is left at the end fails the journey. */
   complaints: Complaints;
+  /** Whether it begins with what `app.once` made for the one before, if that is still there, and changes nothing of it. */
+  keepsWorld: boolean;
 }
 
 interface WorkerFixtures {
   /** The built product on a database of this worker's; the builders write to it. */
-  app: { readonly server: Server; readonly databaseUrl: string; empty(): Promise<void> };
+  app: {
+    readonly server: Server;
+    readonly databaseUrl: string;
+    empty(): Promise<void>;
+    /** What a journey that keeps its world begins with: made for the first of them, and kept until the tables are emptied. */
+    once<World>(make: () => Promise<World>): Promise<World>;
+    isKept(): boolean;
+  };
   /** The demonstration, on a database of its own; loaded for the first journey that asks for it. */
   demo: Server;
 }
@@ -42,10 +52,20 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     async ({}, use) => {
       const clone = await cloneDatabase(process.env["TEST_DATABASE_URL"] ?? "");
       const database = openDatabase(clone.url, 5);
-      fillTestRegistry(clone.url, database, silence());
+      fillTestRegistry(clone.url, database, silence(), { subjects: discussionSubjects });
       const env = { GROUNDSWELL_NO_RATE_LIMITS: "1", GROUNDSWELL_PSEUDO_LOCALE: "1" };
       const server = await startServer({ databaseUrl: clone.url, env });
-      await use({ server, databaseUrl: clone.url, empty: () => emptyTables(database.pool) });
+      let world: Promise<unknown> | undefined;
+      await use({
+        ...{ server, databaseUrl: clone.url },
+        async empty() {
+          world = undefined;
+          await emptyTables(database.pool);
+        },
+        // Whoever asks for it knows what it is: there is one kind of world that is kept.
+        once: <World>(make: () => Promise<World>) => (world ??= make()) as Promise<World>,
+        isKept: () => world !== undefined,
+      });
       await server.stop();
       await database.close();
       await clone.drop();
@@ -72,9 +92,13 @@ export const journey = base.extend<JourneyFixtures, WorkerFixtures>({
     await use(app.server.url);
   },
 
-  complaints: async ({ app }, use) => {
-    await app.empty();
-    await anOrganisation();
+  keepsWorld: [false, { option: true }],
+
+  complaints: async ({ app, keepsWorld }, use) => {
+    if (!keepsWorld || !app.isKept()) {
+      await app.empty();
+      await anOrganisation();
+    }
     app.server.logged.length = 0;
     const complaints = new Complaints();
     await use(complaints);

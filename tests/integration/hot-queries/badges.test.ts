@@ -45,7 +45,7 @@ test("the badges of a profile go along those of one person", async () => {
 
 test("what stands behind them is found by its ids", async () => {
   const asked = [id(4, 7), id(4, 8), id(5, 9)];
-  const read = wholeReads(await planOf(behindSql, [asked, reader.id, id(2, 7)]));
+  const read = wholeReads(await planOf(behindSql, [asked, reader.id, asked.map(() => id(2, 7))]));
   // There is no challenge here.
   expect(read.filter((table) => table !== "challenge")).toEqual([]);
 });

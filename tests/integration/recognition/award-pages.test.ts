@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { may } from "#app/core/policy.ts";
 import { rooms } from "#app/core/rooms.ts";
+import { announceDueAwards } from "#app/features/recognition/awarding/announce-due-awards.server.ts";
 import { awardStates, type AwardState } from "#app/features/recognition/awarding/award.ts";
 import { awardList } from "#app/features/recognition/awarding/award-list.queries.server.ts";
 import { awardPage } from "#app/features/recognition/awarding/award-page.queries.server.ts";
@@ -15,13 +16,14 @@ import {
 } from "#app/features/recognition/awarding/public-awards.queries.server.ts";
 import type { PublicFilter } from "#app/features/recognition/awarding/public-awards.ts";
 import { publicRevision } from "#app/features/recognition/awarding/awarding-rooms.queries.server.ts";
-import { sql } from "#app/platform/db.server.ts";
+import { db, sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { mayJoin, staleRooms } from "#app/reactions/watch.server.ts";
 import { anAwardIn } from "#tests/support/awards.ts";
 import { aPerson, anOrganisation, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aBadge } from "#tests/support/recognition-builders.ts";
+import { anEarnedAward } from "#tests/support/rule-builders.ts";
 
 useDatabase();
 beforeEach(() => anOrganisation());
@@ -30,7 +32,9 @@ const all: PublicFilter = { badgeId: null, unitId: null, period: null };
 const reading = (filter: Partial<PublicFilter> = {}) =>
   ({ filter: { ...all, ...filter }, after: null, language: "en" }) as const;
 const names = async (filter: Partial<PublicFilter> = {}) =>
-  (await wall(reading(filter))).rows.map(({ recipient }) => recipient.name);
+  (await wall(await aPerson(), "colleagues", reading(filter))).rows.map(
+    ({ recipient }) => recipient.name,
+  );
 const seen = (actor: Actor, id: string) => awardPage(actor, id, "en");
 
 describe("the page of an award", () => {
@@ -138,6 +142,22 @@ describe("the wall and the log", () => {
     expect(await names({ period: "quarter" })).toEqual(["B", "A", "C"]);
   });
 
+  test("tell what colleagues gave, and apart from it what rules did, by what the reader may see of it", async () => {
+    await anAwardIn({ state: "announced", to: await aPerson({ name: "Given" }) });
+    const [author, reader] = [await aPerson({ name: "Earned" }), await aPerson()];
+    await anEarnedAward({ by: author, openly: true, title: "Salt the steps" });
+    await announceDueAwards();
+    const earned = async () =>
+      (await wall(reader, "rules", reading())).rows.map(({ recipient, behind }) => [
+        recipient.name,
+        behind.map(({ seen }) => seen?.title),
+      ]);
+    expect(await names()).toEqual(["Given"]);
+    expect(await earned()).toEqual([["Earned", ["Salt the steps"]]]);
+    await db().idea.updateMany({ data: { hiddenAt: new Date() } });
+    expect(await earned()).toEqual([["Earned", []]]);
+  });
+
   test("come in pages without gaps, and nobody is counted from whom one could guess who they are", async () => {
     const badgeId = await aBadge();
     for (let n = 0; n < 14; n++)
@@ -146,10 +166,11 @@ describe("the wall and the log", () => {
         state: "announced",
         changed: `The queue is shorter: ${String(n)}`,
       });
-    const first = await wall(reading());
+    const reader = await aPerson();
+    const first = await wall(reader, "colleagues", reading());
     const [, value, id] = /^([^_]+)_(.+)$/.exec(first.next ?? "") ?? [];
     const after = { value: Number(value), id: id ?? "" };
-    const second = await wall({ ...reading(), after });
+    const second = await wall(reader, "colleagues", { ...reading(), after });
     const shown = [...first.rows, ...second.rows].map((row) => row.id);
     expect([first.rows.length, second.rows.length, second.next]).toEqual([12, 2, null]);
     expect(new Set(shown).size).toBe(14);

@@ -201,6 +201,20 @@ describe("an award is announced at its moment", () => {
   });
 });
 
+test("what was done is repeated by those who could do it, and by nobody else", async () => {
+  const { person, leader, id } = await anAward();
+  await move(person, id, "accepted_openly");
+  await move(leader, id, "announced");
+  await move(person, id, "accepted_openly");
+  const stranger = await aPerson({ role: "manager" });
+  for (const to of ["announced", "accepted_openly"] as const)
+    await expect(move(stranger, id, to)).rejects.toMatchObject({ kind: "conflict" });
+  await move(leader, id, "revoked", reason);
+  await move(leader, id, "revoked", reason);
+  await expect(move(person, id, "revoked", reason)).rejects.toMatchObject({ kind: "conflict" });
+  expect(await stateOf(id)).toBe("revoked");
+});
+
 describe("an award is revoked", () => {
   test("with a reason, and its recipient appeals once to somebody else", async () => {
     const { person, leader, id } = await anAward();

@@ -49,7 +49,7 @@ const announceableSql = `
   join badge_version v on v.badge_id = g.badge_id and v.number = g.version
   join person p on p.id = a.person_id
   where a.state in ('accepted_openly', 'announced') and (
-    (a.accepted_at > now() - interval '90 days' and a.person_id <> $2::uuid)
+    (a.accepted_at > now() - interval '90 days' and a.person_id <> $2::uuid and not a.is_earned)
     or exists (select from announced_award n where n.award_id = a.id and n.announcement_id = $1::uuid))
   order by a.state = 'announced', a.accepted_at desc, a.id limit 50`;
 

@@ -49,6 +49,17 @@ const conditions: Readonly<Record<AwardView, string>> = {
     "a.state = 'appealed' and a.person_id <> $1::uuid and a.revoked_by_id is distinct from $1::uuid",
 };
 
+/** How many appeals wait for somebody's answer; counted up to 100. */
+export async function appealsToAnswer(actor: Actor): Promise<number> {
+  if (!answersAppeals(actor)) return 0;
+  const [row] = await prepared<{ count: number }>(
+    "appeals-to-answer",
+    `select count(*)::int as count from (select from award a where ${conditions.appeals} limit 100) a`,
+    [actor.id],
+  );
+  return row?.count ?? 0;
+}
+
 function awardListSql(view: AwardView): string {
   return `
     select a.id, a.state::text, ${badgeFace("v", "$5::text")} as badge,

@@ -71,8 +71,9 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
   const isInvolved = capacities.length > 0;
   const { part, state, preparedAt, announcedAt, announceAt, credentialId, subjectIds, ...rest } =
     row;
-  const ids = { viewerId: actor.id, personId: row.recipient.id };
-  const seen = await seenBehind(subjectIds, ids);
+  const personId = row.recipient.id;
+  const asked = subjectIds.map((subjectId) => ({ subjectId, personId }));
+  const sight = await seenBehind(asked, actor.id);
   const oversees = isInvolved && !part.isRecipient;
   return {
     ...rest,
@@ -90,7 +91,7 @@ export async function awardPage(actor: Actor, id: string, language: Language) {
     // Of others in the team one sees what is public; who answers for it sees where each stands.
     team: row.team.filter((one) => oversees || one.state === "announced"),
     steps: isInvolved ? row.steps : [],
-    behind: subjectIds.map((subjectId) => ({ subjectId, seen: seen.get(subjectId) ?? null })),
+    behind: sight(subjectIds, personId),
     ways: waysOf(row, capacities),
   };
 }

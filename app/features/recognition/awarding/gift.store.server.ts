@@ -50,8 +50,9 @@ interface NewAward {
 export async function addAward(sql: RunSql, award: NewAward): Promise<string | null> {
   const { giftId, badgeId, personId, occasion, at } = award;
   const [row] = await sql<{ id: string }>(
-    `insert into award (id, gift_id, badge_id, person_id, unit_id, occasion, prepared_at)
-     select $1, $2, $3, p.id, p.unit_id, $5, $6 from person p where p.id = $4
+    `insert into award (id, gift_id, badge_id, person_id, unit_id, occasion, is_earned, prepared_at)
+     select $1, g.id, $3, p.id, p.unit_id, $5, g.given_as = 'rule', $6
+     from person p, award_gift g where p.id = $4 and g.id = $2
      on conflict (badge_id, person_id, occasion) where state not in ('withdrawn', 'declined', 'revoked') do nothing
      returning id`,
     [newId(at.getTime()), giftId, badgeId, personId, occasion, at],

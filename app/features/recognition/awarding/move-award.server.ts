@@ -5,7 +5,7 @@ import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
-import { isHeld, type AwardState } from "./award.ts";
+import { awardWays, isHeld, type AwardCapacity, type AwardState } from "./award.ts";
 import { lockAward, type LockedAward } from "./award.store.server.ts";
 import { awardingPolicy } from "./awarding.policy.ts";
 import { awardCapacitiesOf } from "./capacity.ts";
@@ -24,8 +24,8 @@ interface Wish {
 export async function moveAward(actor: Actor, id: string, { to, reason }: Wish): Promise<void> {
   await transact(actor, async (transaction) => {
     const { award, who } = await lockSeenAward(transaction.sql, actor, id);
-    if (isThere(award.state, to)) return;
     const held = awardCapacitiesOf(who, award.part);
+    if (isRepeat(award.state, to, held)) return;
     await takeAwardWay(transaction, award, { to, held, personId: who.id, reason });
   });
 }
@@ -48,10 +48,10 @@ export async function answerAwardAppeal(
   await transact(actor, async (transaction) => {
     const { award, who } = await lockSeenAward(transaction.sql, actor, id);
     const { state, hasAppeal, revokedFrom } = award;
-    if (hasAppeal && (isUpheld ? isHeld(state) : state === "revoked")) return;
+    const held = awardCapacitiesOf(who, award.part);
+    if (held.length > 0 && hasAppeal && (isUpheld ? isHeld(state) : state === "revoked")) return;
     if (state !== "appealed") throw conflict("recognition.noSuchWay");
     if (answer.trim() === "") throw new Refusal("invalid", "recognition.reasonMissing");
-    const held = awardCapacitiesOf(who, award.part);
     const to = isUpheld && revokedFrom ? revokedFrom : "revoked";
     await takeAwardWay(transaction, award, { to, held, personId: who.id, reason: answer });
   });
@@ -69,7 +69,11 @@ async function lockSeenAward(
   return { award, who };
 }
 
-// Whoever accepts openly what has been announced meanwhile wants nothing else than what is.
-function isThere(state: AwardState, to: AwardState): boolean {
-  return state === to || (state === "announced" && to === "accepted_openly");
+// Whoever accepts openly what has been announced meanwhile wants nothing else than what is. Nobody repeats what was
+// never theirs to do.
+function isRepeat(state: AwardState, to: AwardState, held: readonly AwardCapacity[]): boolean {
+  const isThere = state === to || (state === "announced" && to === "accepted_openly");
+  return (
+    isThere && awardWays.some((way) => way.to === to && way.by.some((by) => held.includes(by)))
+  );
 }

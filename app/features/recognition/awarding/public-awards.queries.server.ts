@@ -1,11 +1,20 @@
+import type { Actor } from "#app/core/actor.ts";
 import { pageOf, type Cursor, type Page } from "#app/core/page.ts";
 import type { Language } from "#app/core/words.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import type { BadgeGiver } from "../badge/badge.ts";
+import { seenBehind } from "../held/behind.queries.server.ts";
+import type { Behind } from "../held/held-badge.ts";
 import type { Named } from "./award-page.queries.server.ts";
 import { badgeFace, type BadgeFace } from "./badge-face.ts";
 import { afterCursor, cursorOf, listedMoment, type Placed } from "./listed-moment.ts";
-import { countedFrom, daysOf, type Period, type PublicFilter } from "./public-awards.ts";
+import {
+  countedFrom,
+  daysOf,
+  type Origin,
+  type Period,
+  type PublicFilter,
+} from "./public-awards.ts";
 
 /** An award that its recipient has let everybody know of. */
 export interface Story {
@@ -17,6 +26,8 @@ export interface Story {
   readonly forWhom: string;
   /** How many others of the team are public too. */
   readonly others: number;
+  /** What it was earned by, as far as the reader may see it; empty where colleagues gave it. */
+  readonly behind: readonly Behind[];
   /** ISO 8601: when it was announced. */
   readonly at: string;
 }
@@ -38,9 +49,24 @@ interface Asked {
   readonly language: Language;
 }
 
+type StoryRow = Omit<Story, "behind"> & { readonly subjectIds: readonly string[] };
+
 /** A page of what the wall tells, the latest first. */
-export async function wall(asked: Asked): Promise<Page<Story>> {
-  return pageOf(await readPage<Story>("wall", asked, storiesOnPage), storiesOnPage, cursorOf);
+export async function wall(actor: Actor, origin: Origin, asked: Asked): Promise<Page<Story>> {
+  const list = origin === "rules" ? "earned" : "wall";
+  const read = await readPage<StoryRow>(list, asked, storiesOnPage);
+  const { rows, next } = pageOf(read, storiesOnPage, cursorOf);
+  const earned = rows.flatMap(({ subjectIds, recipient }) =>
+    subjectIds.map((subjectId) => ({ subjectId, personId: recipient.id })),
+  );
+  const sight = await seenBehind(earned, actor.id);
+  return {
+    rows: rows.map(({ subjectIds, ...row }) => {
+      const behind = sight(subjectIds, row.recipient.id).filter(({ seen }) => seen !== null);
+      return { ...row, behind };
+    }),
+    next,
+  };
 }
 
 /** A page of the public log: what was announced, and what of that was revoked, the latest first. */
@@ -48,7 +74,7 @@ export async function awardLog(asked: Asked): Promise<Page<LogLine>> {
   return pageOf(await readPage<LogLine>("award-log", asked, linesOnPage), linesOnPage, cursorOf);
 }
 
-function readPage<Row extends Story | LogLine>(
+function readPage<Row extends StoryRow | LogLine>(
   list: PublicList,
   { filter, after, language }: Asked,
   size: number,
@@ -69,12 +95,12 @@ function sinceOf(period: Period | null): number | null {
   return period === null ? null : daysOf[period];
 }
 
-type PublicList = "wall" | "award-log";
+type PublicList = "wall" | "earned" | "award-log";
 
 // Each combination is a statement of its own, so that it uses its index.
 function publicSql(list: PublicList, { badgeId, unitId }: PublicFilter): string {
   const [badge, unit] = ["$6::uuid", badgeId === null ? "$6::uuid" : "$7::uuid"];
-  const isPublic = list === "wall" || unitId !== null;
+  const isPublic = list !== "award-log" || unitId !== null;
   return `
     select a.id, ${badgeFace("v", "$4::text")} as badge, ${columns[list]},
       case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as giver,
@@ -87,6 +113,7 @@ function publicSql(list: PublicList, { badgeId, unitId }: PublicFilter): string 
     left join person w on w.id = g.giver_id
     where a.announced_at is not null
       and a.state in (${isPublic ? "'announced'" : "'announced', 'revoked', 'appealed'"})
+      ${list === "award-log" ? "" : `and ${list === "wall" ? "not " : ""}a.is_earned`}
       and ${afterCursor("a.announced_at", "a.id", "$1", "$2")}
       and ($5::int is null or a.announced_at > now() - make_interval(days => $5::int))
       ${badgeId === null ? "" : `and a.badge_id = ${badge}`}
@@ -102,8 +129,11 @@ const unitsFrom = (unit: string) => `
 const recipient = "jsonb_build_object('id', p.id, 'name', p.name, 'unit', u.name)";
 
 const columns: Readonly<Record<PublicList, string>> = {
-  wall: `${recipient} as recipient, g.changed, g.for_whom as "forWhom",
+  wall: `${recipient} as recipient, g.changed, g.for_whom as "forWhom", '{}'::uuid[] as "subjectIds",
     (select count(*)::int from award o where o.gift_id = g.id and o.id <> a.id and o.state = 'announced') as others`,
+  earned: `${recipient} as recipient, '' as changed, '' as "forWhom", 0 as others, array(
+      select s ->> 'subjectId' from badge_earning e, jsonb_array_elements(e.subjects) s
+      where e.key = g.earning_key) as "subjectIds"`,
   "award-log": `case when a.state = 'announced' then ${recipient} end as recipient,
     g.given_as::text as "givenAs", a.state <> 'announced' as "isRevoked"`,
 };

@@ -4,11 +4,20 @@ import { isId } from "#app/core/ids.ts";
 export const periods = ["month", "quarter", "year"] as const;
 export type Period = (typeof periods)[number];
 
+/** Whose words they are: those of colleagues, or a rule's. */
+export const origins = ["colleagues", "rules"] as const;
+export type Origin = (typeof origins)[number];
+
 export interface PublicFilter {
   readonly badgeId: string | null;
   /** With everything below it. */
   readonly unitId: string | null;
   readonly period: Period | null;
+}
+
+/** The wall tells what colleagues wrote unless it is asked for what was earned by rules. */
+export function originIn(query: URLSearchParams): Origin {
+  return query.get("by") === "rules" ? "rules" : "colleagues";
 }
 
 /** Days that a period goes back. */

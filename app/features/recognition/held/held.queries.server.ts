@@ -46,18 +46,16 @@ async function inWords(
 ): Promise<readonly HeldBadge[]> {
   if (rows.length === 0) return [];
   const timeZone = await timeZoneHere(sql);
-  const ids = rows.flatMap(({ subjectIds }) => subjectIds);
-  const seen = await seenBehind(ids, { viewerId: viewer.id, personId });
+  const asked = rows.flatMap(({ subjectIds }) =>
+    subjectIds.map((subjectId) => ({ subjectId, personId })),
+  );
+  const sight = await seenBehind(asked, viewer.id);
   return rows.map(({ texts, at, counts, subjectIds, ...row }) => {
     const { name, lang } = shownWords(texts, language);
-    const behind = subjectIds.map((subjectId) => ({
-      subjectId,
-      seen: seen.get(subjectId) ?? null,
-    }));
     return {
       ...row,
       ...{ name, lang, day: wordedDay(dayOf(at, timeZone), language) },
-      because: counts === null ? null : { counts, behind },
+      because: counts === null ? null : { counts, behind: sight(subjectIds, personId) },
     };
   });
 }

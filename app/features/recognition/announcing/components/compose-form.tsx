@@ -83,7 +83,7 @@ function About({ offered, answers }: { readonly offered: ComposePage; readonly a
     })),
   ];
   return (
-    <FormSection id="about" title={t("announcing.about")} lead={t("announcing.aboutLead")}>
+    <FormSection id="told-of" title={t("announcing.about")} lead={t("announcing.aboutLead")}>
       <AskChoice
         name="about"
         label={t("announcing.aboutThing")}

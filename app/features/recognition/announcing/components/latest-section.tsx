@@ -14,7 +14,7 @@ export function LatestAnnouncements({
   return (
     <TitledSection
       id="announcements"
-      title={t("announcing.title")}
+      title={t("announcing.latest")}
       action={<TextLink to="/announcements">{t("announcing.all")}</TextLink>}
     >
       <ArchiveList announcements={announcements} />

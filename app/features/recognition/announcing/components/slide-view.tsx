@@ -22,7 +22,7 @@ export function SlideView({ slide, headingId }: { readonly slide: Slide; heading
         id={headingId}
         lang={language}
         dir="auto"
-        className="text-4xl leading-tight break-words sm:text-6xl"
+        className="text-3xl leading-tight break-words sm:text-[3.5rem]"
       >
         {title}
       </h2>

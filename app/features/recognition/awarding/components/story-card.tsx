@@ -2,12 +2,16 @@ import { Card } from "#app/ui/card.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { BehindList } from "../../components/behind-list.tsx";
 import { BadgeArtwork } from "../../components/badge-artwork.tsx";
 import type { Story } from "../public-awards.queries.server.ts";
 
+/** Of what earned it so many are named; the award's page names all. */
+const mostBehind = 3;
+
 /** What somebody is recognised for, as the wall tells it. */
 export function StoryCard({ story }: { readonly story: Story }) {
-  const { id, badge, recipient, giver, changed, forWhom, others, at } = story;
+  const { id, badge, recipient, giver, changed, forWhom, others, behind, at } = story;
   const t = useT();
   const { relative, absolute } = useTimes()(at);
   return (
@@ -33,7 +37,10 @@ export function StoryCard({ story }: { readonly story: Story }) {
         </TextLink>
       </p>
       {changed === "" ? (
-        <p>{t("awarding.byRule")}</p>
+        <>
+          <p>{t("awarding.byRule")}</p>
+          <BehindList behind={behind.slice(0, mostBehind)} />
+        </>
       ) : (
         <p className="line-clamp-6 whitespace-pre-line" dir="auto">
           {changed}

@@ -25,7 +25,7 @@ export function KudosItem({ kudos, isBesideWork = false, children }: ItemProps) 
     <Card as="article" className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Avatar name={from.name} />
-        <p className="min-w-0 flex-1">
+        <p className="min-w-0 flex-1 basis-52">
           <Named person={from} /> <span className="text-ink-muted">{t("thanks.thanks")}</span>{" "}
           <Named person={to} />
           <When kudos={kudos} />
