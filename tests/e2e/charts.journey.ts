@@ -61,7 +61,7 @@ journey(
       ["PNG", "\ufffdPNG"],
     ] as const) {
       const coming = page.waitForEvent("download");
-      await chart.getByRole("link", { name: `${format}: ${title}` }).click();
+      await chart.getByRole("link", { name: `${format} – ${title}` }).click();
       const file = await coming;
       expect(file.suggestedFilename()).toBe(`groundswell-kept.${format.toLowerCase()}`);
       expect(await readFile(await file.path(), "utf8")).toContain(beginning);

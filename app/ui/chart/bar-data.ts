@@ -53,7 +53,9 @@ export function drawBars({ bars }: BarData, say: FigureWords): BarsDrawing {
   const marks = bars.map(({ name, value }) => ({
     name,
     label: say.short(value),
-    parts: [{ bar: drawBar(value, scale, stub), series: 0, title: `${name}: ${say.short(value)}` }],
+    parts: [
+      { bar: drawBar(value, scale, stub), series: 0, title: say.named(name, say.short(value)) },
+    ],
   }));
   return { scale, marks };
 }
@@ -73,7 +75,7 @@ export function drawStacks({ parts, bars }: StackedBarData, say: FigureWords): B
       bar,
       series: index,
       label: say.short(values[index]),
-      title: `${name}, ${parts[index] ?? ""}: ${say.short(values[index])}`,
+      title: say.named(`${name}, ${parts[index] ?? ""}`, say.short(values[index])),
     })),
   }));
   return { scale, marks };

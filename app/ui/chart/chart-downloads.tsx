@@ -28,7 +28,7 @@ export function ChartDownloads({ title, links }: { title: string; links: Downloa
           <li key={format}>
             <a href={links[format]} download className="chart-download">
               {format.toUpperCase()}
-              <span className="sr-only">{`: ${title}`}</span>
+              <span className="sr-only">{` – ${title}`}</span>
             </a>
           </li>
         ))}

@@ -49,7 +49,7 @@ describe.each(Object.entries<Chart>(sampleCharts))("the chart %s", (name, chart)
     for (const format of ["csv", "svg", "png"])
       expect(asText(page)).toMatch(
         new RegExp(
-          `<a href="/charts/${name}\\.${format}\\?unit=3" download="" [^>]*>${format.toUpperCase()}<span class="sr-only">: `,
+          `<a href="/charts/${name}\\.${format}\\?unit=3" download="" [^>]*>${format.toUpperCase()}<span class="sr-only"> – `,
           "u",
         ),
       );

@@ -13,6 +13,8 @@ export interface FigureWords {
   readonly full: (figure: Figure | undefined) => string;
   /** The sum of some figures; "at least …", or "≥ …" in short, where one of them is not told. */
   readonly total: (figures: readonly Figure[], length: "short" | "full") => string;
+  /** What something is called, and what is said of it: "Roads: 12". */
+  readonly named: (name: string, words: string) => string;
 }
 
 /** Says figures in the reader's language. */
@@ -46,7 +48,8 @@ export function figureWords(language: Language, format: FigureFormat, t: Transla
       ? t("chart.atLeastShort", { figure })
       : t("chart.atLeast", { figure });
   };
-  return { short, full, total };
+  const named = (name: string, words: string) => t("chart.named", { name, words });
+  return { short, full, total, named };
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -47,6 +47,7 @@ interface StageProps {
 }
 
 function Stage({ row, stage, step, figure }: StageProps) {
+  const say = useFigureWords();
   const aside = useAside(step, stage);
   return (
     <>
@@ -68,7 +69,7 @@ function Stage({ row, stage, step, figure }: StageProps) {
               row={row}
               step={step}
               stage={stage}
-              title={[`${stage.name}: ${figure}`, ...aside].join(", ")}
+              title={[say.named(stage.name, figure), ...aside].join(", ")}
             />
           </svg>
         </div>

@@ -25,7 +25,7 @@ export function HeatCells({ row, index, columns, scale, say }: HeatCellsProps) {
       <Cell
         figure={row.values[at] ?? null}
         say={say}
-        title={`${row.name}, ${column}: ${say.full(row.values[at])}`}
+        title={say.named(`${row.name}, ${column}`, say.full(row.values[at]))}
         scale={scale}
         density={densityOf(columns.length)}
         mark={markAt(at, index)}

@@ -1,4 +1,5 @@
 /** What a line chart shows. */
+import type { Translate } from "#app/core/words.ts";
 import { drawLine, type LineDrawing } from "./line-geometry.ts";
 import type { Cell, ChartTable, TableWords } from "./chart-table.ts";
 import type { DatedNote } from "./dated-notes.ts";
@@ -52,7 +53,7 @@ export function lineTable(data: LineData, { t }: TableWords): ChartTable {
     period,
     ...series.map(({ values }): Cell => ({ figure: values[index] ?? null, format })),
     ...(target ? [{ figure: target.value, format }] : []),
-    ...(notes.length > 0 ? [notesIn(notes, index, periods.length)] : []),
+    ...(notes.length > 0 ? [notesIn(notes, index, periods.length, t)] : []),
   ]);
   const headers = [
     periodHeader,
@@ -63,9 +64,14 @@ export function lineTable(data: LineData, { t }: TableWords): ChartTable {
   return { headers, rows };
 }
 
-function notesIn(notes: readonly DatedNote[], period: number, periods: number): string {
+function notesIn(
+  notes: readonly DatedNote[],
+  period: number,
+  periods: number,
+  t: Translate,
+): string {
   const held = notes.filter(
     ({ at }) => Math.min(Math.max(Math.floor(at), 0), periods - 1) === period,
   );
-  return held.map(({ date, text }) => `${date}: ${text}`).join("; ");
+  return held.map(({ date, text }) => t("chart.named", { name: date, words: text })).join("; ");
 }

@@ -21,11 +21,11 @@ export function LinePlot({ data, drawing, say }: LinePlotProps) {
     .sort((a, b) => Number(isComparison(data, b)) - Number(isComparison(data, a)));
   return (
     <>
-      <Notes data={data} />
+      <Notes data={data} say={say} />
       {data.target && (
         <TargetLine
           y={100 - drawing.scale.at(data.target.value)}
-          title={`${data.target.name}: ${say.short(data.target.value)}`}
+          title={say.named(data.target.name, say.short(data.target.value))}
           row={data.series.length}
         />
       )}
@@ -46,7 +46,10 @@ function SeriesShapes({ data, drawing, say, index }: LinePlotProps & { index: nu
   const compares = isComparison(data, index);
   if (!line) return null;
   const titleOf = (period: number) =>
-    `${data.series[index]?.name ?? ""}, ${data.periods[period] ?? ""}: ${say.short(data.series[index]?.values[period])}`;
+    say.named(
+      `${data.series[index]?.name ?? ""}, ${data.periods[period] ?? ""}`,
+      say.short(data.series[index]?.values[period]),
+    );
   return (
     <>
       <Bands line={line} row={index} width={bandWidth(data.periods.length)} titleOf={titleOf} />
@@ -122,7 +125,7 @@ function TargetLine({ y, title, row }: { y: number; title: string; row: number }
 }
 
 /** Numbers above the drawing, each over a line at its date. */
-function Notes({ data }: { data: LineData }) {
+function Notes({ data, say }: Pick<LinePlotProps, "data" | "say">) {
   const { notes = [], periods } = data;
   return drawNotes(notes, periods.length).map(({ x, flag }, index) => {
     const { at = 0, date = "", text = "" } = notes[index] ?? {};
@@ -130,7 +133,7 @@ function Notes({ data }: { data: LineData }) {
     const place = markAt(at + index / 1000, -1);
     return (
       <g key={index} {...place}>
-        <title>{`${date}: ${text}`}</title>
+        <title>{say.named(date, text)}</title>
         <line
           x1={`${x}%`}
           x2={`${x}%`}

@@ -27,19 +27,6 @@ export function AgeShapes(props: AgeShapesProps) {
   return (
     <>
       <line x1="0" x2="0" y1="-15%" y2="115%" className="stroke-line-strong" />
-      {limit !== undefined && (
-        <line
-          {...markAt(3, index)}
-          x1={`${scale.at(limit)}%`}
-          x2={`${scale.at(limit)}%`}
-          y1="-8%"
-          y2="108%"
-          strokeDasharray="6 3"
-          className="target-line"
-        >
-          <title>{`${row.name}, ${limitName ?? ""}: ${say.full(limit)}`}</title>
-        </line>
-      )}
       {isWithheld(row.count) && <Untold {...props} />}
       {ages && (
         <>
@@ -47,17 +34,27 @@ export function AgeShapes(props: AgeShapesProps) {
           <Box {...props} />
           <Stroke
             x={scale.at(ages.p90)}
-            title={`${row.name}, ${t("chart.nineInTen")}: ${say.full(ages.p90)}`}
+            title={say.named(`${row.name}, ${t("chart.nineInTen")}`, say.full(ages.p90))}
             mark={markAt(1, index)}
           />
           <Marker
             index={oldestLook}
             x={`${scale.at(ages.oldest)}%`}
             y="50%"
-            title={`${row.name}, ${t("chart.oldest")}: ${say.full(ages.oldest)}${row.oldestName ? ` – ${row.oldestName}` : ""}`}
+            title={say.named(
+              `${row.name}, ${t("chart.oldest")}`,
+              [say.full(ages.oldest), row.oldestName].filter(Boolean).join(" – "),
+            )}
             mark={markAt(2, index)}
           />
         </>
+      )}
+      {limit !== undefined && (
+        <Limit
+          x={scale.at(limit)}
+          title={say.named(`${row.name}, ${limitName ?? ""}`, say.full(limit))}
+          mark={markAt(3, index)}
+        />
       )}
     </>
   );
@@ -113,11 +110,22 @@ function Stroke({ x, title, mark }: StrokeProps) {
   );
 }
 
+function Limit({ x, title, mark }: StrokeProps) {
+  const place = { x1: `${x}%`, x2: `${x}%`, y1: "-12%", y2: "112%" };
+  return (
+    <g {...mark}>
+      <title>{title}</title>
+      <line {...place} className="halo" />
+      <line {...place} strokeDasharray="6 3" className="target-line" />
+    </g>
+  );
+}
+
 function Untold({ row, index, say }: AgeShapesProps) {
   const fill = useWithheldFill();
   return (
     <rect {...markAt(0, index)} width="100%" y="14%" height="72%" fill={fill} className="withheld">
-      <title>{`${row.name}: ${say.full(row.count)}`}</title>
+      <title>{say.named(row.name, say.full(row.count))}</title>
     </rect>
   );
 }

@@ -10,7 +10,7 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const { default: sharp } = await import("sharp");
   await fontsKnown();
   const picture = await sharp(Buffer.from(svg), { density: 72 * density })
-    .png({ compressionLevel: 9, palette: true, colours: 128 })
+    .png({ palette: true, colours: 128, effort: 1 })
     .toBuffer();
   return new Uint8Array(picture);
 }

@@ -61,7 +61,8 @@ export function placesOnCircle(count: number): Place[] {
 /** A line from place to place, bent towards the middle; neighbours' lines hardly, so that they stay apart. */
 export function pathBetween(one: Place, other: Place): string {
   const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-  const bend = 0.45;
+  // A share of the way to the middle, the more the further apart they are.
+  const bend = (0.7 * Math.hypot(one.x - other.x, one.y - other.y)) / (2 * radius);
   const [x, y] = [middle.x + (centre - middle.x) * bend, middle.y + (centre - middle.y) * bend];
   return `M${one.x} ${one.y}Q${rounded(x)} ${rounded(y)} ${other.x} ${other.y}`;
 }

@@ -31,7 +31,7 @@ export function NetworkPlot({ data, drawing, say }: NetworkPlotProps) {
               strokeDasharray={tie.isWithheld ? "4 4" : undefined}
               className={tie.isWithheld ? "network-untold" : "network-tie"}
             >
-              <title>{`${nameOf(tie, data)}: ${sayTie(tie, data, say)}`}</title>
+              <title>{say.named(nameOf(tie, data), sayTie(tie, data, say))}</title>
             </path>
           );
         })}

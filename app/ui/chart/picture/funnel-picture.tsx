@@ -43,7 +43,7 @@ interface StageProps {
 }
 
 function Stage({ row, stage, step, at }: StageProps) {
-  const { short } = useFigureWords();
+  const say = useFigureWords();
   const aside = useAside(step, stage);
   const middle = at.y + at.height / 2;
   return (
@@ -61,11 +61,11 @@ function Stage({ row, stage, step, at }: StageProps) {
           row={row}
           step={step}
           stage={stage}
-          title={`${stage.name}: ${short(stage.value)}`}
+          title={say.named(stage.name, say.short(stage.value))}
         />
       </svg>
       <Words
-        lines={[short(stage.value)]}
+        lines={[say.short(stage.value)]}
         x={at.x + at.width}
         y={middle + 6 - aside.length * 9}
         size={18}

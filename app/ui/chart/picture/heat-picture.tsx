@@ -32,7 +32,9 @@ export function HeatPicture({ chart }: { chart: HeatData & ChartWords }) {
       legend={useHeatLegend({ scale, figures, format })}
       width={width}
       height={title + heads.height + rows.length * rowHeight}
-      sentences={isKeyed ? [columns.map((name, at) => `${letterOf(at)}: ${name}`).join(" · ")] : []}
+      sentences={
+        isKeyed ? [columns.map((name, at) => say.named(letterOf(at), name)).join(" · ")] : []
+      }
       draw={(at) => {
         const plot: Frame = { x: at.x + nameWidth + 12, y: at.y + title, width: cells, height: 0 };
         return (

@@ -38,7 +38,7 @@ export function LinePicture({ chart }: { chart: LineData & ChartWords }) {
       state={stateOf(figures)}
       legend={legend}
       height={top + plotHeight + names.height}
-      sentences={notes.map(({ date, text }, index) => `${index + 1}. ${date}: ${text}`)}
+      sentences={notes.map(({ date, text }, index) => `${index + 1}. ${say.named(date, text)}`)}
       draw={(at) => {
         const plot = { x: at.x + left, y: at.y + top, width, height: plotHeight };
         return (

@@ -52,6 +52,7 @@ const named: Readonly<Record<string, Look>> = {
   "heat-cell": { stroke: palette.surface, "stroke-width": 2 },
   "target-line": { fill: "none", stroke: palette.ink, "stroke-width": 2 },
   "value-line": { fill: "none", stroke: palette.ink, "stroke-width": 2 },
+  halo: { stroke: palette.surface, "stroke-width": 5 },
   "note-flag": { fill: palette.surface, stroke: palette["ink-muted"], "stroke-width": 1.5 },
   "note-number": { fill: palette.ink, "font-size": 11, "font-weight": 600 },
   "age-median": { stroke: palette.ink, "stroke-width": 3 },

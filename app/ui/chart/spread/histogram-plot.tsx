@@ -37,7 +37,7 @@ export function HistogramPlot({ data, drawing, plain, say }: HistogramPlotProps)
             part={{
               bar: drawing.bars[index] ?? null,
               series: 0,
-              title: `${nameOfBin(bin, words, plain)}: ${plain.full(bin.count)}`,
+              title: plain.named(nameOfBin(bin, words, plain), plain.full(bin.count)),
             }}
           />
         </svg>
@@ -64,7 +64,7 @@ function useSingledOut({ bins, median, p90 }: HistogramData, say: FigureWords) {
   ];
   return given.flatMap(({ key, value, name }) => {
     const x = typeof value === "number" ? placeInBins(value, bins) : null;
-    return x === null ? [] : [{ key, x, name: `${name}: ${say.full(value)}` }];
+    return x === null ? [] : [{ key, x, name: say.named(name, say.full(value)) }];
   });
 }
 

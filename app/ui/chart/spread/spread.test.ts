@@ -75,9 +75,10 @@ describe("a survival curve", () => {
   });
 
   test("is read as it stands at each time", () => {
-    expect([0, 1.99, 2, 5, 6, 100].map((time) => shareAt(time, estimate))).toEqual([
+    expect([0, 1.99, 2, 5, 6, 7].map((time) => shareAt(time, estimate))).toEqual([
       ...[1, 1, 5 / 6, 5 / 8, 5 / 16, 5 / 16],
     ]);
+    expect(shareAt(7.01, estimate), "nothing is known of what comes after").toBeNull();
   });
 
   test("has a table of its steps, and says what was not reached", () => {
@@ -125,7 +126,7 @@ describe("a survival curve", () => {
           curves: [{ name: "", estimate: curve }],
         });
         expect(readings.length).toBeLessThanOrEqual(24);
-        const shares = readings.map((time) => shareAt(time, curve));
+        const shares = readings.map((time) => shareAt(time, curve) ?? -1);
         expect(shares).toEqual([...shares].sort((one, other) => other - one));
         const downs = [...(paths[0] ?? "").matchAll(/V([\d.]+)/gu)].map(([, y]) => Number(y));
         expect(downs).toEqual([...downs].sort((one, other) => one - other));

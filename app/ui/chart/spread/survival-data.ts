@@ -49,26 +49,33 @@ export interface SurvivalDrawing {
   readonly shares: ValueScale;
   /** Times, in reading direction. */
   readonly times: ValueScale;
-  /** Times at which the table and the marks read the curves. */
+  /** Times at which the table reads all curves. */
   readonly readings: readonly number[];
+  /** Times at which marks read each curve. */
+  readonly marks: readonly (readonly number[])[];
   readonly paths: readonly string[];
 }
 
-/** The curves on their two axes; each goes on to the last time seen in any of them. */
+/** The curves on their two axes; each goes on to the last time seen in it. */
 export function drawSurvival({ curves }: SurvivalData): SurvivalDrawing {
   const estimates = curves.map(estimateOf);
-  const seen = estimates.flatMap((estimate) => estimate?.steps.map(({ at }) => at) ?? []);
-  const last = estimates.flatMap((estimate) => estimate?.censored ?? []);
-  const times = valueScale([...seen, ...last]);
+  const ends = estimates.map((estimate) => (estimate ? endOf(estimate) : 0));
+  const times = valueScale(ends);
   // With a half among them they are no whole things, and the axis has steps between none and all.
   const shares = valueScale([0.5, 1]);
-  const end = Math.max(0, ...seen, ...last);
+  const steps = estimates.map((estimate) => estimate?.steps.map(({ at }) => at) ?? []);
   return {
     times,
     shares,
-    readings: readingsOf(seen, end),
-    paths: estimates.map((estimate) => (estimate ? pathOf(estimate, { times, shares }, end) : "")),
+    readings: readingsOf(steps.flat(), Math.max(0, ...ends)),
+    marks: estimates.map((_one, index) => readingsOf(steps[index] ?? [], ends[index] ?? 0)),
+    paths: estimates.map((estimate) => (estimate ? pathOf(estimate, { times, shares }) : "")),
   };
+}
+
+/** The last time seen: nothing is known of what comes after. */
+function endOf({ steps, censored }: Estimate): number {
+  return Math.max(0, ...steps.map(({ at }) => at), ...censored);
 }
 
 const readingsAtMost = 24;
@@ -82,19 +89,20 @@ function readingsOf(seen: readonly number[], end: number): number[] {
   );
 }
 
-/** The share that is still waiting at a time. */
-export function shareAt(time: number, { steps }: Estimate): number {
-  return steps.findLast(({ at }) => at <= time)?.share ?? 1;
+/** The share that is still waiting at a time; null after the last time seen. */
+export function shareAt(time: number, estimate: Estimate): number | null {
+  if (time > endOf(estimate)) return null;
+  return estimate.steps.findLast(({ at }) => at <= time)?.share ?? 1;
 }
 
 type Axes = Pick<SurvivalDrawing, "times" | "shares">;
 
 /** Path data in a square of 100 by 100: level until the next step, then straight down. */
-function pathOf({ steps }: Estimate, { times, shares }: Axes, end: number): string {
-  const down = steps.map(
+function pathOf(estimate: Estimate, { times, shares }: Axes): string {
+  const down = estimate.steps.map(
     ({ at, share }) => `H${rounded(times.at(at))}V${rounded(100 - shares.at(share))}`,
   );
-  return `M0 ${rounded(100 - shares.at(1))}${down.join("")}H${rounded(times.at(end))}`;
+  return `M0 ${rounded(100 - shares.at(1))}${down.join("")}H${rounded(times.at(endOf(estimate)))}`;
 }
 
 /** A row for each reading, then those for median and nine in ten. */

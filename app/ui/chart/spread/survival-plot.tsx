@@ -2,8 +2,9 @@ import { useT } from "../../language/language.tsx";
 import type { FigureWords } from "../figure-words.ts";
 import { useWithheldEntries, type LegendEntry } from "../legend.tsx";
 import { LineSample } from "../legend.tsx";
+import { Marker } from "../marker.tsx";
 import { markAt } from "../marks/use-marks.ts";
-import { dashOf, fillOf, strokeOf } from "../series-look.ts";
+import { dashOf, strokeOf } from "../series-look.ts";
 import {
   estimateOf,
   shareAt,
@@ -35,9 +36,9 @@ type CurveProps = SurvivalPlotProps & { index: number; estimate: Estimate };
 
 function CurveShapes(props: CurveProps) {
   const { data, drawing, say, share, index, estimate } = props;
-  const { times, shares, readings, paths } = drawing;
+  const { times, shares, marks, paths } = drawing;
   const name = data.curves[index]?.name ?? "";
-  const yOf = (time: number) => 100 - shares.at(shareAt(time, estimate));
+  const yOf = (time: number) => 100 - shares.at(shareAt(time, estimate) ?? 0);
   return (
     <>
       <SingledOut {...props} />
@@ -55,16 +56,15 @@ function CurveShapes(props: CurveProps) {
           <path d="M0-6V6" className={`stroke-2 ${strokeOf(index)}`} />
         </svg>
       ))}
-      {readings.map((time) => (
-        <svg key={time} x={`${times.at(time)}%`} y={`${yOf(time)}%`} overflow="visible">
-          <circle
-            {...markAt(time, index * 2 + 1)}
-            r="3.5"
-            className={`stroke-surface ${fillOf(index)}`}
-          >
-            <title>{`${name}, ${say.full(time)}: ${share.short(shareAt(time, estimate))}`}</title>
-          </circle>
-        </svg>
+      {(marks[index] ?? []).map((time) => (
+        <Marker
+          key={time}
+          index={index}
+          x={`${times.at(time)}%`}
+          y={`${yOf(time)}%`}
+          title={say.named(`${name}, ${say.full(time)}`, share.short(shareAt(time, estimate)))}
+          mark={markAt(time, index * 2 + 1)}
+        />
       ))}
     </>
   );
@@ -83,7 +83,7 @@ function SingledOut({ data, drawing, say, index, estimate }: CurveProps) {
         key={key}
         x={drawing.times.at(time)}
         from={100 - drawing.shares.at(left)}
-        title={`${name}, ${says}: ${say.full(time)}`}
+        title={say.named(`${name}, ${says}`, say.full(time))}
         dash={dashes[key]}
         // Where both fall together, each still has a place of its own.
         mark={markAt(key === "p90" ? time + 1e-6 : time, index * 2)}

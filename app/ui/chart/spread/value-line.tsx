@@ -13,18 +13,13 @@ export const dashes = { median: "9 4", p90: "3 3" } as const;
 
 /** An upright line at a value that is singled out. */
 export function ValueLine({ x, title, dash, mark, from = 0 }: ValueLineProps) {
+  const place = { x1: `${x}%`, x2: `${x}%`, y1: `${from}%`, y2: "100%" };
   return (
-    <line
-      {...mark}
-      x1={`${x}%`}
-      x2={`${x}%`}
-      y1={`${from}%`}
-      y2="100%"
-      strokeDasharray={dash}
-      className="value-line"
-    >
+    <g {...mark}>
       <title>{title}</title>
-    </line>
+      <line {...place} className="halo" />
+      <line {...place} strokeDasharray={dash} className="value-line" />
+    </g>
   );
 }
 
