@@ -17,7 +17,8 @@ describe.each(Object.entries<Chart>(sampleCharts))("the chart %s", (name, chart)
     const [, id = ""] = /role="img" aria-labelledby="([^"]+)"/u.exec(html) ?? [];
     expect(id).not.toBe("");
     expect(html).toContain(`id="${id}" class="text-base font-semibold">${chart.title}<`);
-    expect(html).not.toContain("tabindex");
+    // A wide table scrolls, and is reached for that.
+    expect(html.slice(0, html.indexOf("<details"))).not.toContain("tabindex");
   });
 
   test("writes no style, and no place that is not a number", () => {

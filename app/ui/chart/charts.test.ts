@@ -132,9 +132,9 @@ describe("the table holds exactly the figures, in words where they are held back
       "a funnel",
       funnel,
       [
-        ["Posted", "200", "–"],
-        [hostile, "50", "25%"],
-        ["Done", "fewer than 5", "not known"],
+        ["Posted", "200", "–", "–"],
+        [hostile, "50", "25%", hostile],
+        ["Done", "fewer than 5", "not known", "–"],
       ],
     ],
     [

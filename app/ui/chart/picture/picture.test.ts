@@ -58,7 +58,7 @@ test("words come in the reader's language, and numbers in its notation", () => {
   const svg = chartSvg(sampleCharts.waiting, chartWords("fr"));
   expect(svg).toContain('lang="fr"');
   expect(svg).toMatch(/>Médiane</u);
-  expect(svg).toMatch(/>180.heures</u);
+  expect(svg).toMatch(/>200.heures</u);
 });
 
 test("what somebody wrote is text in a picture, and no markup", () => {
