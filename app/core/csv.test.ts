@@ -17,3 +17,7 @@ test("cells are in quotation marks, doubled within", () => {
     '"a","say ""x""","two\nlines","3",""\r\n',
   );
 });
+
+test("a number below nought stays a number, a text that looks like one does not", () => {
+  expect(csvRow([-3.5, "-3.5"])).toBe(`"-3.5","'-3.5"\r\n`);
+});

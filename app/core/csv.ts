@@ -9,7 +9,9 @@ export function csvRow(cells: readonly (string | number | null)[]): string {
 }
 
 function quoted(cell: string | number): string {
-  return `"${neutralised(String(cell)).replaceAll('"', '""')}"`;
+  // A number is none of somebody's making: one below nought is no formula.
+  if (typeof cell === "number") return `"${cell}"`;
+  return `"${neutralised(cell).replaceAll('"', '""')}"`;
 }
 
 /** Signs with which a spreadsheet begins to compute, in their wide forms too. */

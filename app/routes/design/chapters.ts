@@ -5,6 +5,7 @@ import { DisplayChapter } from "./display-chapter.tsx";
 import { TablesChapter } from "./tables-chapter.tsx";
 import { FormsChapter } from "./forms-chapter.tsx";
 import { BadgesChapter } from "./badges-chapter.tsx";
+import { ChartFilesChapter } from "./chart-files-chapter.tsx";
 import { ChartsChapter } from "./charts-chapter.tsx";
 import { EditorsChapter } from "./editors-chapter.tsx";
 import { OverlaysChapter } from "./overlays-chapter.tsx";
@@ -24,6 +25,7 @@ export const chapters: readonly { id: string; title: string; Chapter: ComponentT
   { id: "display", title: "Figures, messages, progress", Chapter: DisplayChapter },
   { id: "tables", title: "Tables", Chapter: TablesChapter },
   { id: "charts", title: "Charts", Chapter: ChartsChapter },
+  { id: "chart-files", title: "Charts to take along", Chapter: ChartFilesChapter },
   { id: "badges", title: "Badges", Chapter: BadgesChapter },
   { id: "shell", title: "Frame and states", Chapter: ShellChapter },
   { id: "look", title: "Logo and accent", Chapter: LookChapter },

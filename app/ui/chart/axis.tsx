@@ -5,7 +5,10 @@ import type { ValueScale } from "./value-scale.ts";
 /** The ticks of upright values; stretches over the height of the drawing beside it. */
 export function ValueAxis(props: { scale: ValueScale; say: (value: number) => string }) {
   return (
-    <div className="flex flex-col-reverse justify-between text-xs text-ink-muted tabular-nums">
+    <div
+      aria-hidden="true"
+      className="flex flex-col-reverse justify-between text-xs text-ink-muted tabular-nums"
+    >
       {props.scale.ticks.map((tick) => (
         <span key={tick} className="flex h-0 items-center justify-end">
           {props.say(tick)}
@@ -19,15 +22,48 @@ export function ValueAxis(props: { scale: ValueScale; say: (value: number) => st
 export function GridLines({ scale }: { scale: ValueScale }) {
   return (
     <svg className="absolute inset-0 size-full" focusable="false">
-      {scale.ticks.map((tick) => (
-        <line
-          key={tick}
-          x1="0"
-          x2="100%"
-          y1={`${100 - scale.at(tick)}%`}
-          y2={`${100 - scale.at(tick)}%`}
-          className={tick === 0 ? "stroke-line-strong" : "stroke-line"}
-        />
+      <GridRules scale={scale} />
+    </svg>
+  );
+}
+
+/** The same for a drawing that has other things too. */
+export function GridRules({ scale }: { scale: ValueScale }) {
+  return scale.ticks.map((tick) => (
+    <line
+      key={tick}
+      x1="0"
+      x2="100%"
+      y1={`${100 - scale.at(tick)}%`}
+      y2={`${100 - scale.at(tick)}%`}
+      className={tick === 0 ? "stroke-line-strong" : "stroke-line"}
+    />
+  ));
+}
+
+interface LevelAxisProps {
+  scale: ValueScale;
+  say: (value: number) => string;
+  /** Says the last tick, with the unit. */
+  sayLast?: ((value: number) => string) | undefined;
+}
+
+/** The ticks of values that run along the width; fewer on a phone. */
+export function LevelAxis({ scale: { ticks, at }, say, sayLast = say }: LevelAxisProps) {
+  return (
+    <svg aria-hidden="true" focusable="false" className="level-axis">
+      {ticks.map((tick, index) => (
+        <svg key={tick} x={`${at(tick)}%`} overflow="visible">
+          <path d="M0 0v5" className="stroke-line-strong" />
+          <text
+            y="1.5em"
+            direction="ltr"
+            textAnchor={index === ticks.length - 1 ? "end" : "middle"}
+            className={classNames("axis-label", index % 2 === 1 && "@max-lg:hidden")}
+          >
+            {index === ticks.length - 1 ? sayLast(tick) : say(tick)}
+          </text>
+        </svg>
       ))}
     </svg>
   );
@@ -37,7 +73,7 @@ export function GridLines({ scale }: { scale: ValueScale }) {
 export function NameAxis({ names }: { names: readonly string[] }) {
   const isThinned = names.length > namesOnPhone;
   return (
-    <div className="flex pt-2 text-xs text-ink-muted">
+    <div aria-hidden="true" className="flex pt-2 text-xs text-ink-muted">
       {names.map((name, index) => (
         <span
           key={index}

@@ -1,6 +1,7 @@
 import { classNames } from "../class-names.ts";
 import { GridLines, NameAxis, ValueAxis, whereFiguresFit } from "./axis.tsx";
 import { PartShape, type BarMark, type BarsProps } from "./bar-marks.tsx";
+import { markAt } from "./marks/use-marks.ts";
 
 /** Upright bars over their names, with an axis; each has its figure at its end. */
 export function BarColumns({ marks, scale, say }: BarsProps) {
@@ -12,7 +13,9 @@ export function BarColumns({ marks, scale, say }: BarsProps) {
         <div className="absolute inset-0 flex">
           {marks.map((mark, index) => (
             <div key={index} className="flex min-w-0 flex-1 justify-center">
-              <ColumnBar mark={mark} fit={whereFiguresFit(marks.length)} />
+              <svg className="h-full w-4/5 max-w-14 overflow-visible" focusable="false">
+                <ColumnShapes column={index} mark={mark} fit={whereFiguresFit(marks.length)} />
+              </svg>
             </div>
           ))}
         </div>
@@ -24,22 +27,36 @@ export function BarColumns({ marks, scale, say }: BarsProps) {
   );
 }
 
-function ColumnBar({ mark, fit }: { mark: BarMark; fit: string | undefined }) {
+interface ColumnShapesProps {
+  column: number;
+  mark: BarMark;
+  /** Class of the figure at its end. */
+  fit: string | undefined;
+}
+
+/** The parts of an upright bar and its figure, in percent of whatever drawing holds them. */
+export function ColumnShapes({ column, mark, fit }: ColumnShapesProps) {
   return (
-    <svg className="h-full w-4/5 max-w-14 overflow-visible" focusable="false">
+    <>
       {mark.parts.map((part, index) => (
-        <PartShape key={index} part={part} upright />
+        <PartShape
+          key={index}
+          part={part}
+          upright
+          mark={markAt(column, mark.parts.length - index)}
+        />
       ))}
       <text
         x="50%"
         y={`${100 - endOf(mark)}%`}
         dy={isBelow(mark) ? "1.2em" : "-0.45em"}
         textAnchor="middle"
+        aria-hidden="true"
         className={classNames("bar-label", fit)}
       >
         {mark.label}
       </text>
-    </svg>
+    </>
   );
 }
 

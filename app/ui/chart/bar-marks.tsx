@@ -28,14 +28,21 @@ export interface BarsProps {
   say: (value: number) => string;
 }
 
+interface PartShapeProps {
+  part: BarPart;
+  upright: boolean;
+  mark: { "data-mark": string };
+}
+
 /** The rectangle of a part, along the width or up the height of its drawing. */
-export function PartShape({ part, upright }: { part: BarPart; upright: boolean }) {
+export function PartShape({ part, upright, mark }: PartShapeProps) {
   const seriesFill = useSeriesFill();
   const withheldFill = useWithheldFill();
   if (!part.bar) return null;
   const { isWithheld } = part.bar;
   return (
     <rect
+      {...mark}
       {...(upright ? standing(part.bar) : lying(part.bar))}
       fill={isWithheld ? withheldFill : seriesFill(part.series)}
       className={isWithheld ? "withheld" : "bar-part"}

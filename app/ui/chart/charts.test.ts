@@ -1,15 +1,11 @@
 import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import type { Language } from "#app/core/words.ts";
-import { Dictionary } from "../language/dictionary.ts";
-import { DictionaryContext } from "../language/dictionary-context.ts";
+import { drawn, tableIn } from "#tests/support/drawn-chart.ts";
 import { BarChart } from "./bar-chart.tsx";
+import type { Figure } from "./figures.ts";
 import { FunnelChart } from "./funnel-chart.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import { LineChart } from "./line-chart.tsx";
-import english from "./messages/en.json";
-import french from "./messages/fr.json";
 import { Sparkline } from "./sparkline.tsx";
 import { StackedBarChart } from "./stacked-bar-chart.tsx";
 
@@ -17,7 +13,7 @@ const words = { title: "Ideas", description: "More than last year." };
 const few = { fewerThan: 5 };
 const hostile = `<script>alert("x")</script>`;
 
-const line = (values = [3, null, few, 1_204]) =>
+const line = (values: readonly Figure[] = [3, null, few, 1_204]) =>
   createElement(LineChart, {
     ...words,
     periodHeader: "Month",
@@ -97,6 +93,10 @@ describe.each(charts)("%s", (_name, chart) => {
   test("is one image with a name", () => {
     expect(drawn(chart)).toMatch(/role="img" aria-label(?:ledby)?="/u);
   });
+
+  test("has nothing that can be focused before JavaScript leads through it", () => {
+    expect(drawn(chart)).not.toContain("tabindex");
+  });
 });
 
 describe("the table holds exactly the figures, in words where they are held back or not known", () => {
@@ -132,9 +132,9 @@ describe("the table holds exactly the figures, in words where they are held back
       "a funnel",
       funnel,
       [
-        ["Posted", "200", "–"],
-        [hostile, "50", "25%"],
-        ["Done", "fewer than 5", "not known"],
+        ["Posted", "200", "–", "–"],
+        [hostile, "50", "25%", hostile],
+        ["Done", "fewer than 5", "not known", "–"],
       ],
     ],
     [
@@ -146,21 +146,36 @@ describe("the table holds exactly the figures, in words where they are held back
       ],
     ],
   ])("of %s", (_name, chart, rows) => {
-    expect(tableOf(drawn(chart))).toEqual(rows);
+    expect(tableIn(drawn(chart))).toEqual(rows);
   });
 
   test("in the reader's language", () => {
-    const rows = tableOf(drawn(line(), "fr"));
+    const rows = tableIn(drawn(line(), "fr"));
     expect(rows[2]?.[1]).toBe("moins de 5");
     expect(rows[3]?.[1]?.replaceAll(/\s/gu, " ")).toBe("1 204");
   });
 });
 
-test("a chart without figures says so instead, and keeps its table", () => {
-  const html = drawn(line([0, 0, 0, 0]));
-  expect(html).toContain("There are no figures for this yet.");
+test.each([
+  ["without figures", [null, null, null, null], "There are no figures for this yet."],
+  ["of noughts", [0, 0, 0, 0], "Every figure here is 0."],
+  [
+    "of which nothing is told",
+    [few, { hidden: true as const }, few, few],
+    "These figures are about so few people that they are not shown.",
+  ],
+])("a chart %s says so instead, and keeps its table", (_name, values, sentence) => {
+  const html = drawn(
+    createElement(LineChart, {
+      ...words,
+      periodHeader: "Month",
+      periods: ["Jan", "Feb", "Mar", "Apr"],
+      series: [{ name: "New", values }],
+    }),
+  );
+  expect(html).toContain(sentence);
   expect(html).not.toContain('role="img"');
-  expect(tableOf(html)).toHaveLength(4);
+  expect(tableIn(html)).toHaveLength(4);
 });
 
 test("a figure that is held back is hatched and explained", () => {
@@ -180,26 +195,3 @@ test("series differ in pattern, dashes and marker, not in colour alone", () => {
 test("of fewer than two values no sparkline is drawn", () => {
   expect(drawn(createElement(Sparkline, { values: [4], label: "4" }))).toBe("");
 });
-
-function drawn(chart: ReactElement, language: Language = "en"): string {
-  const dictionary = new Dictionary(language, () => Promise.reject(new Error("not asked for")));
-  // Compiled by the same plugin as in the build.
-  dictionary.add("chart", language === "en" ? english : french);
-  return renderToStaticMarkup(
-    createElement(
-      DictionaryContext.Provider,
-      { value: { language, pageLanguage: language, say: dictionary.say } },
-      chart,
-    ),
-  );
-}
-
-/** The cells of the table's body, as text. */
-function tableOf(html: string): string[][] {
-  const body = /<tbody.*?<\/tbody>/su.exec(html)?.[0] ?? "";
-  return (body.match(/<tr.*?<\/tr>/gsu) ?? []).map((row) =>
-    [...row.matchAll(/<span class="min-w-0[^"]*">(.*?)<\/span>/gsu)].map(([, text = ""]) =>
-      text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"'),
-    ),
-  );
-}

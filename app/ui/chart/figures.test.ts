@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasFigures, isTold, reachOf, totalOf } from "./figures.ts";
+import { isTold, limitOf, reachOf, stateOf, stubFor, totalOf } from "./figures.ts";
 
 test.each([
   [0, true],
@@ -18,11 +18,28 @@ test("what is not told reaches up to its limit, what is not known nowhere", () =
   expect(reachOf(null)).toBeNull();
 });
 
-test("noughts and gaps alone are nothing to draw; a figure that is not told is something", () => {
-  expect(hasFigures([])).toBe(false);
-  expect(hasFigures([0, null, 0])).toBe(false);
-  expect(hasFigures([0, { fewerThan: 5 }])).toBe(true);
-  expect(hasFigures([-1])).toBe(true);
+test("of what is hidden no limit is told, and it reaches nowhere", () => {
+  expect(limitOf({ fewerThan: 5 })).toBe(5);
+  expect(limitOf({ hidden: true })).toBeNull();
+  expect(reachOf({ hidden: true })).toBeNull();
+});
+
+test.each([
+  [[], "empty"],
+  [[null, null], "empty"],
+  [[0, null, 0], "nought"],
+  [[0, { fewerThan: 5 }], "filled"],
+  [[0, { hidden: true as const }], "filled"],
+  [[{ hidden: true as const }, null, { fewerThan: 5 }], "withheld"],
+  [[-1], "filled"],
+])("a chart of %j is %s", (figures, state) => {
+  expect(stateOf(figures)).toBe(state);
+});
+
+test("a hidden figure is drawn as a stub, in whatever size the others are", () => {
+  expect(stubFor([100, { hidden: true }])).toBe(8);
+  expect(stubFor([-50, { hidden: true }])).toBe(4);
+  expect(stubFor([{ hidden: true }])).toBeGreaterThan(0);
 });
 
 test("a total says whether a part of it is missing", () => {
@@ -30,4 +47,5 @@ test("a total says whether a part of it is missing", () => {
   expect(totalOf([0.1, 0.2])).toEqual({ total: 0.3, isWhole: true });
   expect(totalOf([4, { fewerThan: 5 }])).toEqual({ total: 4, isWhole: false });
   expect(totalOf([4, null])).toEqual({ total: 4, isWhole: false });
+  expect(totalOf([4, { hidden: true }])).toEqual({ total: 4, isWhole: false });
 });

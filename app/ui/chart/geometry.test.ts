@@ -12,6 +12,7 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
   number,
   fc.constant(null),
   fc.constant({ fewerThan: 5 }),
+  fc.constant({ hidden: true as const }),
 );
 const figures = fc.array(figure, { maxLength: 30 });
 const withinRounding = 0.02;
@@ -84,6 +85,7 @@ describe("a bar", () => {
 
   test("of a figure that is not told reaches to its limit and says so; of nothing there is none", () => {
     expect(drawBar({ fewerThan: 5 }, scale)).toEqual({ ...drawBar(5, scale), isWithheld: true });
+    expect(drawBar({ hidden: true }, scale, 8)).toEqual({ ...drawBar(8, scale), isWithheld: true });
     expect(drawBar(null, scale)).toBeNull();
     expect(drawBar(Number.NaN, scale)).toBeNull();
   });
@@ -123,6 +125,7 @@ describe("a stack", () => {
     const bars = drawStack(some, valueScale(stackReach(some)));
     expect(bars.map((bar) => bar?.isWithheld)).toEqual([false, true, undefined, false]);
     expect(stackReach(some)).toEqual([18, 0]);
+    expect(stackReach([10, { hidden: true }], 2)).toEqual([12, 0]);
   });
 });
 
@@ -134,6 +137,10 @@ describe("a line", () => {
     expect(path.match(/M/gu)).toHaveLength(2);
     expect(points.map(({ index }) => index)).toEqual([0, 1, 3, 4]);
     expect(withheld).toEqual([{ index: 5, x: middleOf(5, 6), y: 95 }]);
+  });
+
+  test("leaves the whole height to what is hidden: it may lie anywhere", () => {
+    expect(drawLine([10, { hidden: true }], scale).withheld).toEqual([{ index: 1, x: 75, y: 0 }]);
   });
 
   test("of one value is one point in the middle", () => {

@@ -2,41 +2,96 @@
 import type { ReactNode } from "react";
 
 import { useT } from "../language/language.tsx";
-import { isTold, isWithheld, type Figure } from "./figures.ts";
+import { isTold, isWithheld, limitOf, type Figure } from "./figures.ts";
 import { useFigureWords, type FigureFormat } from "./figure-words.ts";
 import { Marker } from "./marker.tsx";
-import { dashOf, strokeOf } from "./series-look.ts";
+import { comparisonDashOf, dashOf, strokeOf } from "./series-look.ts";
 import { useSeriesFill, useWithheldFill } from "./patterns.tsx";
 
 export interface LegendProps {
-  /** Names of the series; a single one needs no legend. */
-  names: readonly string[];
+  /** A single one needs no legend, unless it is compared with others. */
+  series: readonly LegendSeries[];
   shape: "line" | "area";
+  /** What is drawn across: the line that is aimed for. */
+  target?: { readonly name: string } | undefined;
   figures: readonly Figure[];
   format?: FigureFormat | undefined;
 }
 
-/** Series in the order drawn, then what hatching and gaps mean where there are any. */
-export function Legend({ names, shape, figures, format }: LegendProps) {
-  const withheld = figures.find(isWithheld);
-  const hasGap = shape === "line" && figures.some((one) => !isTold(one) && !isWithheld(one));
-  if (names.length < 2 && !withheld && !hasGap) return null;
+export interface LegendSeries {
+  readonly name: string;
+  readonly isComparison?: boolean | undefined;
+}
+
+/** Series in the order drawn, then the target, then what hatching and gaps mean where there are any. */
+export function Legend(props: LegendProps) {
+  return <LegendList entries={useLegend(props)} />;
+}
+
+/** Entries on a page; none, nothing. */
+export function LegendList({ entries }: { entries: readonly LegendEntry[] }) {
+  if (entries.length === 0) return null;
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      {names.length > 1 &&
-        names.map((name, index) => (
-          <LegendItem key={name} name={name}>
-            {shape === "line" ? <LineSample index={index} /> : <AreaSample index={index} />}
-          </LegendItem>
-        ))}
-      {withheld && <WithheldItem limit={withheld.fewerThan} format={format} />}
-      {hasGap && <GapItem />}
+      {entries.map(({ name, sample }) => (
+        <LegendItem key={name} name={name}>
+          {sample}
+        </LegendItem>
+      ))}
     </ul>
   );
 }
 
+/** What a look stands for, and a sample of it, 28 wide and 14 high. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly sample: ReactNode;
+}
+
+/** The entries of a legend, for a page's list and for a picture. */
+export function useLegend({ series, shape, target, figures, format }: LegendProps): LegendEntry[] {
+  const t = useT();
+  const withheld = useWithheldEntries(figures, format);
+  const hasGap = shape === "line" && figures.some((one) => !isTold(one) && !isWithheld(one));
+  const Sample = shape === "line" ? LineSample : AreaSample;
+  const look = (index: number) =>
+    series.slice(0, index).filter((one) => !one.isComparison === !series[index]?.isComparison)
+      .length;
+  const named = series.map(({ name, isComparison }, index) => ({
+    name,
+    sample: isComparison ? (
+      <ComparisonSample index={look(index)} />
+    ) : (
+      <Sample index={look(index)} />
+    ),
+  }));
+  return [
+    ...(named.length > 1 ? named : []),
+    ...(target ? [{ name: target.name, sample: targetSample }] : []),
+    ...withheld,
+    ...(hasGap ? [{ name: t("chart.gap"), sample: gapSample }] : []),
+  ];
+}
+
+/** What hatching means, where there is some. */
+export function useWithheldEntries(
+  figures: readonly Figure[],
+  format?: FigureFormat,
+): LegendEntry[] {
+  const t = useT();
+  const { short } = useFigureWords(format);
+  const fill = useWithheldFill();
+  const limit = figures.map(limitOf).find(isTold);
+  const isHidden = figures.some((one) => isWithheld(one) && limitOf(one) === null);
+  const sample = <rect x="1" y="1" width="26" height="12" fill={fill} className="withheld" />;
+  return [
+    ...(limit === undefined ? [] : [{ name: t("chart.hatched", { limit: short(limit) }), sample }]),
+    ...(isHidden ? [{ name: t("chart.hatchedHidden"), sample }] : []),
+  ];
+}
+
 /** One entry: a sample and its words. */
-export function LegendItem({ name, children }: { name: string; children: ReactNode }) {
+function LegendItem({ name, children }: { name: string; children: ReactNode }) {
   return (
     <li className="flex min-w-0 items-center gap-2">
       <svg width="28" height="14" aria-hidden="true" focusable="false" className="shrink-0">
@@ -47,28 +102,27 @@ export function LegendItem({ name, children }: { name: string; children: ReactNo
   );
 }
 
-/** What hatching means. */
-export function WithheldItem(props: { limit: number; format?: FigureFormat | undefined }) {
-  const t = useT();
-  const { short } = useFigureWords(props.format);
-  const fill = useWithheldFill();
+const gapSample = <path d="M0 7h9M19 7h9" className="stroke-ink-muted stroke-2" />;
+/** A stretch of the line that is aimed for. */
+export const targetSample = <path d="M0 7h28" strokeDasharray="10 5" className="target-line" />;
+
+function ComparisonSample({ index }: { index: number }) {
   return (
-    <LegendItem name={t("chart.hatched", { limit: short(props.limit) })}>
-      <rect x="1" y="1" width="26" height="12" fill={fill} className="withheld" />
-    </LegendItem>
+    <>
+      <path
+        d="M1 7h27"
+        strokeDasharray={comparisonDashOf(index)}
+        strokeLinecap="round"
+        strokeWidth="1.75"
+        className="fill-none stroke-ink-muted"
+      />
+      <Marker index={index} isHollow x="14" y="7" />
+    </>
   );
 }
 
-function GapItem() {
-  const t = useT();
-  return (
-    <LegendItem name={t("chart.gap")}>
-      <path d="M0 7h9M19 7h9" className="stroke-ink-muted stroke-2" />
-    </LegendItem>
-  );
-}
-
-function LineSample({ index }: { index: number }) {
+/** A stretch of the line of a series, with its marker. */
+export function LineSample({ index }: { index: number }) {
   return (
     <>
       <path

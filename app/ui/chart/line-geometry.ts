@@ -1,5 +1,5 @@
 import { line } from "d3-shape";
-import { isTold, isWithheld, type Figure } from "./figures.ts";
+import { isTold, isWithheld, limitOf, type Figure } from "./figures.ts";
 import { rounded, type ValueScale } from "./value-scale.ts";
 
 export interface Point {
@@ -14,7 +14,7 @@ export interface LineDrawing {
   /** Path data in a square of 100 by 100; interrupted where a value is missing. */
   readonly path: string;
   readonly points: readonly Point[];
-  /** Where a value is not told: the band in which it lies reaches up to `y`. */
+  /** Where a value is not told: the band in which it lies reaches up to `y`, of a hidden one to the top. */
   readonly withheld: readonly Point[];
 }
 
@@ -25,6 +25,12 @@ export function drawLine(values: readonly Figure[], scale: ValueScale): LineDraw
     x: middleOf(index, values.length),
     y: rounded(100 - scale.at(value)),
   });
+  const placeWithheld = (figure: Figure, index: number): Point => {
+    const limit = limitOf(figure);
+    return limit === null
+      ? { index, x: middleOf(index, values.length), y: 0 }
+      : place(limit, index);
+  };
   const path = line<Figure>()
     .defined(isTold)
     .x((_figure, index) => middleOf(index, values.length))
@@ -33,7 +39,7 @@ export function drawLine(values: readonly Figure[], scale: ValueScale): LineDraw
     path: path([...values]) ?? "",
     points: values.flatMap((figure, index) => (isTold(figure) ? [place(figure, index)] : [])),
     withheld: values.flatMap((figure, index) =>
-      isWithheld(figure) ? [place(figure.fewerThan, index)] : [],
+      isWithheld(figure) ? [placeWithheld(figure, index)] : [],
     ),
   };
 }

@@ -9,24 +9,32 @@ const PatternContext = createContext("");
 export function Patterns({ children }: { children: ReactNode }) {
   const id = useId().replaceAll(":", "");
   return (
-    <PatternContext.Provider value={id}>
+    <PatternScope id={id}>
       <svg aria-hidden="true" focusable="false" className="absolute size-0">
-        <defs>
-          {Array.from({ length: looksOfSeries }, (_none, index) => (
-            <Pattern
-              key={index}
-              id={`${id}-${index}`}
-              lines={overlayOf(index)}
-              ink="stroke-surface"
-            >
-              <rect width="8" height="8" className={fillOf(index)} />
-            </Pattern>
-          ))}
-          <Pattern id={`${id}-withheld`} lines={hatching} ink="stroke-ink-muted" />
-        </defs>
+        <PatternDefs />
       </svg>
       {children}
-    </PatternContext.Provider>
+    </PatternScope>
+  );
+}
+
+/** Says which patterns the drawings below it use; they are defined by `PatternDefs` somewhere among them. */
+export function PatternScope({ id, children }: { id: string; children: ReactNode }) {
+  return <PatternContext.Provider value={id}>{children}</PatternContext.Provider>;
+}
+
+/** The patterns of the scope. */
+export function PatternDefs() {
+  const id = useContext(PatternContext);
+  return (
+    <defs>
+      {Array.from({ length: looksOfSeries }, (_none, index) => (
+        <Pattern key={index} id={`${id}-${index}`} lines={overlayOf(index)} ink="stroke-surface">
+          <rect width="8" height="8" className={fillOf(index)} />
+        </Pattern>
+      ))}
+      <Pattern id={`${id}-withheld`} lines={hatching} ink="stroke-ink-muted" />
+    </defs>
   );
 }
 

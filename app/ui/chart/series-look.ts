@@ -26,6 +26,11 @@ export function dashOf(index: number): string | undefined {
   return looks[index % looksOfSeries]?.dash;
 }
 
+/** Dashes of the `index`th comparison: dots, so that it is taken for none of the series. */
+export function comparisonDashOf(index: number): string {
+  return index % 2 === 0 ? "0.1 5" : "0.1 5 0.1 5 6 5";
+}
+
 /** Path data of the `index`th series' marker, around the origin. */
 export function markerOf(index: number): string {
   return markers[index % looksOfSeries] ?? "";

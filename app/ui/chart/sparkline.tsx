@@ -1,6 +1,6 @@
 /** A line the size of a word, beside a figure. */
 import { classNames } from "../class-names.ts";
-import { hasFigures, type Figure } from "./figures.ts";
+import { stateOf, type Figure } from "./figures.ts";
 import { drawLine } from "./line-geometry.ts";
 import { valueScale } from "./value-scale.ts";
 
@@ -13,7 +13,7 @@ export interface SparklineProps {
 
 /** No axis and no figures: those stand in the words beside it. Nothing is drawn of fewer than two values. */
 export function Sparkline({ values, label, className }: SparklineProps) {
-  if (values.length < 2 || !hasFigures(values)) return null;
+  if (values.length < 2 || stateOf(values) !== "filled") return null;
   const { path, points } = drawLine(values, valueScale(values));
   const last = points.at(-1);
   return (

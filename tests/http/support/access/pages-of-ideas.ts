@@ -98,6 +98,11 @@ export const pagesOfIdeas: Readonly<Record<string, Line>> = {
   },
   "comments.$id.history": { path: "/comments/:comment/history", get: signedIn(200), post: noForm },
   design: { path: "/design", get: signedIn(200), post: noForm },
+  "design_.charts.$file": {
+    path: "/design/charts/kept.csv",
+    get: signedIn(200),
+    post: noForm,
+  },
   drafts: { path: "/drafts", get: signedIn(200), post: noForm },
   "drafts_.$id": {
     path: "/drafts/:draft",
