@@ -9,6 +9,7 @@ import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.t
 import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
 import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
 import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
+import { isPrefetch } from "#app/platform/prefetch.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -50,10 +51,4 @@ export async function readSections(visit: SignedInVisit): Promise<Sections> {
       sources.announcements(),
     ]);
   return { setUp, firstSteps, news, challenges, mine, unit, queue, reviews, announcements };
-}
-
-/** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */
-function isPrefetch(request: Request): boolean {
-  const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
-  return purpose.includes("prefetch");
 }
