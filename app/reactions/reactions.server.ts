@@ -201,7 +201,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "person.invited": [reckoning.reckonStaff],
   "person.joined": [welcome],
   "person.password-replaced": [],
-  "person.changed": [reckoning.reckonStaff],
+  "person.changed": [reckoning.reckonMoved],
   "person.profile-changed": [],
   "person.link-renewed": [],
   "saved-search.matched": [tellOfMatches],

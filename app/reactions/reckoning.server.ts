@@ -4,6 +4,7 @@ import {
   mark,
   markAllIdeas,
   markEverything,
+  markLately,
   markStaff,
   wholeOf,
 } from "#app/features/insights/rollups/mark.store.server.ts";
@@ -42,9 +43,16 @@ export async function reckonTimeZone({ data }: DomainEvent<"organisation.changed
   if (data.fields.includes("timeZone")) await markEverything();
 }
 
-/** Somebody came, went or moved. */
+/** Somebody came or went. */
 export async function reckonStaff(): Promise<void> {
   await markStaff();
+}
+
+/** Somebody may have moved to another unit. */
+export async function reckonMoved({ subject, data }: DomainEvent<"person.changed">): Promise<void> {
+  if (!data.fields.includes("unitId")) return;
+  await markStaff();
+  await markLately(subject.id);
 }
 
 /** Something about what is entered in a challenge. */

@@ -4,7 +4,7 @@ import { sql } from "#app/platform/db.server.ts";
 
 /** Whoever took part had opened an idea that day, and so had a colleague; then all figures are reckoned from what there is. */
 export async function loadInsights(): Promise<void> {
-  const acts = await sql<{ personId: string; colleagueId: string; at: Date }>(
+  const acts = await sql<{ personId: string; colleagueId: string | null; at: Date }>(
     `select a.person_id as "personId", a.at, (
        select c.id from person c join person p on p.id = a.person_id and c.unit_id = p.unit_id
        where c.import_id is null and c.deactivated_at is null and c.created_at <= a.at

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { answerTimesSql } from "#app/features/insights/figures/answers.queries.server.ts";
 import { oldestSql } from "#app/features/insights/figures/behind.queries.server.ts";
 import { countedActs } from "#app/features/insights/figures/counts.queries.server.ts";
@@ -31,9 +31,13 @@ const acts = [
   `analyze`,
 ];
 
-beforeAll(async () => {
+let isThere = false;
+// Once, as the database is emptied once.
+beforeEach(async () => {
+  if (isThere) return;
   await rebuildRollups();
   for (const statement of acts) await database.pool.query(statement);
+  isThere = true;
 }, 120_000);
 
 const within = { from: "2026-10-01", to: "2026-10-31", unitId: null, categoryId: null, kind: null };

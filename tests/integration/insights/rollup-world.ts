@@ -1,5 +1,7 @@
+import { vi } from "vitest";
 import { react } from "#app/reactions/react.server.ts";
 import { refreshRollups } from "#app/features/insights/rollups/refresh.server.ts";
+import { waitingIdeas } from "#app/features/insights/rollups/vote-changes.store.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { doJobs } from "#tests/support/waiting-jobs.ts";
 
@@ -30,5 +32,15 @@ export async function everyRow(): Promise<Readonly<Record<string, readonly strin
 /** Does what follows from everything that happened, and brings the rollups up to date. */
 export async function caughtUp(): Promise<void> {
   await doJobs("react", react);
-  await refreshRollups();
+  await refreshedWholly();
 }
+
+/** Brings the rollups up to date, votes included that wait for a transaction of some other test on the same server. */
+export async function refreshedWholly(): Promise<void> {
+  await vi.waitUntil(async () => {
+    await refreshRollups();
+    return (await waitingIdeas(sql)).size === 0;
+  }, patience);
+}
+
+const patience = { timeout: 30_000, interval: 20 };

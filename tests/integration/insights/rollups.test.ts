@@ -5,7 +5,7 @@ import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
 import { checkNightly, checkRollups } from "#app/features/insights/rollups/check.server.ts";
 import { latestCheck } from "#app/features/insights/rollups/latest-check.queries.server.ts";
-import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
+import { mark, markStaff } from "#app/features/insights/rollups/mark.store.server.ts";
 import {
   dropOpenings,
   forgetOpenings,
@@ -23,7 +23,7 @@ import { atOnce } from "#tests/integration/write-path/meanwhile.ts";
 import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
-import { caughtUp, everyRow } from "./rollup-world.ts";
+import { caughtUp, everyRow, refreshedWholly } from "./rollup-world.ts";
 
 const database = useDatabase();
 
@@ -54,7 +54,9 @@ async function anIdeaOfMay() {
 
 async function reckoned(...ids: readonly string[]): Promise<void> {
   await mark("idea", ids);
-  await refreshRollups();
+  // Builders make people without saying so.
+  await markStaff();
+  await refreshedWholly();
 }
 
 describe("acts that still stand", () => {
@@ -215,6 +217,7 @@ describe("keeping rollups current", () => {
     const ends = await atOnce(database.pool, { text: lock, values: [] }, starts);
     expect(ends.map(({ status }) => status)).toEqual(scenes.map(() => "fulfilled"));
     expect(await actsInMay()).toEqual({ idea: 3, posted: 3, voted: 3, commented: 3 });
+    await reckoned();
     expect(await checkRollups()).toEqual({});
   });
 
@@ -251,12 +254,12 @@ describe("keeping rollups current", () => {
     const [voter, idea] = [await aPerson(), await anIdea()];
     await reckoned(idea.id);
     await voteOnIdea(voter, idea.id, true);
-    await refreshRollups();
+    await refreshedWholly();
     const voted = "select n, unit_id from insight_act where act = 'voted'";
     expect(await sql(voted)).toEqual([{ n: 1, unit_id: voter.unitId }]);
     expect(await sql("select units from insight_idea")).toEqual([{ units: 2 }]);
     await voteOnIdea(voter, idea.id, false);
-    await refreshRollups();
+    await refreshedWholly();
     expect(await sql(voted)).toEqual([]);
     expect(await checkRollups()).toEqual({});
   });
@@ -272,7 +275,7 @@ describe("keeping rollups current", () => {
     expect(await sql("select from insight_act where act = 'voted'")).toEqual([]);
     await holder.query("commit");
     holder.release();
-    await refreshRollups();
+    await refreshedWholly();
     expect(await sql("select from insight_act where act = 'voted'")).toHaveLength(2);
   });
 
@@ -379,6 +382,24 @@ describe("where people belong", () => {
     expect(await sql(within, [top.id])).toEqual(ids(top, middle, team));
     expect(await sql(within, [(await aUnit()).id])).toHaveLength(1);
   });
+});
+
+test("what somebody did while they were being moved counts where they are after it", async () => {
+  const { voter, idea } = await anIdeaOfMay();
+  const next = await aUnit();
+  await sql("update person_stay set from_at = '2026-01-01'");
+  await reckoned(idea.id);
+  // The move began before the vote and was over after it had been reckoned.
+  await under({ now: new Date(inMay.getTime() - 1_000) }, () =>
+    transact(system, async ({ sql: within, record }) => {
+      await within("update person set unit_id = $2 where id = $1", [voter.id, next.id]);
+      const data = { fields: ["unitId"] };
+      record({ kind: "person.changed", subject: { kind: "person", id: voter.id }, data });
+    }),
+  );
+  await caughtUp();
+  expect(await actsInMay(next.id)).toEqual({ voted: 1 });
+  expect(await checkRollups()).toEqual({});
 });
 
 test("an idea that changes its category takes what was done there along", async () => {

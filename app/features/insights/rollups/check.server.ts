@@ -16,6 +16,7 @@ import { holdRollups } from "./lock.store.server.ts";
 import { idsBehind } from "./rebuild.store.server.ts";
 import { refreshRollups } from "./refresh.server.ts";
 import { subjectKinds } from "./source.server.ts";
+import { waitingIdeas } from "./vote-changes.store.server.ts";
 
 /** By table, what does not agree with what it is reckoned from; tables that agree are left out. */
 export type Differences = Readonly<Record<string, readonly string[]>>;
@@ -83,7 +84,8 @@ async function differences(sql: RunSql): Promise<Differences> {
       keys.push(...(await differingSubjects(sql, kind, ids)));
       after = last;
     }
-    found.push([kind, keys]);
+    const waiting = kind === "idea" ? await waitingIdeas(sql) : new Set<string>();
+    found.push([kind, keys.filter((key) => !waiting.has(key))]);
   }
   found.push(["orphans", await orphans(sql)]);
   for (const table of summedTables) found.push([table, await differingSums(sql, table)]);

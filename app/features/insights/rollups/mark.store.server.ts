@@ -25,6 +25,21 @@ export function markStaff(sql: RunSql = outside): Promise<void> {
   return mark("staff", [nobody], sql);
 }
 
+/**
+ * Has everything be reckoned anew that somebody did since the day before they came to where they are now: what they did
+ * while they were being moved may have been reckoned in the unit before.
+ */
+export async function markLately(personId: string): Promise<void> {
+  await outside(
+    `insert into insight_mark (kind, id)
+     select distinct case when a.kind = 'challenge' then 'challenge' else 'idea' end, a.subject_id
+     from (select max(from_at) as at from person_stay where person_id = $1) s
+     join insight_act a on a.person_id = $1 and a.day >= s.at::date - 1 and a.kind <> 'recognition'
+     order by 1, 2 on conflict do nothing`,
+    [personId],
+  );
+}
+
 /** Has everything about ideas be reckoned anew, such as after the working calendar has changed. */
 export async function markAllIdeas(sql: RunSql = outside): Promise<void> {
   await sql(

@@ -45,3 +45,13 @@ export const anythingSql = `
       select from vote_change h
       where h.xid >= c.xid and (h.xid, h.id) > (c.xid, c.id) and h.xid < pg_snapshot_xmin(pg_current_snapshot())
       limit 1) h) as "isThere"`;
+
+/** Ideas with something that is not reckoned yet: a mark, or votes whose turn has not come, such as while an older transaction runs. */
+export async function waitingIdeas(sql: RunSql): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ id: string }>(
+    `select id from insight_mark where kind = 'idea'
+     union
+     select h.idea_id from (${cursorSql}) c join vote_change h on h.xid >= c.xid and (h.xid, h.id) > (c.xid, c.id)`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}

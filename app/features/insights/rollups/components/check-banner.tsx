@@ -12,9 +12,6 @@ export function CheckBanner({ check }: CheckBannerProps) {
   return (
     <Banner tone="danger" title={t("rollups.differ")}>
       <p>{t("rollups.differMore", { count: check.differing })}</p>
-      <p className="mt-2">
-        <code dir="ltr">npm run insights -- rebuild</code>
-      </p>
       <p className="mt-2 text-sm text-ink-muted">
         {t("rollups.differSince")} <LocalTime at={check.at} />
       </p>
