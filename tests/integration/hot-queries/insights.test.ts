@@ -28,6 +28,11 @@ const acts = [
    from generate_series(400, 600) p, generate_series(1, 300) n`,
   `insert into insight_pair select (date '2020-01-01' + make_interval(months => m))::date, ${inSql(1)}, '${id(1, 9)}', 'voted', 1
    from generate_series(0, 60) m, generate_series(1, 300) n`,
+  `insert into vote_change (idea_id, person_id, unit_id, delta)
+   select v.idea_id, v.person_id, '${id(1, 9)}', 1 from vote v`,
+  `insert into insight_cursor (list, xid, id) select 'votes', max(xid::text::bigint), max(id) from vote_change`,
+  `insert into insight_opening (day, person_id, unit_id, counted)
+   select current_date - d, p.id, p.unit_id, true from person p, generate_series(0, 9) d`,
   `analyze`,
 ];
 
@@ -92,7 +97,6 @@ test("what was recognised is found along its days", async () => {
 });
 
 test("looking whether there is anything to reckon reads no list from end to end", async () => {
-  await database.pool.query("insert into insight_cursor (list, xid, id) values ('votes', 1, 1)");
   const { whole } = await readWhole(anythingSql, []);
   expect(whole.filter((table) => !["insight_cursor", "insight_mark"].includes(table))).toEqual([]);
 });

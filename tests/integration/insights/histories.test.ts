@@ -13,6 +13,7 @@ import { editIdea } from "#app/features/ideas/edit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
 import { checkRollups } from "#app/features/insights/rollups/check.server.ts";
+import { markStaff } from "#app/features/insights/rollups/mark.store.server.ts";
 import { noteOpenings } from "#app/features/insights/rollups/opening.store.server.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
 import { refreshSome } from "#app/features/insights/rollups/refresh.server.ts";
@@ -84,6 +85,7 @@ async function aScene(): Promise<Scene> {
   const chief = await aPerson({ role: "leader", admin: true, moderator: true, unit: top });
   // Everybody was there before it all began.
   await sql("update person_stay set from_at = '2025-12-01'");
+  await markStaff();
   return { people, chief, units, categories: [await aCategory(), await aCategory()] };
 }
 
