@@ -3,19 +3,16 @@ import type { Actor } from "#app/core/actor.ts";
 import { postComment } from "#app/features/discussion/post-comment.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
-import { checkNightly, checkRollups } from "#app/features/insights/rollups/check.server.ts";
-import { latestCheck } from "#app/features/insights/rollups/latest-check.queries.server.ts";
-import { mark, markStaff } from "#app/features/insights/rollups/mark.store.server.ts";
+import { checkRollups } from "#app/features/insights/rollups/check.server.ts";
+import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
 import {
   dropOpenings,
   forgetOpenings,
   noteOpenings,
 } from "#app/features/insights/rollups/opening.store.server.ts";
-import { periodOf } from "#app/features/insights/rollups/period-number.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
 import { refreshRollups, refreshSome } from "#app/features/insights/rollups/refresh.server.ts";
 import { countedActs } from "#app/features/insights/figures/counts.queries.server.ts";
-import { countedPeople } from "#app/features/insights/figures/people.queries.server.ts";
 import { system } from "#app/core/actor.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { transact, under } from "#app/platform/transact.server.ts";
@@ -23,41 +20,19 @@ import { atOnce } from "#tests/integration/write-path/meanwhile.ts";
 import { aCategory, aComment, anIdea, aPerson, aUnit, aVote } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aMerge } from "#tests/support/merge-builder.ts";
-import { caughtUp, everyRow, refreshedWholly } from "./rollup-world.ts";
+import {
+  actsInMay,
+  anIdeaOfMay,
+  caughtUp,
+  everyRow,
+  inMay,
+  may,
+  peopleInMay,
+  reckoned,
+  refreshedWholly,
+} from "./rollup-world.ts";
 
 const database = useDatabase();
-
-const may = { from: "2026-05-01", to: "2026-05-31", unitId: null, categoryId: null, kind: null };
-const inMay = new Date("2026-05-20T10:00:00Z");
-const month = periodOf("month", "2026-05-20");
-
-/** How often each act is counted in May, of all or of one unit. */
-async function actsInMay(unitId: string | null = null): Promise<Record<string, number>> {
-  const acts = ["idea", "posted", "voted", "commented", "coauthored"] as const;
-  const rows = await countedActs({ ...may, unitId }, "whole", acts);
-  return Object.fromEntries(rows.map(({ act, n }) => [act, n]));
-}
-
-const peopleInMay = async (unitId: string | null = null, span = 1) =>
-  (await countedPeople({ grain: "month", span, periods: [month] }, unitId)).get(month);
-
-/** An idea of May, with a supporter and a commenter, each in a unit of their own. */
-async function anIdeaOfMay() {
-  const [author, voter, commenter] = [await aPerson(), await aPerson(), await aPerson()];
-  const idea = await anIdea({ by: author, at: inMay });
-  await sql("insert into vote (idea_id, person_id, at) values ($1, $2, $3)", [
-    ...[idea.id, voter.id, inMay],
-  ]);
-  const comment = await aComment({ by: commenter, on: idea, at: inMay });
-  return { author, voter, commenter, idea, comment };
-}
-
-async function reckoned(...ids: readonly string[]): Promise<void> {
-  await mark("idea", ids);
-  // Builders make people without saying so.
-  await markStaff();
-  await refreshedWholly();
-}
 
 describe("acts that still stand", () => {
   test("count on their day, in the unit of whoever acted, and the idea in its own", async () => {
@@ -299,88 +274,6 @@ describe("keeping rollups current", () => {
     expect(
       await sql("select act from insight_act where person_id = $1 order by act", [someone.id]),
     ).toEqual([{ act: "commented" }, { act: "voted" }]);
-  });
-});
-
-describe("the check", () => {
-  test("says that all agree, and keeps when", async () => {
-    const { idea } = await anIdeaOfMay();
-    await reckoned(idea.id);
-    await checkNightly();
-    expect(await latestCheck()).toMatchObject({ differing: 0 });
-  });
-
-  test.each([
-    ["insight_count", "update insight_count set n = n + 1"],
-    ["insight_pair", "delete from insight_pair"],
-    ["insight_people", "update insight_people set voted = voted + 1"],
-    ["insight_person", "update insight_person set first_on = '2020-01-01'"],
-    ["insight_staff", "delete from insight_staff"],
-    ["idea", "update insight_idea set units = 9"],
-    ["idea", "delete from insight_stage"],
-    ["idea", "update insight_act set n = 7 where act = 'voted'"],
-    ["idea", "update vote set at = at - interval '40 days'"],
-  ])("finds what is wrong in %s, and a rebuild mends it (%s)", async (table, harm) => {
-    const { idea } = await anIdeaOfMay();
-    await rebuildRollups();
-    await sql(harm);
-    expect(Object.keys(await checkRollups())).toContain(table);
-    await rebuildRollups();
-    expect(await checkRollups()).toEqual({});
-    expect(idea.id).toBeTruthy();
-  });
-
-  test("logs what it finds at night, and says it to administrators", async () => {
-    await anIdeaOfMay();
-    await rebuildRollups();
-    await sql("update insight_count set n = n + 1 where cut = 'unit_day'");
-    await checkNightly();
-    expect((await latestCheck())?.differing).toBeGreaterThan(0);
-    expect(database.logged.splice(0).join()).toContain("npm run insights -- rebuild");
-  });
-});
-
-describe("where people belong", () => {
-  const stays = (personId: string) =>
-    sql(
-      `select unit_id as unit, active, until_at is null as still from person_stay
-       where person_id = $1 order by from_at`,
-      [personId],
-    );
-
-  test("is kept when they move, go and come back", async () => {
-    const [person, next] = [await aPerson(), await aUnit()];
-    const at = (day: string, change: string) =>
-      under({ now: new Date(`${day}T12:00:00Z`) }, () =>
-        transact(system, ({ sql: within }) =>
-          within(`update person set ${change} where id = $1`, [person.id]),
-        ),
-      );
-    await at("2031-01-05", `unit_id = '${next.id}'`);
-    await at("2031-02-05", "deactivated_at = '2031-02-05T12:00:00Z'");
-    await at("2031-03-05", "deactivated_at = null");
-    // A name says nothing about where somebody belongs.
-    await at("2031-04-05", "name = 'Another'");
-    expect(await stays(person.id)).toEqual([
-      { unit: person.unitId, active: true, still: false },
-      { unit: next.id, active: true, still: false },
-      { unit: next.id, active: false, still: false },
-      { unit: next.id, active: true, still: true },
-    ]);
-  });
-
-  test("goes to the unit above when a unit is removed, and on when that one is", async () => {
-    const top = await aUnit();
-    const middle = await aUnit({ under: top });
-    const team = await aUnit({ under: middle });
-    await sql("delete from unit where id = $1", [team.id]);
-    const within = "select unit_id as id from units_within($1) order by 1";
-    const ids = (...units: readonly { readonly id: string }[]) =>
-      units.map(({ id }) => ({ id })).sort((one, other) => (one.id < other.id ? -1 : 1));
-    expect(await sql(within, [middle.id])).toEqual(ids(middle, team));
-    await sql("delete from unit where id = $1", [middle.id]);
-    expect(await sql(within, [top.id])).toEqual(ids(top, middle, team));
-    expect(await sql(within, [(await aUnit()).id])).toHaveLength(1);
   });
 });
 
