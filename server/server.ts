@@ -12,6 +12,7 @@ import { startOperators } from "./http/operators.ts";
 import { migrate } from "./migrate.ts";
 import { prepareOrganisation } from "./prepare-organisation.ts";
 import type { Progress } from "./progress.ts";
+import { startReckoning } from "./reckoning.ts";
 import { startRealtime } from "./realtime/realtime.ts";
 import { OperatorError } from "./operator-error.ts";
 import { signingThread } from "./signing-thread.ts";
@@ -63,6 +64,7 @@ export async function startServer({
   const http = createServer(app);
   realtime.attach(http, database.pool);
   const port = await listen(http, settings);
+  const reckoning = startReckoning();
   const operators = await startOperators(settings.metricsPort, { realtime });
   return {
     url: settings.appUrl,
@@ -76,6 +78,7 @@ export async function startServer({
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, requestsMayTake))]);
       http.closeAllConnections();
       operators?.close();
+      await reckoning.stop();
       await worker.stop();
       await signing.stop();
       await database.close();

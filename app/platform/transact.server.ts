@@ -66,7 +66,7 @@ export async function transact<T>(
   const result = await inTransaction(
     registry().prisma,
     async (tx, raw) => {
-      const now = givenTime() ?? (await databaseTime(raw));
+      const now = await timeOf(raw);
       const value = await work({
         tx,
         now,
@@ -100,6 +100,15 @@ function nameOf(text: string): { name?: string } {
   const name = createHash("sha1").update(text).digest("base64url");
   names.set(text, name);
   return { name };
+}
+
+/** The time that is set, which what the database writes by itself goes by as well; else that of its clock. */
+async function timeOf(raw: RawQuery): Promise<Date> {
+  const given = givenTime();
+  if (!given) return databaseTime(raw);
+  const text = "select set_config('groundswell.now', $1, true)";
+  await raw({ name: "set-now", text, values: [given.toISOString()] });
+  return given;
 }
 
 async function databaseTime(raw: RawQuery): Promise<Date> {

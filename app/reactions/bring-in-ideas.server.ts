@@ -16,6 +16,7 @@ import {
 } from "#app/features/imports/importing/plan-import.queries.server.ts";
 import { digestOf } from "#app/features/imports/importing/row-digest.server.ts";
 import { ideasHere } from "#app/features/imports/importing/places.queries.server.ts";
+import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
 import { importAccount } from "#app/features/people/imported-people.store.server.ts";
 import { transact, under, type Transaction } from "#app/platform/transact.server.ts";
 
@@ -98,6 +99,7 @@ async function writeBatch(
     sql,
     fresh.map((idea, at) => ({ ...idea.origin, ideaId: ids[at] ?? "", digest: digestOf(idea) })),
   );
+  await mark("idea", ids, sql);
   return fresh.length;
 }
 

@@ -12,6 +12,7 @@ import {
 } from "#app/features/recognition/issuing/sign-credentials.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
+import { checkNightly } from "#app/features/insights/rollups/check.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
 import { sendPush } from "#app/features/mail/push/send-push.server.ts";
@@ -56,6 +57,7 @@ export const tasks: TaskList = {
   "sign-credentials": signCredentials,
   "sign-status-lists": signStatusLists,
   "draw-badge-pictures": drawPictures,
+  "check-rollups": checkNightly,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -81,6 +83,7 @@ export const cron = parseCronItems([
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
+  { task: "check-rollups", match: "11 2 * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

@@ -10,6 +10,7 @@ import {
   type ImportKind,
 } from "#app/features/imports/import.store.server.ts";
 import { removeImportedPeople } from "#app/features/people/imported-people.store.server.ts";
+import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
 import type { Transaction } from "#app/platform/transact.server.ts";
 
 /** What an undo took out. */
@@ -35,6 +36,7 @@ export async function takeOutImport(
   const votes = await removeImportedIdeas(sql, id);
   const people = await removeImportedPeople(sql, id);
   await deleteImport(sql, id);
+  await mark("idea", ideaIds, sql);
   // One of the people of ballots is the account that stands as the ideas' author.
   const voters = kind === "ballots" ? Math.max(people - 1, 0) : 0;
   const data = { name, ideas: ideaIds.length, voters, votes };

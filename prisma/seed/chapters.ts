@@ -11,6 +11,7 @@ import { loadFollowing } from "./chapter-following.ts";
 import { loadHome } from "./chapter-home.ts";
 import { loadIdeas } from "./chapter-ideas.ts";
 import { loadInbox } from "./chapter-inbox.ts";
+import { loadInsights } from "./chapter-insights.ts";
 import { loadIntake } from "./chapter-intake.ts";
 import { loadJudging } from "./chapter-judging.ts";
 import { loadKudos } from "./chapter-kudos.ts";
@@ -62,6 +63,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "awards", load: loadAwards },
   { name: "kudos", load: loadKudos },
   { name: "announcements", load: loadAnnouncements },
+  { name: "insights", load: loadInsights },
   { name: "sign-in", load: offerSignIn },
 ];
 

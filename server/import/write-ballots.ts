@@ -17,6 +17,7 @@ import {
   addImportedPeople,
   importedUnit,
 } from "#app/features/people/imported-people.store.server.ts";
+import { markImport } from "#app/features/insights/rollups/mark.store.server.ts";
 import { transact, type Transaction, under } from "#app/platform/transact.server.ts";
 import { translator } from "#app/words.server.ts";
 import type { BallotFile } from "./ballot-file.ts";
@@ -55,6 +56,7 @@ async function write(
   const booth = await openBooth(file, row, sql);
   await castAll(file, booth, sql, onProgress);
   await settleImportedCounts(sql, row.id);
+  await markImport(sql, row.id);
   transaction.record({
     kind: "ballots.imported",
     subject: { kind: "import", id: row.id },

@@ -21,6 +21,7 @@ const commands = {
   import: (flags) => runProgram("import", flags),
   bench: (flags) => runProgram("bench", flags),
   keys: (flags) => runProgram("keys", flags),
+  insights: (flags) => runProgram("insights", flags),
   axe: (flags) => tour("axe", flags),
   screens: (flags) => tour("screens", flags),
 };

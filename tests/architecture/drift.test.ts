@@ -99,6 +99,7 @@ const reviewed = [
   "import_file_person_fkey",
   "import_file_unit_fkey",
   "inbox_line_person_fkey",
+  "insight_opening_person_fkey",
   "judge_conflict_person_fkey",
   "judge_inviter_fkey",
   "judge_person_fkey",

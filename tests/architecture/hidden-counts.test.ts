@@ -24,6 +24,10 @@ const reviewed: Readonly<Record<string, string>> = {
     "with voters_shown(); and the reader's own vote",
   "app/features/ideas/voting/voting.store.server.ts": "shows counts whose date has come",
   "app/features/imports/import.queries.server.ts": "counts of an import, which hides none",
+  "app/features/insights/rollups/idea-acts-sql.server.ts":
+    "of ideas alone whose counts are shown to everybody",
+  "app/features/insights/rollups/vote-changes.store.server.ts":
+    "whose votes to reckon anew; shows none",
   "app/features/recognition/rules/cursor.store.server.ts": "whose ideas to reckon anew; shows none",
   "app/features/recognition/rules/facts.queries.server.ts":
     "of ideas alone whose counts are shown to everybody",

@@ -10,6 +10,7 @@ import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.
 import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
 import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
 import { recognitionWaiting } from "#app/features/recognition/awarding/waiting.queries.server.ts";
+import { isPrefetch } from "#app/platform/prefetch.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -42,10 +43,4 @@ export async function readSections(visit: SignedInVisit): Promise<Sections> {
   const names = Object.keys(sources) as (keyof Sections)[];
   const read = await Promise.all(names.map(async (name) => [name, await sources[name](visit)]));
   return Object.fromEntries(read) as Sections;
-}
-
-/** A browser that fetches the page in case somebody goes there has shown it to nobody yet. */
-function isPrefetch(request: Request): boolean {
-  const purpose = request.headers.get("Sec-Purpose") ?? request.headers.get("Purpose") ?? "";
-  return purpose.includes("prefetch");
 }

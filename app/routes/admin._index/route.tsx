@@ -17,6 +17,8 @@ import { authorize } from "#app/core/policy.ts";
 import { administration, type AdministrationPlace } from "#app/features/home/administration.ts";
 import { SetUpCard } from "#app/features/home/components/guide-card.tsx";
 import { setUpStepsOf } from "#app/features/home/guide.queries.server.ts";
+import { CheckBanner } from "#app/features/insights/rollups/components/check-banner.tsx";
+import { latestCheck } from "#app/features/insights/rollups/latest-check.queries.server.ts";
 import { peoplePolicy } from "#app/features/people/people.policy.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { Card } from "#app/ui/card.tsx";
@@ -28,8 +30,8 @@ import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, context: { language } }) => {
   authorize(actor, peoplePolicy.changeOrganisation, { personId: actor.id });
-  const steps = await setUpStepsOf(actor);
-  return { title: translator(language)("people.administration"), steps };
+  const [steps, check] = await Promise.all([setUpStepsOf(actor), latestCheck()]);
+  return { title: translator(language)("people.administration"), steps, check };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -37,10 +39,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What there is to look after, and for a new organisation what is still to be done. */
 export default function AdministrationPage() {
   const t = useT();
-  const { steps } = useLoaderData<typeof loader>();
+  const { steps, check } = useLoaderData<typeof loader>();
   return (
     <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)]">
       <PageHeader title={t("people.administration")} />
+      {check !== null && check.differing > 0 && (
+        <div className="mb-8">
+          <CheckBanner check={check} />
+        </div>
+      )}
       {steps && (
         <div className="mb-8">
           <SetUpCard data={steps} />

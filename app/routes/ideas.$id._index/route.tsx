@@ -26,6 +26,7 @@ import { promiseOf } from "#app/features/ideas/promising/idea-promise.queries.se
 import { ideaPage } from "#app/features/ideas/idea.queries.server.ts";
 import { OriginNote } from "#app/features/imports/origin/components/origin-note.tsx";
 import { originOfIdea } from "#app/features/imports/origin/idea-origin.queries.server.ts";
+import { noteOpening } from "#app/features/insights/rollups/note-opening.server.ts";
 import { LatestVoters } from "#app/features/ideas/voting/latest-voters.tsx";
 import { latestVoters } from "#app/features/ideas/voting/voting.queries.server.ts";
 import { KudosSection } from "#app/features/recognition/kudos/components/kudos-section.tsx";
@@ -43,6 +44,7 @@ import { ownInvitation } from "#app/features/ideas/coauthoring/coauthoring.queri
 import { RecordingNote } from "#app/features/ideas/recording/components/recording-note.tsx";
 import { presentIdea } from "#app/features/ideas/idea-text.server.ts";
 import { searchPeople } from "#app/features/people/search-people.ts";
+import { isPrefetch } from "#app/platform/prefetch.server.ts";
 import { signedIn } from "#app/platform/route.server.ts";
 import { PeopleSource } from "#app/ui/editor/people-source.ts";
 import { Columns } from "#app/ui/layout/columns.tsx";
@@ -55,9 +57,10 @@ import { mergedParts } from "./merged-parts.server.ts";
 import { MergedParts } from "./merged-parts.tsx";
 import { useLiveIdea } from "./use-live-idea.ts";
 
-export const loader = signedIn(async ({ actor, params, url, context: { language } }) => {
+export const loader = signedIn(async ({ actor, request, params, url, context: { language } }) => {
   const idea = await ideaPage(actor, params["id"] ?? "", language);
   leadOn(idea, url);
+  if (!isPrefetch(request)) noteOpening(actor.id);
   const cameFor = url.searchParams.get(mergedParameter);
   const page = cameFor === null ? readDiscussionPage(url.searchParams) : latestPage;
   const isHeld = idea.standing === "hidden" || idea.standing === "waiting";

@@ -1,0 +1,53 @@
+import { sql } from "#app/platform/db.server.ts";
+import { cohortSql, scopeValues } from "./cohort-sql.server.ts";
+import type { Scope } from "./scope.ts";
+
+/** Of how many ideas the first answer took so many hours, or was still awaited after them at the end of the scope. */
+export interface AnswerTime {
+  /** Whole hours that passed on days worked in the idea's unit, 24 a day. */
+  readonly hours: number;
+  readonly answered: boolean;
+  readonly ideas: number;
+}
+
+/** How long the ideas of a scope waited for their first answer, for Kaplan and Meier: those without one are censored at its end. */
+export function answerTimes(scope: Scope): Promise<AnswerTime[]> {
+  return sql<AnswerTime>(answerTimesSql(scope), scopeValues(scope));
+}
+
+/** Units that have a calendar of their own, or below one that has, each look theirs up; all others share that of the organisation. */
+const clocksSql = `
+  with recursive own as (
+    select c.unit_id as id from working_calendar c where c.unit_id is not null
+    union select u.id from own join unit u on u.parent_id = own.id
+  ), ends as materialized (
+    select null::uuid as unit_id, worked_clock(c.worked, c.closed, ($2::date + 1)::timestamp) as clock
+    from calendar_of(null) c
+    union all
+    select own.id, worked_clock(c.worked, c.closed, ($2::date + 1)::timestamp)
+    from own cross join lateral calendar_of(own.id) c
+  )`;
+
+/** The statement behind `answerTimes`. */
+export const answerTimesSql = (scope: Scope) => `
+  ${clocksSql}
+  select greatest(0, floor((case when t.answered then i.answered_clock else coalesce(e.clock, o.clock) end - i.posted_clock) / 60.0))::int as hours,
+    t.answered, count(*)::int as ideas
+  from insight_idea i
+  cross join lateral (select coalesce(i.answered_on <= $2::date, false) as answered) t
+  left join ends e on e.unit_id = i.unit_id join ends o on o.unit_id is null
+  where ${cohortSql(scope)}
+  group by 1, 2 order by 1, 2 desc`;
+
+/** Units whose ideas are overdue now, with how many and since when the oldest; for whoever may see what needs attention. */
+export function overdueByUnit(
+  unitId: string | null,
+): Promise<{ readonly unitId: string; readonly ideas: number; readonly oldestDueAt: Date }[]> {
+  return sql(
+    `select i.unit_id as "unitId", count(*)::int as ideas, min(i.answer_due_at) as "oldestDueAt" from idea i
+     where i.answered_at is null and i.answer_due_at < now() and i.asked_author_at is null and listed(i)
+       and ($1::uuid is null or i.unit_id in (select unit_id from units_within($1::uuid)))
+     group by 1 order by 2 desc, 1`,
+    [unitId],
+  );
+}

@@ -1,0 +1,55 @@
+import type { Actor } from "#app/core/actor.ts";
+import { sql } from "#app/platform/db.server.ts";
+
+/** A challenge as figures see it; amounts in cents of its currency. */
+export interface ChallengeFigures {
+  readonly id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly currency: string;
+  /** Submissions that stand, the people behind them, and how many of them have people of several units. */
+  readonly entries: number;
+  readonly people: number;
+  readonly acrossUnits: number;
+  readonly prizeCents: number;
+  /** Prizes that winners were promised, and how many of these they have. */
+  readonly promised: number;
+  readonly delivered: number;
+  readonly winners: number;
+  /** Winners whose idea is implemented by now. */
+  readonly implemented: number;
+}
+
+/** The challenges that staff could see first within some days, the newest first, as far as the reader may see them. */
+export function challengeFigures(
+  reader: Pick<Actor, "id">,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<ChallengeFigures[]> {
+  return sql<ChallengeFigures>(challengesSql, [from, to, reader.id]);
+}
+
+const challengesSql = `
+  with zone as (select coalesce((select time_zone from organisation), 'UTC') as name)
+  select c.id, c.title, c.state::text as state, c.currency, coalesce(e.entries, 0) as entries,
+    (select count(distinct a.person_id)::int from insight_act a where a.subject_id = c.id and a.act = 'entered') as people,
+    coalesce(e.across, 0) as "acrossUnits",
+    (select coalesce(sum(z.amount), 0)::float8 from challenge_prize z
+     where z.challenge_id = c.id and z.kind in ('cash', 'seed_money')) as "prizeCents",
+    coalesce(w.promised, 0) as promised, coalesce(w.delivered, 0) as delivered,
+    coalesce(w.winners, 0) as winners, coalesce(w.implemented, 0) as implemented
+  from challenge c cross join zone
+  left join lateral (
+    select count(*)::int as entries, (count(*) filter (where u.units >= 2))::int as across from (
+      select s.id, count(distinct unit_at(m.person_id, s.submitted_at)) as units
+      from submission s join submission_member m on m.submission_id = s.id and m.state = 'joined'
+      where s.challenge_id = c.id and s.state = 'submitted' group by s.id) u) e on true
+  left join lateral (
+    select count(distinct o.id)::int as winners, count(p.prize_id)::int as promised,
+      (count(p.prize_id) filter (where p.state = 'delivered'))::int as delivered,
+      (count(distinct o.id) filter (where i.stage in ('implemented', 'spread')))::int as implemented
+    from winner o join submission s on s.id = o.submission_id
+    left join winner_prize p on p.winner_id = o.id left join insight_idea i on i.idea_id = s.idea_id
+    where o.challenge_id = c.id and o.state = 'announced') w on true
+  where (c.published_at at time zone zone.name)::date between $1::date and $2::date
+    and challenge_shown_to(c, $3::uuid)
+  order by c.published_at desc, c.id`;

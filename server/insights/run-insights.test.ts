@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { OperatorError } from "#server/operator-error.ts";
+import { runInsights } from "./run-insights.ts";
+
+function aScreen() {
+  const lines: string[] = [];
+  return {
+    lines,
+    say: (line: string) => void lines.push(line),
+    progress: (done: number, total: number, noun: string) =>
+      void lines.push(`${String(done)}/${String(total)} ${noun}`),
+  };
+}
+
+const unused = () => Promise.reject(new Error("This was not asked for."));
+
+test("a rebuild says how far it is, and that it is done", async () => {
+  const screen = aScreen();
+  const rebuild = (tell: (progress: { step: "idea"; done: number; total: number }) => void) => {
+    tell({ step: "idea", done: 2, total: 4 });
+    return Promise.resolve();
+  };
+  expect(await runInsights(["rebuild"], screen, { rebuild, check: unused })).toBe(0);
+  expect(screen.lines).toEqual(["2/4 ideas read", "All figures are reckoned anew (0 s)."]);
+});
+
+test("a check ends with 1 and says what differs and what mends it", async () => {
+  const screen = aScreen();
+  const check = () => Promise.resolve({ insight_count: ["one", "two"] });
+  expect(await runInsights(["check"], screen, { rebuild: unused, check })).toBe(1);
+  expect(screen.lines.at(0)).toBe("insight_count: 2 differ, such as");
+  expect(screen.lines.at(-1)).toContain("npm run insights -- rebuild");
+});
+
+test("a check that finds nothing ends with 0", async () => {
+  const screen = aScreen();
+  const check = () => Promise.resolve({});
+  expect(await runInsights(["check"], screen, { rebuild: unused, check })).toBe(0);
+});
+
+test("anything else is answered with what can be asked for", async () => {
+  const work = { rebuild: unused, check: unused };
+  for (const words of [[], ["rebuld"], ["check", "all"]])
+    await expect(runInsights(words, aScreen(), work)).rejects.toThrow(OperatorError);
+});

@@ -1,0 +1,58 @@
+import type { Differences } from "#app/features/insights/rollups/check.server.ts";
+import type { RebuildProgress } from "#app/features/insights/rollups/rebuild.server.ts";
+import type { Screen } from "#server/import/screen.ts";
+import { OperatorError } from "#server/operator-error.ts";
+
+interface Work {
+  readonly rebuild: (onProgress: (progress: RebuildProgress) => void) => Promise<void>;
+  readonly check: () => Promise<Differences>;
+}
+
+/** Does what the words after the command ask for and says how far it is; returns the exit code, 1 when figures do not agree. */
+export async function runInsights(
+  words: readonly string[],
+  screen: Screen,
+  work: Work,
+): Promise<number> {
+  const [word, ...more] = words;
+  if (more.length === 0 && word === "rebuild") return rebuild(screen, work);
+  if (more.length === 0 && word === "check") return check(screen, work);
+  throw new OperatorError(
+    "`npm run insights -- rebuild` reckons all figures anew, `npm run insights -- check` compares them with what they are reckoned from.",
+  );
+}
+
+const nouns: Readonly<Record<RebuildProgress["step"], string>> = {
+  idea: "ideas read",
+  award: "awards read",
+  kudos: "kudos read",
+  challenge: "challenges read",
+  counts: "sums made",
+  periods: "weeks and months made",
+  person: "people counted",
+  staff: "staff counted",
+};
+
+async function rebuild(screen: Screen, work: Work): Promise<number> {
+  const began = Date.now();
+  await work.rebuild(({ step, done, total }) => {
+    screen.progress(done, total, nouns[step]);
+  });
+  const seconds = Math.round((Date.now() - began) / 1000);
+  screen.say(`All figures are reckoned anew (${String(seconds)} s).`);
+  return 0;
+}
+
+async function check(screen: Screen, work: Work): Promise<number> {
+  const found = Object.entries(await work.check());
+  if (found.length === 0) {
+    screen.say("All figures agree with what they are reckoned from.");
+    return 0;
+  }
+  for (const [table, keys] of found) {
+    screen.say(`${table}: ${keys.length.toLocaleString("en")} differ, such as`);
+    for (const key of keys.slice(0, 5)) screen.say(`  ${key}`);
+  }
+  screen.say("`npm run insights -- rebuild` puts them right.");
+  return 1;
+}
