@@ -316,11 +316,11 @@ ALTER TABLE "insight_act" ADD CONSTRAINT "insight_act_n_check" CHECK ("n" > 0);
 ALTER TABLE "insight_person_period" ADD CONSTRAINT "insight_person_period_check"
   CHECK ("grain" IN ('week', 'month') AND "acts" > 0);
 
--- How far the working calendar of a unit has come at a time of its clocks, in minutes since the first Monday of 2000: all
--- of each worked day counts, nothing of the others. The difference of two is the time worked between them.
+-- How far the working calendar of a unit has come at a time of its clocks, in minutes since the first Monday of 2000: of each
+-- worked day the eight hours from nine to seventeen. The difference of two is the time worked between them.
 CREATE FUNCTION "worked_clock"("p_worked" smallint[], "p_closed" text[], "p_local" timestamp) RETURNS integer
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT 1440 * (
+  SELECT 480 * (
       floor(d."passed" / 7.0)::integer * cardinality("p_worked")
       + (SELECT count(*)::integer FROM unnest("p_worked") w WHERE w <= d."passed" - 7 * floor(d."passed" / 7.0)::integer)
       - (SELECT count(*)::integer FROM unnest("p_closed") c
@@ -328,7 +328,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
            AND extract(isodow FROM c::date)::smallint = ANY ("p_worked"))
     ) + CASE
       WHEN extract(isodow FROM "p_local")::smallint = ANY ("p_worked") AND "p_local"::date::text <> ALL ("p_closed")
-      THEN (extract(hour FROM "p_local") * 60 + extract(minute FROM "p_local"))::integer
+      THEN least(480, greatest(0, (extract(hour FROM "p_local") * 60 + extract(minute FROM "p_local"))::integer - 540))
       ELSE 0
     END
   FROM (SELECT "p_local"::date - '2000-01-03'::date AS "passed") d

@@ -136,7 +136,7 @@ test("people are counted once for a unit with what is below it, and staff by the
 });
 
 describe("answers", () => {
-  test("are timed by days worked in the idea's unit, and what waits is censored at the end", async () => {
+  test("are timed by the working hours of the idea's unit, and what waits is censored at the end", async () => {
     const { road, mender } = await aMay();
     // From Monday noon to Wednesday noon, of which the Tuesday is closed.
     await sql(
@@ -151,12 +151,12 @@ describe("answers", () => {
     await sql("update comment set answered_as = 'leader' where id = $1", [answer.id]);
     await rebuildRollups();
     expect(await answerTimes(may)).toEqual([
-      { hours: 24, answered: true, ideas: 1 },
-      // From Tuesday noon, 12 May, to the end of the month: 12 hours and thirteen working days.
-      { hours: 12 + 13 * 24, answered: false, ideas: 1 },
+      { hours: 5 + 3, answered: true, ideas: 1 },
+      // From Tuesday noon, 12 May, to the end of the month: five hours and thirteen working days.
+      { hours: 5 + 13 * 8, answered: false, ideas: 1 },
     ]);
     const sooner = await answerTimes({ ...may, to: "2026-05-05" });
-    expect(sooner).toEqual([{ hours: 12, answered: false, ideas: 1 }]);
+    expect(sooner).toEqual([{ hours: 5, answered: false, ideas: 1 }]);
   });
 
   test("that were promised for a day and did not come are overdue in their unit", async () => {

@@ -4,7 +4,7 @@ import type { Scope } from "./scope.ts";
 
 /** Of how many ideas the first answer took so many hours, or was still awaited after them at the end of the scope. */
 export interface AnswerTime {
-  /** Whole hours that passed on days worked in the idea's unit, 24 a day. */
+  /** Whole working hours by the calendar of the idea's unit, eight a day from nine to seventeen. */
   readonly hours: number;
   readonly answered: boolean;
   readonly ideas: number;
