@@ -102,6 +102,13 @@ export class Guesser {
     return this.narrow(ranges, [at]) && this.guess(id, ranges, near);
   }
 
+  /** How far apart the values are that are left for each figure once the bounds have narrowed each other as far as they do. */
+  widths(): ReadonlyMap<string, number> {
+    const ranges = this.unknowns.map(({ least, most }) => ({ least, most }));
+    this.narrow(ranges, []);
+    return new Map(this.unknowns.map(({ id }, at) => [id, widthOf(ranges[at])]));
+  }
+
   // "=" is two bounds: at least, and at most.
   private boundsFrom({ factors, relation, equals }: Statement): Bound[] {
     const terms = [...factors].map(([id, factor]) => ({ at: this.places.get(id) ?? -1, factor }));
@@ -130,7 +137,7 @@ export class Guesser {
   /** Narrows ranges as far as the bounds do; false where nothing is left. */
   private narrow(ranges: Range[], changed: readonly number[]): boolean {
     const waiting = new Set(changed.flatMap((at) => this.boundsOf[at] ?? []));
-    if (changed.length === 1) for (const bound of this.bounds.keys()) waiting.add(bound);
+    if (changed.length < 2) for (const bound of this.bounds.keys()) waiting.add(bound);
     for (const number of waiting) {
       waiting.delete(number);
       const bound = this.bounds[number];
@@ -154,6 +161,10 @@ export class Guesser {
 }
 
 const triesAtMost = 20_000;
+
+function widthOf(range: Range | undefined): number {
+  return range ? range.most - range.least : 0;
+}
 
 function mostOf(range: Range | undefined, factor: number): number {
   if (!range) return 0;

@@ -21,21 +21,9 @@ export function suppressed(
   publication: Publication,
   earlier: Earlier = new Map(),
 ): ReadonlySet<string> {
-  const work = suppressing(publication, earlier);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
-/** The same step by step, so that whoever has other things to do can rest in between. */
-export function* suppressing(
-  publication: Publication,
-  earlier: Earlier = new Map(),
-): Generator<void, ReadonlySet<string>, void> {
   const network = networkOf(publication);
   const hiding = new Hiding(network, earlier);
-  yield* hiding.finish();
+  hiding.finish();
   return new Set(network.cells.flatMap(({ id }, place) => (hiding.isHidden(place) ? [id] : [])));
 }
 
@@ -66,7 +54,7 @@ class Hiding {
   private readonly isFixed = (place: number): boolean => this.fixed[place] === 1;
 
   /** Hiding more leaves what is proven already proven, so one round after another comes to an end. */
-  *finish(): Generator<void, void, void> {
+  finish(): void {
     let before = -1;
     while (before !== this.count()) {
       before = this.count();
@@ -75,7 +63,6 @@ class Hiding {
       for (const place of this.network.cells.keys()) {
         if (!this.isHidden(place) || this.isOpen(place)) continue;
         this.protect(place);
-        yield;
       }
     }
   }
