@@ -67,6 +67,13 @@ interface Bound {
   readonly equals: number;
 }
 
+/** Neither a table with that value nor that there is none has been found within so many tries. */
+export class Unsettled extends Error {
+  constructor(id: string) {
+    super(`It cannot be settled whether ${id} may have that value.`);
+  }
+}
+
 /** Tries tables: whether there is one in which some figure has a certain value. */
 export class Guesser {
   private readonly unknowns: readonly Unknown[];
@@ -84,7 +91,7 @@ export class Guesser {
       for (const { at } of terms) this.boundsOf[at]?.push(bound);
   }
 
-  /** Whether the figure may have this value, for all that is known; guesses begin at `near`. Throws when it takes too long. */
+  /** Whether the figure may have this value, for all that is known; guesses begin at `near`. Throws `Unsettled` when it takes too long. */
   isPossible(id: string, value: number, near: ReadonlyMap<string, number>): boolean {
     const ranges = this.unknowns.map(({ least, most }) => ({ least, most }));
     const at = this.places.get(id) ?? -1;
@@ -92,7 +99,14 @@ export class Guesser {
     if (!range || value < range.least || value > range.most) return false;
     ranges[at] = { least: value, most: value };
     this.tries = 0;
-    return this.narrow(ranges, [at]) && this.guess(ranges, near);
+    return this.narrow(ranges, [at]) && this.guess(id, ranges, near);
+  }
+
+  /** How far apart the values are that are left for each figure once the bounds have narrowed each other as far as they do. */
+  widths(): ReadonlyMap<string, number> {
+    const ranges = this.unknowns.map(({ least, most }) => ({ least, most }));
+    this.narrow(ranges, []);
+    return new Map(this.unknowns.map(({ id }, at) => [id, widthOf(ranges[at])]));
   }
 
   // "=" is two bounds: at least, and at most.
@@ -103,7 +117,7 @@ export class Guesser {
     return relation === "=" ? [atLeast, { terms: turned, equals: -equals }] : [atLeast];
   }
 
-  private guess(ranges: readonly Range[], near: ReadonlyMap<string, number>): boolean {
+  private guess(id: string, ranges: readonly Range[], near: ReadonlyMap<string, number>): boolean {
     const open = ranges.findIndex(({ least, most }) => least < most);
     if (open < 0) return true;
     const { least, most } = ranges[open] ?? { least: 0, most: 0 };
@@ -112,10 +126,10 @@ export class Guesser {
     values.sort((one, other) => Math.abs(one - close) - Math.abs(other - close));
     for (const value of values) {
       this.tries += 1;
-      if (this.tries > triesAtMost) throw new Error("It takes too long to try every table.");
+      if (this.tries > triesAtMost) throw new Unsettled(id);
       const next = ranges.map((range) => ({ ...range }));
       next[open] = { least: value, most: value };
-      if (this.narrow(next, [open]) && this.guess(next, near)) return true;
+      if (this.narrow(next, [open]) && this.guess(id, next, near)) return true;
     }
     return false;
   }
@@ -123,7 +137,7 @@ export class Guesser {
   /** Narrows ranges as far as the bounds do; false where nothing is left. */
   private narrow(ranges: Range[], changed: readonly number[]): boolean {
     const waiting = new Set(changed.flatMap((at) => this.boundsOf[at] ?? []));
-    if (changed.length === 1) for (const bound of this.bounds.keys()) waiting.add(bound);
+    if (changed.length < 2) for (const bound of this.bounds.keys()) waiting.add(bound);
     for (const number of waiting) {
       waiting.delete(number);
       const bound = this.bounds[number];
@@ -146,7 +160,11 @@ export class Guesser {
   }
 }
 
-const triesAtMost = 200_000;
+const triesAtMost = 20_000;
+
+function widthOf(range: Range | undefined): number {
+  return range ? range.most - range.least : 0;
+}
 
 function mostOf(range: Range | undefined, factor: number): number {
   if (!range) return 0;

@@ -47,20 +47,45 @@ function linked(spans: readonly Span[], parts: readonly Span[], kind: "sum" | "u
   return spans.flatMap((whole) => {
     const inside = parts.filter((part) => isIn(part, whole) && nameOf(part) !== nameOf(whole));
     if (inside.length === 0) return [];
-    return [
-      { kind: kind === "sum" || covers(inside, whole) ? kind : "within", whole, parts: inside },
-    ];
+    if (kind === "sum") return [{ kind, whole, parts: inside }];
+    const made = tilings(whole, inside);
+    const tiles = new Set(made.flat().map(nameOf));
+    const others = inside.filter((part) => !tiles.has(nameOf(part)));
+    const within: SpanLink[] = others.length > 0 ? [{ kind: "within", whole, parts: others }] : [];
+    return [...made.map((some): SpanLink => ({ kind, whole, parts: some })), ...within];
   });
 }
 
-/** Whether some spans leave out no day of another one. */
-function covers(parts: readonly Span[], whole: Span): boolean {
-  let next = whole.from;
-  for (const { from, to } of [...parts].sort(byDay)) {
-    if (from > next) return false;
-    if (to >= next) next = shiftedDay(to, 1);
-  }
-  return next > whole.to;
+/** How a span is made of others that follow on each other: of the shortest, and of as few as can be, in each order. */
+function tilings(whole: Span, inside: readonly Span[]): (readonly Span[])[] {
+  const starting = new Map<string, Span[]>();
+  for (const part of inside) starting.set(part.from, [...(starting.get(part.from) ?? []), part]);
+  const finest = tiled(whole, starting, (some) => some.slice(0, 1))[0];
+  if (!finest) return [];
+  const all = tiled(whole, starting, (some) => some);
+  const fewest = Math.min(...all.map(({ length }) => length));
+  const coarse = all.filter(({ length }) => length === fewest && length < finest.length);
+  return [finest, ...coarse];
+}
+
+function tiled(
+  whole: Span,
+  starting: ReadonlyMap<string, readonly Span[]>,
+  choose: (some: readonly Span[]) => readonly Span[],
+): (readonly Span[])[] {
+  const byStart = new Map<string, (readonly Span[])[]>();
+  const from = (day: string): (readonly Span[])[] => {
+    if (day > whole.to) return [[]];
+    const known = byStart.get(day);
+    if (known) return known;
+    const sorted = [...(starting.get(day) ?? [])].sort(byDay);
+    const made = choose(sorted).flatMap((part) =>
+      from(shiftedDay(part.to, 1)).map((rest) => [part, ...rest]),
+    );
+    byStart.set(day, made);
+    return made;
+  };
+  return from(whole.from);
 }
 
 /** What lies between any two neighbouring ends and in at least one of the spans. */

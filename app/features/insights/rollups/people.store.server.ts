@@ -9,6 +9,7 @@ import {
   periodsOfKeysSql,
   weekSql,
 } from "./people-sql.server.ts";
+import { noteLate } from "../published/published.store.server.ts";
 import { nobody } from "./act.ts";
 import type { Grain } from "./period-number.ts";
 
@@ -19,6 +20,7 @@ export async function keepPeople(sql: RunSql, touched: Touched): Promise<void> {
   if (personIds.length === 0) return;
   const changed = await changedKeys(sql, { personIds, days: [...touched.days, ...moved.days] });
   if (changed.length === 0) return;
+  await noteLate(sql, changed);
   const edges = edgesOf(changed);
   const keys = [
     changed.map(({ grain }) => grain),

@@ -29,9 +29,12 @@ export class Table {
   private readonly touched = new Set<number>();
   private readonly changed: number[] = [];
   private steps = 0;
+  private stepsLeft: number;
 
-  constructor(network: Network) {
+  /** With so many changes to try, whatever is looked for; afterwards no move is found any more. */
+  constructor(network: Network, steps: number) {
     this.network = network;
+    this.stepsLeft = steps;
     this.values = Float64Array.from(network.cells, ({ value }) => value);
     this.most = Float64Array.from(network.cells, mostOf);
     this.change = new Int8Array(network.cells.length);
@@ -62,6 +65,7 @@ export class Table {
   find(place: number, by: Direction, latitude: Latitude): Move | null {
     const search = { ...latitude, shownLeft: latitude.shownAtMost };
     const isFound = lengths.some((length) => {
+      if (this.stepsLeft < 0) return false;
       this.steps = 0;
       this.clear();
       return this.hasRoom(place, by) && this.apply(place, by) && this.mend(length, search);
@@ -95,7 +99,8 @@ export class Table {
     const fewest = ways.reduce((one, other) => (other.length < one.length ? other : one));
     for (const [place, by] of fewest) {
       this.steps += 1;
-      if (this.steps > stepsAtMost) return false;
+      this.stepsLeft -= 1;
+      if (this.steps > stepsAtMost || this.stepsLeft < 0) return false;
       const cost = search.isHidden(place) ? 0 : 1;
       this.apply(place, by);
       if (this.mend(length, { ...search, shownLeft: search.shownLeft - cost })) return true;

@@ -36,6 +36,7 @@ class Hiding {
   private readonly up: Float64Array;
   private readonly table: Table;
   private failures = 0;
+  private rounds = 0;
 
   constructor(network: Network, earlier: Earlier) {
     this.network = network;
@@ -46,7 +47,7 @@ class Hiding {
     this.fixed = Uint8Array.from(cells, ({ id }) => Number(earlier.get(id) === "shown"));
     this.down = new Float64Array(cells.length);
     this.up = new Float64Array(cells.length);
-    this.table = new Table(network);
+    this.table = new Table(network, stepsToBegin + stepsPerCell * cells.length);
   }
 
   readonly isHidden = (place: number): boolean => this.hidden[place] === 1;
@@ -57,24 +58,31 @@ class Hiding {
     let before = -1;
     while (before !== this.count()) {
       before = this.count();
+      this.rounds += 1;
       this.hideRests();
-      for (const place of this.network.cells.keys()) if (this.isHidden(place)) this.protect(place);
+      for (const place of this.network.cells.keys()) {
+        if (!this.isHidden(place) || this.isOpen(place)) continue;
+        this.protect(place);
+      }
     }
   }
 
+  /** One part after the other; all of them where so many rounds have not been enough. */
   private hideRests(): void {
+    const atOnce = this.rounds > roundsOfRests ? Number.POSITIVE_INFINITY : 1;
     for (const places of unsafeRests(this.network, this.isHidden)) {
       const free = places.filter((place) => !this.isFixed(place));
-      this.hide(free.length > 0 ? free.slice(0, 1) : places.slice(0, 1));
+      this.hide((free.length > 0 ? free : places).slice(0, atOnce));
     }
   }
 
   private protect(place: number): void {
-    for (const shownAtMost of hiddenAtOnce) {
-      for (const by of [1, -1] as const) this.explore(place, by, shownAtMost);
-      if (this.isOpen(place)) return;
-    }
-    if (this.hideAround(place)) this.protect(place);
+    do {
+      for (const shownAtMost of hiddenAtOnce) {
+        for (const by of [1, -1] as const) this.explore(place, by, shownAtMost);
+        if (this.isOpen(place)) return;
+      }
+    } while (this.hideAround(place));
   }
 
   private isOpen(place: number): boolean {
@@ -178,3 +186,8 @@ const hiddenAtOnce = [0, 1, 4];
 const hiddenAround = 4;
 // After so many times that no move was found, twice as many.
 const failuresBefore = 8;
+// So often rests are made safe by hiding one part of each.
+const roundsOfRests = 20;
+// So many changes are tried together at most, for the whole and for each cell.
+const stepsToBegin = 20_000;
+const stepsPerCell = 100;

@@ -1,0 +1,216 @@
+import { expect, describe, test } from "vitest";
+import { publishedPeople } from "#app/features/insights/published/published.queries.server.ts";
+import { settlePublished } from "#app/features/insights/published/settle.server.ts";
+import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
+import { countedPeopleOfUnits } from "#app/features/insights/figures/people.queries.server.ts";
+import { periodOf } from "#app/features/insights/rollups/period-number.ts";
+import { sql } from "#app/platform/db.server.ts";
+import { aPerson, aUnit } from "#tests/support/builders.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import {
+  aMinistry,
+  everythingPublished,
+  may,
+  manyPeople,
+  participants,
+  settledOn,
+  supported,
+  theWeek,
+  weekOf,
+} from "./published-world.ts";
+import { reckoned } from "./rollup-world.ts";
+
+useDatabase();
+
+describe("figures about people are published", () => {
+  test("once their week has ended and was settled, and are waited for until then", async () => {
+    const { twelve, ministry } = await aMinistry();
+    expect(await participants(theWeek, twelve.id)).toBe("waiting");
+    await settledOn("2026-05-10");
+    expect(await participants(theWeek, twelve.id)).toBe("waiting");
+    await settledOn("2026-05-11");
+    expect(await participants(theWeek, ministry.id)).toBe(29);
+    expect(await participants(weekOf("2026-05-11"), ministry.id)).toBe("waiting");
+  });
+
+  test("of runs as long as presets are, and of no others", async () => {
+    const { fifteen } = await aMinistry();
+    await settledOn("2026-06-02");
+    expect(await participants(weekOf("2026-05-04", 4), fifteen.id)).toBe(15);
+    expect(await participants(may, fifteen.id)).toBe(15);
+    expect(await participants(weekOf("2026-05-04", 2), fifteen.id)).toBe("untold");
+  });
+
+  test("without those of small groups, nor what would give them away", async () => {
+    const { ministry, few, twelve, fifteen } = await aMinistry();
+    await settledOn("2026-05-11");
+    const told = [];
+    for (const { id } of [few, twelve, fifteen]) told.push(await participants(theWeek, id));
+    expect(told[0]).toBe("hidden");
+    expect(await participants(theWeek, ministry.id)).toBe(29);
+    expect(told.filter((one) => one === "hidden").length).toBeGreaterThan(1);
+    expect(told.filter((one) => one !== "hidden").length).toBeGreaterThan(0);
+  });
+
+  test("as they are counted", async () => {
+    const { ministry, twelve, fifteen } = await aMinistry();
+    await settledOn("2026-06-02");
+    const ids = [ministry.id, twelve.id, fifteen.id];
+    const month = { grain: "month", span: 1, period: periodOf("month", "2026-05-01") } as const;
+    const counted = await countedPeopleOfUnits(month, ids);
+    const rows = await sql<Record<string, number | string>>(
+      `select unit_id, staff, participants, returners, first_timers, reach, recognised from insight_published
+       where grain = 'month' and span = 1 and last = $1 and not is_direct and unit_id = any($2::uuid[])`,
+      [month.period, ids],
+    );
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const { acted, returned, first, opened, recognised } =
+        counted.get(String(row["unit_id"])) ?? {};
+      expect(row).toMatchObject({
+        ...{
+          participants: acted,
+          returners: returned,
+          first_timers: first,
+          reach: opened,
+          recognised,
+        },
+      });
+      expect(row["staff"]).toBe(row["unit_id"] === ministry.id ? 120 : 40);
+    }
+  });
+
+  test("tell first-timers of units by month, and of the whole organisation by week", async () => {
+    const { ministry } = await aMinistry();
+    await settledOn("2026-06-02");
+    const told = await publishedPeople([theWeek, may], [ministry.id, null]);
+    expect(told(theWeek, ministry.id)).toMatchObject({ firstTimers: null });
+    expect(told(may, ministry.id)).toMatchObject({ firstTimers: { people: 29, isHidden: false } });
+    expect(told(theWeek, null)).toMatchObject({ firstTimers: { people: 29, isHidden: false } });
+  });
+
+  test("never hand on what is hidden", async () => {
+    const { few } = await aMinistry();
+    await settledOn("2026-05-11");
+    const told = (await publishedPeople([theWeek], [few.id]))(theWeek, few.id);
+    expect(told).toMatchObject({ participation: { people: 0, staff: 40, isHidden: true } });
+  });
+});
+
+describe("what is published lasts", () => {
+  test("when it is settled a second time: nothing is written", async () => {
+    await aMinistry();
+    await settledOn("2026-05-18");
+    const stamps = () => sql("select grain, last, settled_at from insight_closing order by 1, 2");
+    const [before, at] = [await everythingPublished(), await stamps()];
+    await settledOn("2026-05-18");
+    expect(await everythingPublished()).toEqual(before);
+    expect(await stamps()).toEqual(at);
+  });
+
+  test("when weeks come after: what was hidden stays hidden, and what was shown stays shown", async () => {
+    const { few, twelve, fifteen } = await aMinistry();
+    await settledOn("2026-05-11");
+    const ids = [few.id, twelve.id, fifteen.id];
+    const told = () => Promise.all(ids.map((id) => participants(theWeek, id)));
+    const before = await told();
+    await settledOn("2026-06-02");
+    expect(await told()).toEqual(before);
+  });
+
+  test("until what changed late is settled anew; what was hidden stays so even when it has grown", async () => {
+    const { few, fifteen, people } = await aMinistry();
+    await settledOn("2026-05-11");
+    const told = await participants(theWeek, fifteen.id);
+    await supported("2026-05-06", people[0]?.slice(0, 20) ?? []);
+    await settledOn("2026-05-12", { withStale: false });
+    expect(await participants(theWeek, fifteen.id)).toBe(told);
+    expect(await participants(theWeek, null)).toBe(30);
+    await settledOn("2026-05-12");
+    expect(await participants(theWeek, null)).toBe(49);
+    expect(await participants(theWeek, few.id)).toBe("hidden");
+  });
+
+  test("and what has become small is hidden", async () => {
+    const { twelve, fifteen, people } = await aMinistry();
+    await settledOn("2026-05-11");
+    const [shown, at] =
+      (await participants(theWeek, fifteen.id)) === "hidden" ? [twelve, 1] : [fifteen, 2];
+    expect(await participants(theWeek, shown.id)).not.toBe("hidden");
+    const ideas = await sql<{ idea_id: string }>(
+      `delete from vote where person_id = any($1::uuid[]) and at < '2026-05-11' returning idea_id`,
+      [people[at]?.slice(2)],
+    );
+    await reckoned(...new Set(ideas.map(({ idea_id: id }) => id)));
+    await settledOn("2026-05-12");
+    expect(await participants(theWeek, shown.id)).toBe("hidden");
+  });
+
+  test("by another tree once a unit has moved", async () => {
+    const { ministry, fifteen } = await aMinistry();
+    const other = await aUnit({ name: "Other ministry" });
+    await settledOn("2026-05-11");
+    await sql("update unit set parent_id = $2 where id = $1", [fifteen.id, other.id]);
+    await settledOn("2026-05-12");
+    const of = async (unitId: string) => {
+      const [row] = await sql<{ participants: number }>(
+        `select participants from insight_published where grain = 'week' and span = 1 and last = $1
+         and not is_direct and unit_id = $2`,
+        [periodOf("week", "2026-05-04"), unitId],
+      );
+      return row?.participants;
+    };
+    expect([await of(ministry.id), await of(other.id)]).toEqual([14, 15]);
+  });
+});
+
+test("two who settle at once take turns, and it comes to the same as by one", async () => {
+  await aMinistry();
+  await Promise.all([settledOn("2026-05-18"), settledOn("2026-05-18"), settledOn("2026-05-18")]);
+  const atOnce = await everythingPublished();
+  await sql("delete from insight_closing");
+  await sql("delete from insight_published");
+  await settledOn("2026-05-18");
+  expect(atOnce).toEqual(await everythingPublished());
+  expect(atOnce.length).toBeGreaterThan(0);
+});
+
+test("an organisation in which nobody did anything has nothing to settle", async () => {
+  await settledOn("2026-05-18");
+  expect(await everythingPublished()).toEqual([]);
+});
+
+test("whoever wants it stops when time is over, and goes on the next time", async () => {
+  await aMinistry();
+  await settledOn("2026-05-18", { atMost: -1 });
+  expect(await everythingPublished()).toEqual([]);
+  const days: string[] = [];
+  await settledOn("2026-05-18", { onProgress: ({ grain, day }) => days.push(`${grain} ${day}`) });
+  expect(days.slice(0, 2)).toEqual(["week 2026-05-17", "week 2026-05-10"]);
+});
+
+test("whoever asked to be left out of comparisons is not counted as recognised, neither later nor before", async () => {
+  const { few, people } = await aMinistry();
+  const [giver, one] = [await aPerson(), people[0]?.[0] ?? ""];
+  const value = await sql<{ id: string }>("select id from unit limit 1");
+  expect(value).toHaveLength(1);
+  await sql(
+    `insert into insight_person_period (person_id, grain, period, unit_id, acts)
+     select p, 'week', $2, $3, 1024 from unnest($1::uuid[]) p on conflict do nothing`,
+    [people[0]?.slice(2, 10), periodOf("week", "2026-05-04"), few.id],
+  );
+  void giver;
+  void one;
+  const recognised = async () => {
+    const [row] = await sql<{ recognised: number }>(
+      `select recognised from insight_published where grain = 'week' and span = 1 and last = $1 and unit_id = $2 and not is_direct`,
+      [periodOf("week", "2026-05-04"), few.id],
+    );
+    return row?.recognised;
+  };
+  await settledOn("2026-05-11");
+  expect(await recognised()).toBe(8);
+  void mark;
+  void manyPeople;
+  void settlePublished;
+});
