@@ -65,3 +65,38 @@ export function isBridging(peopleByUnit: readonly number[]): boolean {
 export function bridgingIdeas(counted: { bridging: number; posted: number }): Shown<Ratio> {
   return ratioOf(counted.bridging, counted.posted);
 }
+
+/** What ties one unit: weights that its people gave to ideas, that its ideas received, and those that are both. */
+export interface UnitTies {
+  readonly unitId: string;
+  readonly act: "voted" | "commented" | "coauthored";
+  readonly given: number;
+  readonly received: number;
+  readonly own: number;
+}
+
+const weightOfAct = {
+  voted: weights.vote,
+  commented: weights.comment,
+  coauthored: weights.coauthorship,
+} as const;
+
+/** The silo index from the totals of the matrix alone, which are all it takes (see `crossUnit`). */
+export function siloIndexOf(ties: readonly UnitTies[], isHidden: boolean): Shown<Share> {
+  if (isHidden) return hidden;
+  const units = new Map<string, { given: number; received: number }>();
+  let [total, own] = [0, 0];
+  for (const { unitId, act, ...tie } of ties) {
+    const weight = weightOfAct[act];
+    const { given, received } = units.get(unitId) ?? { given: 0, received: 0 };
+    units.set(unitId, {
+      given: given + weight * tie.given,
+      received: received + weight * tie.received,
+    });
+    total += weight * tie.given;
+    own += weight * tie.own;
+  }
+  const alike = [...units.values()].reduce((sum, { given, received }) => sum + given * received, 0);
+  const expected = total * total - alike;
+  return expected === 0 ? none : told(shareOf((total - own) * total, expected));
+}

@@ -11,8 +11,7 @@ const managesSome = ({ active, manages }: Actor) => active && manages.length > 0
 
 /** Who sees figures: leaders all of them, managers those of their units and of what is below these. */
 export const insightsPolicy = {
-  enter: (actor: Actor) =>
-    allowIf(isLeader(actor) || managesSome(actor), "insights.refusedEnter"),
+  enter: (actor: Actor) => allowIf(isLeader(actor) || managesSome(actor), "insights.refusedEnter"),
   see: (actor: Actor, { lineage }: SeenUnit) =>
     allowIf(
       isLeader(actor) || (actor.active && lineage.some((id) => actor.manages.includes(id))),

@@ -1,0 +1,160 @@
+import { decisionsExplained, promiseKept } from "../figures/answers.ts";
+import { concentration } from "../figures/concentration.ts";
+import { conversation } from "../figures/conversation.ts";
+import { firstAnswer } from "../figures/first-answer.ts";
+import {
+  firstTimers,
+  participation,
+  reach,
+  recognitionCoverage,
+  returners,
+} from "../figures/people.ts";
+import { isWholeMonths } from "../figures/scope.ts";
+import { medianOf } from "#app/core/quantile.ts";
+import type { FigureValue } from "../figures/sentence.ts";
+import { hidden, none, ratioOf, toldIfAny, told, type Shown } from "../figures/shown.ts";
+import { bridgingIdeas, siloIndexOf } from "../figures/silos.ts";
+import { before, type Period } from "../periods/period.ts";
+import { stageAges } from "../figures/course.queries.server.ts";
+import { unitTies } from "../figures/matrix.queries.server.ts";
+import { givenTime } from "#app/platform/transact.server.ts";
+import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
+import { compared, type Sheet, type SheetEntry, type SheetName, type Untold } from "./sheet.ts";
+import { sourcesOf, type Sources } from "./sources.server.ts";
+import { scopeOf, type View } from "./view.ts";
+
+/** What figures of one period are made from. */
+interface Side {
+  readonly sources: Sources;
+  /** What is told of its people, or why nothing is. */
+  readonly people: PublishedPeople | Untold;
+}
+
+/** Reads some figures of a view, each with the period before. */
+export async function readSheet(view: View, names: readonly SheetName[]): Promise<Sheet> {
+  const { filter } = view;
+  const periods = [filter.period, before(filter.period)] as const;
+  const peopleIn = await readPeople(view, periods);
+  const [now, earlier] = periods.map((period) => ({
+    sources: sourcesOf(scopeOf(filter, period)),
+    people: peopleIn(period),
+  }));
+  if (!now || !earlier) return {};
+  const entries = await Promise.all(
+    names.map(async (name) => [name, await entryOf(name, view, now, earlier)] as const),
+  );
+  return Object.fromEntries(entries) as Sheet;
+}
+
+async function readPeople({ filter, tellsOfPeople }: View, periods: readonly Period[]) {
+  if (!tellsOfPeople) return (): Untold => "people";
+  const answerOf = await publishedPeople(periods, [filter.unitId]);
+  return (period: Period): PublishedPeople | Untold => {
+    const answer = answerOf(period, filter.unitId);
+    return answer === "untold" ? "people" : answer;
+  };
+}
+
+async function entryOf<Name extends SheetName>(
+  name: Name,
+  view: View,
+  now: Side,
+  earlier: Side,
+): Promise<SheetEntry<Name>> {
+  const untold = untoldOf(name, view, now);
+  if (untold) return { untold };
+  const read: Reading<FigureValue<Name>> = readings[name];
+  const [value, was] = await Promise.all([
+    read(now, view),
+    untoldOf(name, view, earlier) ? none : read(earlier, view),
+  ]);
+  return compared<Name>({ now: value, before: was });
+}
+
+/** Figures about people, in whose place stands why nothing is told of them. */
+const ofPeople: ReadonlySet<SheetName> = new Set([
+  ...([
+    "participation",
+    "firstTimers",
+    "returners",
+    "reach",
+    "coverage",
+    "topTenth",
+    "gini",
+  ] as const),
+  "siloIndex",
+]);
+
+function untoldOf(name: SheetName, { filter }: View, { sources, people }: Side): Untold | null {
+  if (name === "siloIndex" && filter.unitId !== null) return "whole";
+  if (name === "siloIndex" && !isWholeMonths(sources.scope)) return "months";
+  if (!ofPeople.has(name)) return null;
+  if (typeof people === "string") return people;
+  return name === "firstTimers" && people.firstTimers === null ? "months" : null;
+}
+
+type Reading<Value> = (side: Side, view: View) => Promise<Shown<Value>>;
+
+/** A figure of people who are told of. */
+function about<Value>(
+  read: (people: PublishedPeople, side: Side) => Shown<Value> | Promise<Shown<Value>>,
+): Reading<Value> {
+  return async (side) => (typeof side.people === "string" ? hidden : read(side.people, side));
+}
+
+const readings: { readonly [Name in SheetName]: Reading<FigureValue<Name>> } = {
+  posted: async ({ sources }) => told((await sources.counts()).idea),
+  participation: about((people) => participation(people.participation)),
+  firstTimers: about((people) => (people.firstTimers ? firstTimers(people.firstTimers) : hidden)),
+  returners: about((people) => returners(people.returners)),
+  reach: about((people) => reach(people.reach)),
+  comments: async ({ sources }) => conversation(await sources.talk()).median,
+  replied: async ({ sources }) => conversation(await sources.talk()).replied,
+  firstAnswer: async ({ sources }) => waitOf(sources, "median"),
+  slowAnswer: async ({ sources }) => waitOf(sources, "p90"),
+  promiseKept: async ({ sources }) => promiseKept(await sources.counts()),
+  explained: async ({ sources }) => {
+    const { explained, decision: decisions } = await sources.counts();
+    return decisionsExplained({ explained, decisions });
+  },
+  implemented: async ({ sources }) => {
+    const rows = await sources.reached();
+    const countOf = (stage: string) =>
+      rows.reduce((sum, row) => (row.stage === stage ? sum + row.ideas : sum), 0);
+    return ratioOf(countOf("implemented"), countOf("posted"));
+  },
+  stageAge: async (_side, { filter }) => {
+    const rows = await stageAges(filter, givenTime() ?? new Date());
+    return toldIfAny(medianOf(rows.map(({ days, ideas }) => ({ value: days, count: ideas }))));
+  },
+  coverage: about((people) => recognitionCoverage(people.recognised)),
+  topTenth: about(async ({ recognised }, { sources }) => {
+    const found = await concentrationOf(recognised, sources);
+    return found.is === "value" ? told(found.value.top.share) : found;
+  }),
+  gini: about(async ({ recognised }, { sources }) => {
+    const found = await concentrationOf(recognised, sources);
+    return found.is === "value" ? told(found.value.gini) : found;
+  }),
+  bridging: async ({ sources }) => {
+    const { bridging, ideas: posted } = await sources.bridges();
+    return bridgingIdeas({ bridging, posted });
+  },
+  siloIndex: about(async ({ participation: { isHidden } }, { sources }) =>
+    siloIndexOf(await unitTies(sources.scope), isHidden),
+  ),
+};
+
+async function waitOf(sources: Sources, which: "median" | "p90") {
+  const answer = firstAnswer(await sources.waits());
+  return answer.is === "value" ? told(answer.value[which]) : answer;
+}
+
+async function concentrationOf(
+  { staff, isHidden }: PublishedPeople["recognised"],
+  sources: Sources,
+) {
+  if (isHidden) return hidden;
+  const given = (await sources.given()).map(({ times, people }) => ({ value: times, people }));
+  return concentration({ given, staff, isHidden });
+}

@@ -1,0 +1,27 @@
+/** Figures as pages, files and mails show them, each with the period before, or why it is not told under a filter. */
+import type { FigureName, FigureValue } from "../figures/sentence.ts";
+import type { Compared } from "../figures/shown.ts";
+
+/**
+ * Why a figure is not told at all:
+ * - `people`: it is about people, and the filter or the period is none of which people are told of;
+ * - `waiting`: the period has just ended, and what may be told of people is settled within the hour;
+ * - `months`: it is told of whole months alone;
+ * - `whole`: it is told of the whole organisation alone.
+ */
+export type Untold = "people" | "waiting" | "months" | "whole";
+
+/** What every view can tell; what an entry costs is told on the page of challenges. */
+export type SheetName = Exclude<FigureName, "costPerEntry">;
+
+export type SheetEntry<Name extends SheetName> =
+  ({ readonly untold: null } & Compared<FigureValue<Name>>) | { readonly untold: Untold };
+
+export type Sheet = { readonly [Name in SheetName]?: SheetEntry<Name> };
+
+/** An entry that is told. */
+export function compared<Name extends SheetName>(
+  values: Compared<FigureValue<Name>>,
+): SheetEntry<Name> {
+  return { untold: null, ...values };
+}

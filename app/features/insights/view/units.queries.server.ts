@@ -1,0 +1,33 @@
+import { prepared } from "#app/platform/db.server.ts";
+
+/** A unit as figures know it. */
+export interface FiguredUnit {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+}
+
+/** All units that count, by name. */
+export function figuredUnits(): Promise<FiguredUnit[]> {
+  return prepared<FiguredUnit>(
+    "insights-units",
+    `select id, parent_id as "parentId", name from unit where not imported order by name, id`,
+    [],
+  );
+}
+
+/** A unit and everything above it, from itself up; empty where there is no such unit. */
+export function lineageOf(units: readonly FiguredUnit[], id: string): string[] {
+  const known = new Map(units.map((unit) => [unit.id, unit]));
+  const lineage: string[] = [];
+  for (let at = known.get(id); at && !lineage.includes(at.id); at = known.get(at.parentId ?? ""))
+    lineage.push(at.id);
+  return lineage;
+}
+
+/** The units right below one, or those at the top. */
+export function unitsBelow(units: readonly FiguredUnit[], id: string | null): FiguredUnit[] {
+  const known = new Set(units.map((unit) => unit.id));
+  const isTop = ({ parentId }: FiguredUnit) => parentId === null || !known.has(parentId);
+  return units.filter((unit) => (id === null ? isTop(unit) : unit.parentId === id));
+}

@@ -1,0 +1,70 @@
+import type { Actor } from "#app/core/actor.ts";
+import { authorize, may } from "#app/core/policy.ts";
+import { dayOf } from "#app/core/working-days.ts";
+import { prepared } from "#app/platform/db.server.ts";
+import { givenTime } from "#app/platform/transact.server.ts";
+import { readInsightsFilter, tellsOfPeople, type FilterMistake } from "../periods/filter.ts";
+import { insightsPolicy } from "./insights.policy.ts";
+import { figuredUnits, lineageOf, type FiguredUnit } from "./units.queries.server.ts";
+import type { View } from "./view.ts";
+
+/**
+ * What an address asks to see, as far as this reader may. A manager who names no unit sees the first of their own.
+ * Throws `forbidden` for whoever sees no figures, and for a unit that is not theirs.
+ */
+export async function readView(actor: Actor, search: URLSearchParams): Promise<View> {
+  authorize(actor, insightsPolicy.enter, undefined);
+  const [units, today, categories] = await Promise.all([
+    figuredUnits(),
+    todayHere(),
+    categoryIds(),
+  ]);
+  const read = readInsightsFilter(search, today);
+  const seesAll = may(actor, insightsPolicy.see, { lineage: [] });
+  const choices = seesAll ? units : units.filter(({ id }) => isTheirs(actor, units, id));
+  const { unit: askedUnit, mistakes: ofUnit } = knownUnit(read.filter.unitId, units);
+  const unitId = askedUnit ?? (seesAll ? null : (choices[0]?.id ?? null));
+  authorize(actor, insightsPolicy.see, {
+    lineage: unitId === null ? [] : lineageOf(units, unitId),
+  });
+  const { categoryId } = read.filter;
+  const isKnown = categoryId === null || categories.has(categoryId);
+  const filter = { ...read.filter, unitId, categoryId: isKnown ? categoryId : null };
+  const ofCategory: readonly FilterMistake[] = isKnown ? [] : ["category_unknown"];
+  return {
+    ...{ filter, today, units, choices, seesAll },
+    mistakes: [...read.mistakes, ...ofUnit, ...ofCategory],
+    tellsOfPeople: tellsOfPeople(filter, today),
+  };
+}
+
+/** The day it is by the organisation's calendar. */
+export async function todayHere(): Promise<string> {
+  const [row] = await prepared<{ timeZone: string }>(
+    "insights-time-zone",
+    `select coalesce(max(time_zone), 'UTC') as "timeZone" from organisation`,
+    [],
+  );
+  return dayOf(givenTime() ?? new Date(), row?.timeZone ?? "UTC");
+}
+
+function knownUnit(
+  id: string | null,
+  units: readonly FiguredUnit[],
+): { readonly unit: string | null; readonly mistakes: readonly FilterMistake[] } {
+  if (id === null || units.some((unit) => unit.id === id)) return { unit: id, mistakes: [] };
+  return { unit: null, mistakes: ["unit_unknown"] };
+}
+
+function isTheirs(actor: Actor, units: readonly FiguredUnit[], id: string): boolean {
+  return may(actor, insightsPolicy.see, { lineage: lineageOf(units, id) });
+}
+
+async function categoryIds(): Promise<ReadonlySet<string>> {
+  const rows = await prepared<{ id: string }>(
+    "insights-categories",
+    "select id from category where import_id is null",
+    [],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
