@@ -5,6 +5,8 @@ CREATE TYPE "action_step_kind" AS ENUM ('asked', 'replied', 'reported', 'accepte
 
 CREATE TYPE "target_aim" AS ENUM ('at_least', 'at_most');
 
+CREATE TYPE "target_grain" AS ENUM ('week', 'month');
+
 CREATE TYPE "alert_side" AS ENUM ('below', 'above');
 
 CREATE TYPE "alert_rhythm" AS ENUM ('day', 'week', 'month');
@@ -49,6 +51,7 @@ CREATE TABLE "figure_target" (
     "unit_id" UUID,
     "aim" "target_aim" NOT NULL,
     "value" DOUBLE PRECISION NOT NULL,
+    "grain" "target_grain" NOT NULL,
     "by_day" DATE NOT NULL,
     "set_by_id" UUID NOT NULL,
     "set_at" TIMESTAMPTZ NOT NULL,

@@ -7,6 +7,7 @@ import { actionLimits, type Move } from "./actions/action-request.ts";
 import { annotationLimit } from "./annotations/annotation.ts";
 import { alertRhythms, alertSides, isWatchable } from "./alerts/alert.ts";
 import { isFigureName, isOfIdeas, measureOf, readValue, valueAtMost } from "./measure.ts";
+import { grains } from "../periods/period.ts";
 import { targetAims } from "./targets/target.ts";
 
 const id = (error: MessageKey = "ui.brokenRequest") =>
@@ -96,6 +97,7 @@ export const targetSchema = z
     unitId: unitOrWhole,
     aim: z.enum(targetAims, { error: "acting.aimMissing" }),
     value,
+    grain: z.enum(grains, { error: "acting.grainMissing" }),
     byDay: day,
     /** The one in force that whoever sets it had before them; empty: none. */
     seenId: z.string({ error: "ui.brokenRequest" }).default(""),

@@ -1,5 +1,6 @@
 import { prepared } from "#app/platform/db.server.ts";
 import type { FigureName } from "../../figures/sentence.ts";
+import type { Grain } from "../../periods/period.ts";
 import type { TargetAim } from "./target.ts";
 
 /** A target as its page lists it. */
@@ -11,6 +12,7 @@ export interface ListedTarget {
   readonly unitName: string | null;
   readonly aim: TargetAim;
   readonly value: number;
+  readonly grain: Grain;
   readonly byDay: string;
   readonly setBy: string;
   /** ISO 8601. */
@@ -24,7 +26,7 @@ type Row = Omit<ListedTarget, "setAt" | "endedAt"> & {
 };
 
 const columns = `
-  t.id, t.figure, t.unit_id as "unitId", u.name as "unitName", t.aim, t.value, t.by_day::text as "byDay",
+  t.id, t.figure, t.unit_id as "unitId", u.name as "unitName", t.aim, t.value, t.grain, t.by_day::text as "byDay",
   p.name as "setBy", t.set_at as "setAt", t.ended_at as "endedAt"
   from figure_target t left join unit u on u.id = t.unit_id join person p on p.id = t.set_by_id`;
 

@@ -57,12 +57,12 @@ export async function endTargetRow(
 /** Writes a target. */
 export async function insertTarget(
   sql: RunSql,
-  { id, figure, unitId, aim, value, byDay }: TargetWish,
+  { id, figure, unitId, aim, value, grain, byDay }: TargetWish,
   { personId, at }: By,
 ): Promise<void> {
   await sql(
-    `insert into figure_target (id, figure, unit_id, aim, value, by_day, set_by_id, set_at)
-     values ($1, $2, $3, $4::target_aim, $5, $6, $7, $8)`,
-    [id, figure, unitId, aim, value, byDay, personId, at],
+    `insert into figure_target (id, figure, unit_id, aim, value, grain, by_day, set_by_id, set_at)
+     values ($1, $2, $3, $4::target_aim, $5, $6::target_grain, $7, $8, $9)`,
+    [id, figure, unitId, aim, value, grain, byDay, personId, at],
   );
 }
