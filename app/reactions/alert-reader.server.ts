@@ -1,7 +1,4 @@
-import {
-  isOpenFigure,
-  type FigureReader,
-} from "#app/features/insights/acting/alerts/alert.ts";
+import { isOpenFigure, type FigureReader } from "#app/features/insights/acting/alerts/alert.ts";
 import { readOpenFigure } from "#app/features/insights/acting/alerts/open-figure.queries.server.ts";
 
 /**

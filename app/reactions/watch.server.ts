@@ -141,7 +141,8 @@ export function isJudged(room: string): boolean {
  */
 export function isGuarded(room: string): boolean {
   const own = [notesOf(room), entryOf(room), deskOf(room)];
-  const isOfMany = isOfQuestions(room) || isJudged(room) || isOfOneRecognised(room) || isOfOneAction(room);
+  const isOfMany =
+    isOfQuestions(room) || isJudged(room) || isOfOneRecognised(room) || isOfOneAction(room);
   return own.some((id) => id !== null) || isOfMany;
 }
 

@@ -1,7 +1,11 @@
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
-import type { ActionWish, AlertWish, MoveWish } from "#app/features/insights/acting/acting.schema.ts";
+import type {
+  ActionWish,
+  AlertWish,
+  MoveWish,
+} from "#app/features/insights/acting/acting.schema.ts";
 import { askForAction } from "#app/features/insights/acting/actions/ask-for-action.server.ts";
 import { setAlert } from "#app/features/insights/acting/alerts/set-alert.server.ts";
 import { keepAnnotation } from "#app/features/insights/acting/annotations/keep-annotation.server.ts";
@@ -42,7 +46,14 @@ export async function anAction(wish: Wish): Promise<string> {
 
 /** A step as a form sends it. */
 export function aStep(seenRevision: number, part: Partial<MoveWish> = {}): MoveWish {
-  return { stepId: newId(), seenRevision, text: "We begin on Monday.", ownerId: "", dueDay: "", ...part };
+  return {
+    stepId: newId(),
+    seenRevision,
+    text: "We begin on Monday.",
+    ownerId: "",
+    dueDay: "",
+    ...part,
+  };
 }
 
 /** A target of at least 60 % of promises kept a month; returns its id. */

@@ -5,10 +5,7 @@ import { authorize } from "#app/core/policy.ts";
 import { actingPolicy } from "#app/features/insights/acting/acting.policy.ts";
 import { actingFieldOf, actionSchema } from "#app/features/insights/acting/acting.schema.ts";
 import { ownersOf } from "#app/features/insights/acting/actions/action.queries.server.ts";
-import {
-  dueDays,
-  periodIn,
-} from "#app/features/insights/acting/actions/action-for-page.server.ts";
+import { dueDays, periodIn } from "#app/features/insights/acting/actions/action-for-page.server.ts";
 import { askForAction } from "#app/features/insights/acting/actions/ask-for-action.server.ts";
 import { AskForm } from "#app/features/insights/acting/actions/components/ask-form.tsx";
 import { figureOptions } from "#app/features/insights/acting/components/figure-options.ts";
@@ -34,10 +31,7 @@ import { translator } from "#app/words.server.ts";
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
   authorize(actor, actingPolicy.ask, undefined);
   const t = translator(language);
-  const [unit, today] = await Promise.all([
-    unitNamed(url.searchParams.get("unit")),
-    todayHere(),
-  ]);
+  const [unit, today] = await Promise.all([unitNamed(url.searchParams.get("unit")), todayHere()]);
   const asked = url.searchParams.get("figure");
   const figure = isFigureName(asked) ? asked : null;
   // A preset goes on meaning other days tomorrow; what is asked is about those of today.

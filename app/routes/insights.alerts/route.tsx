@@ -56,7 +56,12 @@ export default function Alerts() {
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8">
       <div>
-        <ActingTop title={title} lead={t("acting.alertsLead")} current="/insights/alerts" isLeader />
+        <ActingTop
+          title={title}
+          lead={t("acting.alertsLead")}
+          current="/insights/alerts"
+          isLeader
+        />
         <TitledSection id="alerts" title={t("acting.alertsMine")}>
           {alerts.length === 0 ? (
             <SectionEmpty>{t("acting.noAlerts")}</SectionEmpty>

@@ -59,11 +59,7 @@ export default function AnnotationRoute() {
           />
         }
       />
-      <AnnotationForm
-        standing={standing}
-        units={units}
-        refused={useActionData<typeof action>()}
-      />
+      <AnnotationForm standing={standing} units={units} refused={useActionData<typeof action>()} />
     </div>
   );
 }

@@ -40,10 +40,9 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
   ]);
   const drawn = targets.inForce.filter((target) => isOfIdeas(target.figure)).slice(0, chartsAtMost);
   const charts = await Promise.all(
-    drawn.map(async (target) => [
-      target.id,
-      await ideasChart({ target, today }, { t, language }),
-    ] as const),
+    drawn.map(
+      async (target) => [target.id, await ideasChart({ target, today }, { t, language })] as const,
+    ),
   );
   return {
     title: t("acting.targetsTitle"),
@@ -84,7 +83,12 @@ export default function Targets() {
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8">
       <div>
-        <ActingTop title={title} lead={t("acting.targetsLead")} current="/insights/targets" isLeader />
+        <ActingTop
+          title={title}
+          lead={t("acting.targetsLead")}
+          current="/insights/targets"
+          isLeader
+        />
         <TitledSection id="in-force" title={t("acting.targetsInForce")}>
           {targets.inForce.length === 0 ? (
             <SectionEmpty>{t("acting.noTargets")}</SectionEmpty>

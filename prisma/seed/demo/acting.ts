@@ -14,7 +14,10 @@ interface DemoRequest {
   /** After how many days it is due. */
   readonly days: number;
   readonly asked: string;
-  readonly steps: readonly { readonly move: Extract<Move, "reply" | "report" | "accept">; readonly text: string }[];
+  readonly steps: readonly {
+    readonly move: Extract<Move, "reply" | "report" | "accept">;
+    readonly text: string;
+  }[];
 }
 
 export const demoRequests: readonly DemoRequest[] = [
@@ -42,7 +45,10 @@ export const demoRequests: readonly DemoRequest[] = [
     asked:
       "Ask your crews to answer the comments on their ideas. A terminal in the depot's canteen would help those who have no screen.",
     steps: [
-      { move: "report", text: "The terminal is there since Monday, and nine authors have replied." },
+      {
+        move: "report",
+        text: "The terminal is there since Monday, and nine authors have replied.",
+      },
     ],
   },
   {
@@ -68,7 +74,14 @@ export const demoTargets = [
     value: 80,
     grain: "month",
   },
-  { key: "target posted", figure: "posted", unit: null, aim: "at_least", value: 20, grain: "month" },
+  {
+    key: "target posted",
+    figure: "posted",
+    unit: null,
+    aim: "at_least",
+    value: 20,
+    grain: "month",
+  },
 ] as const;
 
 export const demoAnnotations = [

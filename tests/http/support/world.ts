@@ -176,7 +176,9 @@ const makings: readonly Making[] = [
     make: ({ people }) => badgePlaces(people),
   },
   one("managerId", ({ people }) => people.manager.id),
-  one("action", ({ unit, people: { leader: by, manager: owner } }) => anAction({ by, of: unit, owner })),
+  one("action", ({ unit, people: { leader: by, manager: owner } }) =>
+    anAction({ by, of: unit, owner }),
+  ),
   one("target", ({ unit, people }) => aTarget(people.leader, unit.id)),
   one("annotation", ({ people }) => anAnnotation(people.leader)),
   one("spareAnnotation", ({ people }) => anAnnotation(people.leader)),

@@ -200,7 +200,10 @@ describe("a request for action", () => {
     await expect(wrong).rejects.toThrow(saying("acting.ownerElsewhere"));
     const next = await aPerson({ manages: [unit] });
     await move(leader, id, "hand-over", 0, { ownerId: next.id, dueDay, text: "" });
-    expect(await actionById(leader, id)).toMatchObject({ dueDay, owner: { id: next.id, isAble: true } });
+    expect(await actionById(leader, id)).toMatchObject({
+      dueDay,
+      owner: { id: next.id, isAble: true },
+    });
     expect(await askedOfMe(next, 5)).toMatchObject([{ id }]);
   });
 
@@ -224,7 +227,11 @@ test("it stands beside the figure of its unit and of those above it, until it is
   const id = await ask();
   const beside = async (unitId: string | null, by = leader) =>
     (await actionsBeside(by, { figure: "promiseKept", unitId })).map((one) => one.id);
-  expect([await beside(unit.id), await beside(above.id), await beside(null)]).toEqual([[id], [id], [id]]);
+  expect([await beside(unit.id), await beside(above.id), await beside(null)]).toEqual([
+    [id],
+    [id],
+    [id],
+  ]);
   expect(await beside(unit.id, manager)).toEqual([id]);
   expect(await beside((await aUnit()).id)).toEqual([]);
   expect(await actionsBeside(leader, { figure: "posted", unitId: unit.id })).toEqual([]);

@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
-import { alertsAtMost, type FigureReader, type Reading } from "#app/features/insights/acting/alerts/alert.ts";
+import {
+  alertsAtMost,
+  type FigureReader,
+  type Reading,
+} from "#app/features/insights/acting/alerts/alert.ts";
 import { myAlerts } from "#app/features/insights/acting/alerts/alert.queries.server.ts";
 import { checkAlerts } from "#app/features/insights/acting/alerts/check-alerts.server.ts";
 import { removeAlert, setAlert } from "#app/features/insights/acting/alerts/set-alert.server.ts";
@@ -25,14 +29,17 @@ beforeEach(async () => {
   leader = await aPerson({ role: "leader" });
 });
 
-const reading = (value: Reading): FigureReader => () => Promise.resolve(value);
+const reading =
+  (value: Reading): FigureReader =>
+  () =>
+    Promise.resolve(value);
 /** Looks on a day, at noon there. */
 const lookOn = (day: string, read: FigureReader) =>
   under({ now: new Date(`${day}T12:00:00Z`) }, () => checkAlerts(read));
 const crossings = async () =>
-  (await db().domainEvent.findMany({ where: { kind: "alert.crossed" }, orderBy: { id: "asc" } })).map(
-    ({ data }) => (data as { to: string }).to,
-  );
+  (
+    await db().domainEvent.findMany({ where: { kind: "alert.crossed" }, orderBy: { id: "asc" } })
+  ).map(({ data }) => (data as { to: string }).to);
 
 describe("an alert", () => {
   test("tells once when its figure falls below the value, and again only after it has been back", async () => {
@@ -124,13 +131,23 @@ describe("an alert", () => {
       for (const _twice of [1, 2]) await react({ eventId: event.id });
     const told = await db().notification.findMany();
     expect(told).toMatchObject([{ personId: french.id, kind: "figure-crossed" }]);
-    expect(told[0]?.data).toEqual({ says: "below", name: "Idées postées, Water\u00a0: en dessous de 5" });
+    expect(told[0]?.data).toEqual({
+      says: "below",
+      name: "Idées déposées, Water\u00a0: en dessous de 5",
+    });
   });
 });
 
 describe("alerts are", () => {
   test("set by leaders, once however often, and taken away by whose they are", async () => {
-    const wish = { id: newId(), figure: "posted", unitId: null, side: "below", value: 5, rhythm: "day" } as const;
+    const wish = {
+      id: newId(),
+      figure: "posted",
+      unitId: null,
+      side: "below",
+      value: 5,
+      rhythm: "day",
+    } as const;
     for (const by of [await aPerson(), await aPerson({ admin: true })])
       await expect(setAlert(by, wish)).rejects.toThrow(saying("acting.refusedAlerts"));
     await setAlert(leader, wish);
@@ -149,7 +166,9 @@ describe("alerts are", () => {
     for (let n = 0; n < alertsAtMost; n++) await anAlert(leader);
     await expect(anAlert(leader)).rejects.toThrow(saying("acting.alertsMany"));
     const another = await aPerson({ role: "leader" });
-    await expect(anAlert(another, { unitId: newId() })).rejects.toThrow(saying("acting.unitUnknown"));
+    await expect(anAlert(another, { unitId: newId() })).rejects.toThrow(
+      saying("acting.unitUnknown"),
+    );
   });
 });
 

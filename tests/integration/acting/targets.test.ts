@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 const aWish = async (part: object = {}) => ({
-  ...{ id: newId(), figure: "promiseKept", aim: "at_least", value: 60, grain: "month" } as const,
+  ...({ id: newId(), figure: "promiseKept", aim: "at_least", value: 60, grain: "month" } as const),
   ...{ unitId: null, seenId: "", byDay: await dayFromNow(60) },
   ...part,
 });
@@ -91,7 +91,13 @@ describe("a target", () => {
 
 describe("an annotation", () => {
   test("is written, changed and taken away by leaders; a late repeat brings nothing back", async () => {
-    const wish = { id: newId(), day: await dayFromNow(-3), text: "Challenge launched", unitId: null, seenRevision: 0 };
+    const wish = {
+      id: newId(),
+      day: await dayFromNow(-3),
+      text: "Challenge launched",
+      unitId: null,
+      seenRevision: 0,
+    };
     await expect(keepAnnotation(await aPerson({ admin: true }), wish)).rejects.toThrow(
       saying("acting.refusedAnnotations"),
     );

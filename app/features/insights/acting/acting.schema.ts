@@ -10,8 +10,7 @@ import { isFigureName, isOfIdeas, measureOf, readValue, valueAtMost } from "./me
 import { grains } from "../periods/period.ts";
 import { targetAims } from "./targets/target.ts";
 
-const id = (error: MessageKey = "ui.brokenRequest") =>
-  z.string({ error }).refine(isId, { error });
+const id = (error: MessageKey = "ui.brokenRequest") => z.string({ error }).refine(isId, { error });
 const revision = z.coerce.number({ error: "ui.brokenRequest" }).int({ error: "ui.brokenRequest" });
 const day = z.string({ error: "acting.dayWrong" }).refine(isDay, { error: "acting.dayWrong" });
 const figure = z.string({ error: "acting.figureUnknown" }).refine(isFigureName, {
@@ -51,7 +50,10 @@ const text = (missing?: MessageKey) =>
   paragraph({ max: actionLimits.text, long: "acting.textLong", ...(missing && { missing }) });
 const bare = { stepId: id(), seenRevision: revision };
 /** What a move does not ask for. */
-const none = z.unknown().transform(() => "");
+const none = z
+  .string()
+  .default("")
+  .transform(() => "");
 
 /** A step of a request, by its move; the form carries the id of what it will make. */
 export const moveSchemas = {

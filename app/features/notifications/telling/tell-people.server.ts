@@ -10,12 +10,7 @@ interface Telling<Kind extends TellingKind> {
   readonly says?: Saying<Kind>;
   readonly subject: {
     readonly kind:
-      | "challenge"
-      | "submission"
-      | "award"
-      | "nomination"
-      | "action-request"
-      | "figure-alert";
+      "challenge" | "submission" | "award" | "nomination" | "action-request" | "figure-alert";
     readonly id: string;
   };
   readonly people: readonly string[];

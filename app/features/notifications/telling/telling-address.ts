@@ -17,7 +17,9 @@ export function isPageOfTelling(path: string): boolean {
   const ofChallenges = "challenges|submissions|judging";
   const ofRecognition = "awards|nominations|kudos|announcements";
   const ofFigures = "insights/(?:actions|alerts)";
-  return new RegExp(`^/(?:${ofChallenges}|${ofRecognition}|${ofFigures})(?:/[\\w-]+){0,6}$`).test(path);
+  return new RegExp(`^/(?:${ofChallenges}|${ofRecognition}|${ofFigures})(?:/[\\w-]+){0,6}$`).test(
+    path,
+  );
 }
 
 interface Told {

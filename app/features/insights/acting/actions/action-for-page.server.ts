@@ -29,7 +29,15 @@ export async function actionForPage(actor: Actor, id: string, { t, language }: V
   const owners = can.includes("hand-over") && unitId !== null ? await ownersOf(unitId) : [];
   const title = t("acting.figureOf", { figure: nameOf(figure, t), unit: action.unitName });
   const days = dueDays(today, action.dueDay);
-  return { action, title, periodWords: periodIn(period, today, { t, language }), can, owners, days, stepId: newId() };
+  return {
+    action,
+    title,
+    periodWords: periodIn(period, today, { t, language }),
+    can,
+    owners,
+    days,
+    stepId: newId(),
+  };
 }
 export type ActionForPage = Awaited<ReturnType<typeof actionForPage>>;
 

@@ -51,7 +51,13 @@ export async function moveAction(
     const next = await afterwards(sql, action, { move, wish, today });
     const hasNew = move === "hand-over" || move === "reopen";
     const { kind } = moves[move];
-    const step = { id: wish.stepId, requestId: id, kind, personId: who.id, text: wish.text } as const;
+    const step = {
+      id: wish.stepId,
+      requestId: id,
+      kind,
+      personId: who.id,
+      text: wish.text,
+    } as const;
     await insertStep(sql, { ...step, at: now, ...(hasNew && newIn(next)) });
     await saveAction(sql, id, { ...next, at: now, isNear: isNear(next.dueDay, today) });
     const subject = { kind: "action-request", id } as const;

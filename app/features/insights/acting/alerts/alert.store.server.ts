@@ -83,11 +83,7 @@ export function dueAlerts(stretches: Readonly<Record<AlertRhythm, Span>>): Promi
 }
 
 /** An alert kept from changing, where that stretch has still not been looked at; null where somebody was first. */
-export async function lockDueAlert(
-  sql: RunSql,
-  id: string,
-  to: string,
-): Promise<DueAlert | null> {
+export async function lockDueAlert(sql: RunSql, id: string, to: string): Promise<DueAlert | null> {
   const [row] = await sql<DueAlert>(
     `select ${columns} from figure_alert a
      where a.id = $1 and ${stands} and coalesce(a.checked_to < $2::date, true) for no key update of a`,

@@ -31,7 +31,8 @@ export async function checkAlerts(read: FigureReader): Promise<void> {
       troubles.push(error);
     }
   }
-  if (troubles.length > 0) throw new AggregateError(troubles, "Some alerts could not be looked at.");
+  if (troubles.length > 0)
+    throw new AggregateError(troubles, "Some alerts could not be looked at.");
 }
 
 async function look({ id, figure, unitId }: DueAlert, span: Span, read: FigureReader) {

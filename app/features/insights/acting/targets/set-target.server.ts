@@ -33,7 +33,8 @@ export async function setTarget(actor: Actor, wish: TargetWish): Promise<void> {
     if (unitId !== null && !(await isUnit(sql, unitId))) throw notFound("acting.unitUnknown");
     const today = await todayAt(sql, now);
     if (byDay < today) throw new Refusal("invalid", "acting.byDayPast");
-    if (byDay > shiftedDay(today, targetDaysAtMost)) throw new Refusal("invalid", "acting.byDayFar");
+    if (byDay > shiftedDay(today, targetDaysAtMost))
+      throw new Refusal("invalid", "acting.byDayFar");
     const before = await inForce(sql, figure, unitId);
     if ((before ?? "") !== seenId) throw conflict("acting.targetMeanwhile");
     const by = { personId: who.id, at: now };

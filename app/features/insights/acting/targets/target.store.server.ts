@@ -43,11 +43,7 @@ interface By {
 }
 
 /** Ends a target; it stays in the list of those that were. */
-export async function endTargetRow(
-  sql: RunSql,
-  id: string,
-  { personId, at }: By,
-): Promise<void> {
+export async function endTargetRow(sql: RunSql, id: string, { personId, at }: By): Promise<void> {
   await sql(
     "update figure_target set ended_at = $2, ended_by_id = $3 where id = $1 and ended_at is null",
     [id, at, personId],

@@ -29,7 +29,10 @@ export function ActionTimeline({ steps }: { readonly steps: readonly ActionStep[
           what: t(stepWords[kind], { owner: owner ?? "", day }),
           when: <Time at={at} text={relative} title={absolute} />,
           who: who.name,
-          why: text === "" ? undefined : <span className="whitespace-pre-line wrap-anywhere">{text}</span>,
+          why:
+            text === "" ? undefined : (
+              <span className="whitespace-pre-line wrap-anywhere">{text}</span>
+            ),
         };
       })}
     />

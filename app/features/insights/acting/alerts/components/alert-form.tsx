@@ -46,7 +46,12 @@ export function AlertForm({ id, units, about, refused }: AlertFormProps) {
           answers={answers}
           options={alertSides.map((value) => ({ value, label: t(`acting.side_${value}`) }))}
         />
-        <AskLine name="value" label={t("acting.value")} hint={t("acting.valueHint")} answers={answers} />
+        <AskLine
+          name="value"
+          label={t("acting.value")}
+          hint={t("acting.valueHint")}
+          answers={answers}
+        />
         <AskChoice
           name="rhythm"
           label={t("acting.rhythm")}

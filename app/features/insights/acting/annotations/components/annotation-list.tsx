@@ -33,7 +33,11 @@ export function AnnotationList({
               {t("acting.change")}
             </ButtonLink>
             <Form method="post" action={`/insights/notes/${id}/removal`}>
-              <Button size="small" variant="quiet" aria-label={t("acting.removeAnnotation", { text })}>
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={t("acting.removeAnnotation", { text })}
+              >
                 {t("acting.remove")}
               </Button>
             </Form>

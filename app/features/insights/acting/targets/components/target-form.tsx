@@ -51,7 +51,12 @@ export function TargetForm({ id, units, about, seenId, refused }: TargetFormProp
           answers={answers}
           options={targetAims.map((value) => ({ value, label: t(`acting.aim_${value}`) }))}
         />
-        <AskLine name="value" label={t("acting.value")} hint={t("acting.valueHint")} answers={answers} />
+        <AskLine
+          name="value"
+          label={t("acting.value")}
+          hint={t("acting.valueHint")}
+          answers={answers}
+        />
         <AskChoice
           name="grain"
           label={t("acting.grain")}

@@ -46,7 +46,11 @@ export function TargetList({ targets, today, charts = {} }: TargetListProps) {
             {chart && <ChartView chart={chart} />}
             {target.endedAt === null && (
               <Form method="post" action={`/insights/targets/${target.id}/end`}>
-                <Button size="small" variant="quiet" aria-label={t("acting.endTargetOf", { named })}>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={t("acting.endTargetOf", { named })}
+                >
                   {t("acting.endTarget")}
                 </Button>
               </Form>
@@ -66,7 +70,8 @@ function Since({ target: { setBy, setAt, endedAt } }: { readonly target: ListedT
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted">
       <span>
-        {t("acting.setBy", { name: setBy })} <Time at={setAt} text={set.relative} title={set.absolute} />
+        {t("acting.setBy", { name: setBy })}{" "}
+        <Time at={setAt} text={set.relative} title={set.absolute} />
       </span>
       {endedAt !== null && ended && (
         <span>
