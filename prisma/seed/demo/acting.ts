@@ -1,3 +1,4 @@
+import type { AlertWish, TargetWish } from "#app/features/insights/acting/acting.schema.ts";
 import type { Move } from "#app/features/insights/acting/actions/action-request.ts";
 import type { FigureName } from "#app/features/insights/figures/sentence.ts";
 import { units, type UnitKey } from "#prisma/seed/demo/organisation.ts";
@@ -65,7 +66,13 @@ export const demoRequests: readonly DemoRequest[] = [
   },
 ];
 
-export const demoTargets = [
+type Demo<Wish> = Omit<Wish, "id" | "unitId"> & {
+  readonly key: string;
+  /** Null: the whole organisation. */
+  readonly unit: string | null;
+};
+
+export const demoTargets: readonly Demo<Omit<TargetWish, "byDay" | "seenId">>[] = [
   {
     key: "target promise",
     figure: "promiseKept",
@@ -82,14 +89,14 @@ export const demoTargets = [
     value: 20,
     grain: "month",
   },
-] as const;
+];
 
 export const demoAnnotations = [
   { key: "annotation launch", daysAgo: 75, text: "Poster campaign in all depots" },
   { key: "annotation holidays", daysAgo: 33, text: "Office move: two weeks of closed counters" },
 ] as const;
 
-export const demoAlerts = [
+export const demoAlerts: readonly Demo<AlertWish>[] = [
   {
     key: "alert posted",
     figure: "posted",
@@ -106,4 +113,4 @@ export const demoAlerts = [
     value: 50,
     rhythm: "month",
   },
-] as const;
+];
