@@ -23,7 +23,11 @@ export type SubjectKind =
   | "award"
   | "nomination"
   | "kudos"
-  | "announcement";
+  | "announcement"
+  | "action-request"
+  | "figure-target"
+  | "annotation"
+  | "figure-alert";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

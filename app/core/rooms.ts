@@ -41,6 +41,10 @@ export const rooms = {
   announcements: "announcements",
   /** One announcement that is published: how much is said to it. */
   announcement: (id: string) => `announcement:${id}`,
+  /** That something was done about a figure, whatever and wherever: for leaders and managers. */
+  actions: "actions",
+  /** What one unit was asked to do about a figure, for those who see it. */
+  action: (id: string) => `action:${id}`,
   /** One person's own affairs. */
   person: (id: string) => `person:${id}`,
 } as const;
@@ -172,6 +176,9 @@ export type Delta =
     }
   | { readonly kind: "award"; readonly awardId: string; readonly revision: number }
   | { readonly kind: "nomination"; readonly nominationId: string; readonly revision: number }
+  | { readonly kind: "action"; readonly actionId: string; readonly revision: number }
+  /** That one of them moved; the moment, in microseconds since 1970. */
+  | { readonly kind: "actions"; readonly revision: number }
   /** A credential of theirs has been signed. */
   | { readonly kind: "credential"; readonly credentialId: string }
   | {
@@ -227,6 +234,8 @@ export function deltaKey(delta: Delta): string {
       return `${delta.kind}:${delta.awardId}`;
     case "nomination":
       return `nomination:${delta.nominationId}`;
+    case "action":
+      return `action:${delta.actionId}`;
     case "deliberation":
       return `deliberation:${delta.phaseId}:${delta.alias}`;
     case "comment":
@@ -241,6 +250,7 @@ export function deltaKey(delta: Delta): string {
       return `note:${delta.note.id}`;
     case "credential":
       return `credential:${delta.credentialId}`;
+    case "actions":
     case "inbox":
     case "queue":
     case "presence":
@@ -284,6 +294,8 @@ export interface Holding {
   readonly announced?: number;
   /** How far what is public of recognition, an award or a nomination had come. */
   readonly recognised?: number;
+  /** How far a request for action, or all of them, had come. */
+  readonly acted?: number;
   /** How many of one's own credentials have been signed. */
   readonly signed?: number;
   /** How much was said to an announcement. */

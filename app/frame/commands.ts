@@ -3,6 +3,7 @@ import * as Accessibility from "lucide-react/icons/accessibility";
 import * as Award from "lucide-react/icons/award";
 import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
+import * as BellRing from "lucide-react/icons/bell-ring";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
@@ -18,6 +19,7 @@ import * as Keyboard from "lucide-react/icons/keyboard";
 import * as Languages from "lucide-react/icons/languages";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
+import * as ListTodo from "lucide-react/icons/list-todo";
 import * as LogOut from "lucide-react/icons/log-out";
 import * as Mail from "lucide-react/icons/mail";
 import * as Megaphone from "lucide-react/icons/megaphone";
@@ -33,8 +35,10 @@ import * as SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
 import * as ScrollText from "lucide-react/icons/scroll-text";
 import * as Search from "lucide-react/icons/search";
 import * as Sun from "lucide-react/icons/sun";
+import * as StickyNote from "lucide-react/icons/sticky-note";
 import * as Table from "lucide-react/icons/table";
 import * as Tags from "lucide-react/icons/tags";
+import * as Target from "lucide-react/icons/target";
 import * as Trophy from "lucide-react/icons/trophy";
 import * as User from "lucide-react/icons/user";
 import * as Users from "lucide-react/icons/users";
@@ -53,7 +57,7 @@ export function commandGroups(person: FramedPerson, t: Translate): readonly Comm
       ...doing,
       ...(person.maySponsor ? [writing] : []),
       ...(person.isLeader || person.isAdmin ? [designing] : []),
-      ...(person.isLeader ? [announcing] : []),
+      ...(person.isLeader ? [announcing, asking] : []),
     ],
     groupPlaces: placesOf(person),
     ...(person.isAdmin && { groupAdministration: administration }),
@@ -74,6 +78,8 @@ function placesOf(person: FramedPerson): readonly Line[] {
     ...places,
     ...(person.isModerator ? moderating : []),
     ...(person.isLeader || person.isAdmin ? overseeing : []),
+    ...(person.maySponsor ? [actions] : []),
+    ...(person.isLeader ? acting : []),
   ];
 }
 
@@ -117,6 +123,13 @@ const announcing: Line = {
   label: "frame.compose",
   keywords: "frame.composeWords",
   icon: Megaphone,
+};
+
+const asking: Line = {
+  to: "/insights/actions/new",
+  label: "frame.askForAction",
+  keywords: "frame.actionsWords",
+  icon: ListTodo,
 };
 
 const places: readonly Line[] = [
@@ -191,6 +204,29 @@ const overseeing: readonly Line[] = [
     keywords: "frame.concentrationWords",
     icon: Scale,
   },
+];
+
+const actions: Line = {
+  to: "/insights/actions",
+  label: "frame.actions",
+  keywords: "frame.actionsWords",
+  icon: ListTodo,
+};
+
+const acting: readonly Line[] = [
+  {
+    to: "/insights/targets",
+    label: "frame.targets",
+    keywords: "frame.targetsWords",
+    icon: Target,
+  },
+  {
+    to: "/insights/notes",
+    label: "frame.annotations",
+    keywords: "frame.annotationsWords",
+    icon: StickyNote,
+  },
+  { to: "/insights/alerts", label: "frame.alerts", keywords: "frame.alertsWords", icon: BellRing },
 ];
 
 const managing = { keywords: "frame.adminWords" } as const;

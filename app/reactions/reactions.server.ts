@@ -63,6 +63,7 @@ import {
   recogniseSupport,
 } from "./recognising.server.ts";
 import * as reckoning from "./reckoning.server.ts";
+import * as acting from "./acting.server.ts";
 import { tellEverybody } from "./announcing.server.ts";
 import { tellThanked, tellThanking } from "./thanking.server.ts";
 import { tellOfMatches } from "./searching.server.ts";
@@ -309,6 +310,21 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "announcement.discarded": [],
   "announcement.congratulated": [],
   "congratulation.taken-back": [],
+  "action.asked": [acting.tellAsked],
+  "action.replied": [acting.tellAsker],
+  "action.reported": [acting.tellAsker],
+  "action.accepted": [acting.tellMoved],
+  "action.reopened": [acting.tellMoved],
+  "action.withdrawn": [acting.tellMoved],
+  "action.handed-over": [acting.tellHandedOver],
+  "action.due": [acting.tellDue],
+  "target.set": [],
+  "target.ended": [],
+  "annotation.kept": [],
+  "annotation.removed": [],
+  "alert.set": [],
+  "alert.removed": [],
+  "alert.crossed": [acting.tellCrossed],
   "kudos.given": [tellThanked, reckoning.reckonKudos],
   "kudos.answered": [tellThanking],
   "kudos-value.kept": [],

@@ -12,6 +12,8 @@ import {
 } from "#app/features/recognition/issuing/sign-credentials.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
+import { remindOfActions } from "#app/features/insights/acting/actions/remind-of-actions.server.ts";
+import { checkAlerts } from "#app/features/insights/acting/alerts/check-alerts.server.ts";
 import { checkNightly } from "#app/features/insights/rollups/check.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
@@ -26,6 +28,7 @@ import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promis
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { remindOfJudging } from "#app/features/challenges/judging/evaluations/remind-of-judging.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
+import { readFigure } from "./alert-reader.server.ts";
 import { scanQueued } from "./files.server.ts";
 import { deliverNotifications } from "./delivering.server.ts";
 
@@ -58,6 +61,8 @@ export const tasks: TaskList = {
   "sign-status-lists": signStatusLists,
   "draw-badge-pictures": drawPictures,
   "check-rollups": checkNightly,
+  "remind-of-actions": remindOfActions,
+  "check-alerts": () => checkAlerts(readFigure),
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -84,6 +89,9 @@ export const cron = parseCronItems([
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
   { task: "check-rollups", match: "11 2 * * *", options: { backfillPeriod: 0 } },
+  { task: "remind-of-actions", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
+  // Days, weeks and months end at midnight where the organisation is; what is told of them is reckoned soon after.
+  { task: "check-alerts", match: "13 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

@@ -20,6 +20,7 @@ import {
 } from "./idea-signals.ts";
 import { awardSignals, nominationSignals } from "./recognition-signals.ts";
 import { publishedSignals, withdrawnSignals } from "./announcing-signals.ts";
+import { actionSignals } from "./action-signals.ts";
 import { kudosSignals } from "./kudos-signals.ts";
 import { judgedSignals, judgingSignals } from "./judging-signals.ts";
 
@@ -247,6 +248,21 @@ const signals: { readonly [Kind in EventKind]: SignalsOf<Kind> } = {
   // The commands say so themselves, as signs have no events.
   "announcement.congratulated": nothing,
   "congratulation.taken-back": nothing,
+  "action.asked": actionSignals,
+  "action.replied": actionSignals,
+  "action.reported": actionSignals,
+  "action.accepted": actionSignals,
+  "action.reopened": actionSignals,
+  "action.withdrawn": actionSignals,
+  "action.handed-over": actionSignals,
+  "action.due": nothing,
+  "target.set": nothing,
+  "target.ended": nothing,
+  "annotation.kept": nothing,
+  "annotation.removed": nothing,
+  "alert.set": nothing,
+  "alert.removed": nothing,
+  "alert.crossed": nothing,
   "kudos.given": ({ subject }) => kudosSignals(subject.id),
   "kudos.answered": ({ subject }) => kudosSignals(subject.id),
   "kudos-value.kept": nothing,

@@ -38,6 +38,7 @@ import {
   staleRecognition,
 } from "./recognition-rooms.server.ts";
 import { signedCount } from "#app/features/recognition/proving/credential.queries.server.ts";
+import { isOfActions, isOfOneAction, mayHearActions, staleActions } from "./action-rooms.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
 /** Who may join a room; joining is the authorisation. Unknown rooms are refused. */
@@ -53,6 +54,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (deskId !== null) return isDeskShownTo(actor, deskId);
   if (isOfQuestions(room)) return mayHearQuestions(actor, room);
   if (isOfRecognition(room)) return mayHearRecognition(actor, room);
+  if (isOfActions(room)) return mayHearActions(actor, room);
   const overseenId = overseenOf(room);
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
   const entry = deliberatedOf(room);
@@ -139,7 +141,8 @@ export function isJudged(room: string): boolean {
  */
 export function isGuarded(room: string): boolean {
   const own = [notesOf(room), entryOf(room), deskOf(room)];
-  const isOfMany = isOfQuestions(room) || isJudged(room) || isOfOneRecognised(room);
+  const isOfMany =
+    isOfQuestions(room) || isJudged(room) || isOfOneRecognised(room) || isOfOneAction(room);
   return own.some((id) => id !== null) || isOfMany;
 }
 
@@ -157,6 +160,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleChoices(holdings),
     staleAnnouncements(holdings),
     staleRecognition(holdings),
+    staleActions(holdings),
     staleCredentials(actor, holdings),
     staleCongratulations(holdings),
   ]);

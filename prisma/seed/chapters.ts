@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
+import { loadActing } from "./chapter-acting.ts";
 import { loadAwards } from "./chapter-awards.ts";
 import { loadBadges } from "./chapter-badges.ts";
 import { loadAnnouncements } from "./chapter-announcements.ts";
@@ -64,6 +65,7 @@ const chapters: readonly { name: string; load: (demo: DemoOrganisation) => Promi
   { name: "kudos", load: loadKudos },
   { name: "announcements", load: loadAnnouncements },
   { name: "insights", load: loadInsights },
+  { name: "acting", load: loadActing },
   { name: "sign-in", load: offerSignIn },
 ];
 

@@ -11,6 +11,7 @@ import {
   mayJoin,
   staleRooms,
 } from "#app/reactions/watch.server.ts";
+import { isOfActions } from "#app/reactions/action-rooms.server.ts";
 import { isOfRecognition } from "#app/reactions/recognition-rooms.server.ts";
 import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
@@ -96,6 +97,8 @@ function readHolding(value: unknown): Holding[] {
     return [
       { room: value.room, recognised: "recognised" in value ? revision(value.recognised) : 0 },
     ];
+  if (isOfActions(value.room))
+    return [{ room: value.room, acted: "acted" in value ? revision(value.acted) : 0 }];
   if (isGuarded(value.room)) return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))

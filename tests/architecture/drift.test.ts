@@ -7,6 +7,13 @@ import { cloneDatabase, emptyDatabase, type Clone } from "#tests/support/templat
  * relation in both features' files. Checks, functions and triggers Prisma does not compare.
  */
 const reviewed = [
+  "action_request_asker_fkey",
+  "action_request_owner_fkey",
+  "action_request_unit_fkey",
+  "action_step_owner_fkey",
+  "action_step_person_fkey",
+  "annotation_unit_fkey",
+  "annotation_writer_fkey",
   "appeal_answerer_fkey",
   "appeal_appellant_fkey",
   "assignment_run_person_fkey",
@@ -70,6 +77,11 @@ const reviewed = [
   "evaluation_assigner_fkey",
   "evaluation_judge_fkey",
   "evaluation_mark_criterion_fkey",
+  "figure_alert_person_fkey",
+  "figure_alert_unit_fkey",
+  "figure_target_ender_fkey",
+  "figure_target_setter_fkey",
+  "figure_target_unit_fkey",
   "follow_person_fkey",
   "forgone_vote_person_fkey",
   "held_edit_editor_fkey",

@@ -1,5 +1,7 @@
 /** Messages that a French reader reviewed and found to be the same as in English: names, and words both share. */
 export const sameInBothLanguages: readonly string[] = [
+  "acting.annotationsTitle",
+  "acting.tabAnnotations",
   "absences.title",
   "attaching.groupPdf",
   "authoring.phaseNumber",

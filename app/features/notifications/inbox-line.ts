@@ -17,7 +17,7 @@ export const shownLine = `((l.subject_kind <> 'idea'
 
 /**
  * SQL: whether somebody may be told something of a subject, if it is a challenge, what is entered in one, an award, a
- * nomination or an announcement; true of all others. That a challenge was unpublished is the one thing told of it to those
+ * nomination, an announcement, a request for action or an alert; true of all others. That a challenge was unpublished is the one thing told of it to those
  * who no longer see it.
  */
 export function toldOf(kind: string, id: string, who: string, data: string): string {
@@ -31,7 +31,12 @@ export function toldOf(kind: string, id: string, who: string, data: string): str
   and (${kind} <> 'award'
       or exists (select from award aw where aw.id = ${id} and award_told_to(aw, ${who})))
   and (${kind} <> 'nomination'
-      or exists (select from nomination nn where nn.id = ${id} and nomination_told_to(nn, ${who})))`;
+      or exists (select from nomination nn where nn.id = ${id} and nomination_told_to(nn, ${who})))
+  and (${kind} <> 'action-request'
+      or exists (select from action_request ar where ar.id = ${id} and action_told_to(ar, ${who})))
+  and (${kind} <> 'figure-alert' or exists (
+      select from figure_alert fa join person fp on fp.id = fa.person_id
+      where fa.id = ${id} and fa.person_id = ${who} and fp.role = 'leader'))`;
 }
 
 /** SQL: whether what is told, with this data, is that a challenge was unpublished, under the name it had then. */
@@ -41,7 +46,7 @@ function isUnpublishing(data: string): string {
 
 /**
  * SQL: the title of the challenge, or of what is entered in one, that something is about; of an award the badge's name in
- * a language, of a nomination that of the badge and those who are nominated.
+ * a language, of a nomination that of the badge and those who are nominated, of a request for action the unit and its first line.
  */
 export function subjectTitle(kind: string, id: string, language: string): string {
   return `case ${kind} when 'challenge' then (select nullif(c.title, '') from challenge c where c.id = ${id})
@@ -53,7 +58,9 @@ export function subjectTitle(kind: string, id: string, language: string): string
         select string_agg(p.name, ', ' order by np.position) from nomination_person np
         join person p on p.id = np.person_id where np.nomination_id = nn.id)
       from nomination nn join badge b on b.id = nn.badge_id
-      join badge_version v on v.badge_id = b.id and v.number = b.version where nn.id = ${id}) end`;
+      join badge_version v on v.badge_id = b.id and v.number = b.version where nn.id = ${id})
+    when 'action-request' then (select ar.unit_name || ': ' || left(split_part(ar.asked, chr(10), 1), 120)
+      from action_request ar where ar.id = ${id}) end`;
 }
 
 /** SQL: what a version of a badge is called in a language, or in another one. */

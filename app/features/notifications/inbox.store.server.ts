@@ -75,7 +75,7 @@ export interface ReadingAt {
 }
 
 /**
- * Marks as read what leads to a page of a challenge, of what is entered in one, of recognition or of an announcement, and on
+ * Marks as read what leads to a page of a challenge, of what is entered in one, of recognition, of an announcement or of figures, and on
  * a challenge's first page all its news. A line that also tells of something elsewhere stays unread for that. False when
  * there was nothing to mark.
  */
@@ -84,7 +84,7 @@ export async function markAt(sql: RunSql, { personId, path, upTo, now }: Reading
     `with line as (
        select l.* from inbox_line l
        where l.person_id = $1 and l.read_at is null and l.latest_at <= $3
-         and l.subject_kind in ('challenge', 'submission', 'award', 'nomination', 'kudos', 'announcement')
+         and l.subject_kind in ('challenge', 'submission', 'award', 'nomination', 'kudos', 'announcement', 'action-request', 'figure-alert')
        for no key update
      ), seen as (
        update notification n set read_at = $4 from line l
@@ -108,6 +108,7 @@ export async function markAt(sql: RunSql, { personId, path, upTo, now }: Reading
 function addressOf(places: string): string {
   return `split_part(coalesce(n.data ->> 'to', case l.subject_kind when 'submission' then '/submissions/' || l.subject_id
     when 'award' then '/awards/' || l.subject_id when 'nomination' then '/nominations/' || l.subject_id
+    when 'action-request' then '/insights/actions/' || l.subject_id when 'figure-alert' then '/insights/alerts'
     else '/challenges/' || l.subject_id || coalesce(${places} ->> (n.kind || ' ' || coalesce(n.data ->> 'says', '')),
       ${places} ->> n.kind, '') end), '#', 1)`;
 }

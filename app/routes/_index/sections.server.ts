@@ -7,6 +7,7 @@ import { newSince } from "#app/features/home/visit.queries.server.ts";
 import { myIdeas } from "#app/features/ideas/my-page/my-ideas.queries.server.ts";
 import { unitTalk } from "#app/features/ideas/my-page/unit-talk.queries.server.ts";
 import { toAnswer } from "#app/features/ideas/promising/queue/to-answer.queries.server.ts";
+import { askedSection } from "#app/features/insights/acting/actions/asked-section.queries.server.ts";
 import { challengesToReview } from "#app/features/challenges/states/reviews.queries.server.ts";
 import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
 import { recognitionWaiting } from "#app/features/recognition/awarding/waiting.queries.server.ts";
@@ -28,6 +29,7 @@ const sources = {
   mine: async ({ actor }) => ({ me: actor.id, ...(await myIdeas(actor)) }),
   unit: ({ actor }) => unitTalk(actor),
   queue: ({ actor }) => toAnswer(actor),
+  asked: ({ actor }) => askedSection(actor),
   reviews: ({ actor }) => challengesToReview(actor),
   announcements: () => latestAnnouncements(),
   recognition: ({ actor, context: { language } }) => recognitionWaiting(actor, language),

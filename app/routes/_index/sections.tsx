@@ -5,6 +5,7 @@ import { FirstStepsCard, SetUpCard } from "#app/features/home/components/guide-c
 import { NewsSection } from "#app/features/home/components/news-section.tsx";
 import { MyIdeasSection } from "#app/features/ideas/my-page/my-ideas-section.tsx";
 import { UnitTalkSection } from "#app/features/ideas/my-page/unit-talk-section.tsx";
+import { AskedSection } from "#app/features/insights/acting/actions/components/asked-section.tsx";
 import { ToAnswerSection } from "#app/features/ideas/promising/queue/to-answer-section.tsx";
 import { RecognitionWaitingSection } from "#app/features/recognition/awarding/components/waiting-section.tsx";
 import { LatestAnnouncements } from "#app/features/recognition/announcing/components/latest-section.tsx";
@@ -23,6 +24,7 @@ const components: Shown = {
   mine: MyIdeasSection,
   unit: UnitTalkSection,
   queue: ToAnswerSection,
+  asked: AskedSection,
   reviews: ReviewsSection,
   announcements: LatestAnnouncements,
   recognition: RecognitionWaitingSection,
@@ -30,7 +32,7 @@ const components: Shown = {
 
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
-  ["setUp", "firstSteps", "recognition", "reviews", "queue", "news"],
+  ["setUp", "firstSteps", "recognition", "asked", "reviews", "queue", "news"],
   ["mine", "announcements", "challenges", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 

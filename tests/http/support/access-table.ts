@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
+import { pagesOfActing } from "./access/pages-of-acting.ts";
 import { pagesOfAnnouncing } from "./access/pages-of-announcing.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
 import { pagesOfBadges } from "./access/pages-of-badges.ts";
@@ -61,4 +62,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfKudos,
   ...pagesOfAnnouncing,
   ...pagesOfSafeguards,
+  ...pagesOfActing,
 };

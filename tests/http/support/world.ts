@@ -16,6 +16,7 @@ import { moderatedThings } from "./moderated-things.ts";
 import { signedAward } from "./signed-award.ts";
 import { challengePlaces } from "./challenge-places.ts";
 import { congratulate } from "#app/features/recognition/announcing/congratulate.server.ts";
+import { anAction, anAlert, anAnnotation, aTarget } from "#tests/support/acting-builders.ts";
 import { anAnnouncement } from "#tests/support/announcing-builders.ts";
 import { aKudos, aValue } from "#tests/support/recognition-builders.ts";
 import { contests } from "./contests.ts";
@@ -174,6 +175,14 @@ const makings: readonly Making[] = [
     makes: ["badge", "ruledBadge", "retiredBadge", "earnedAward", "shape", "icon"],
     make: ({ people }) => badgePlaces(people),
   },
+  one("managerId", ({ people }) => people.manager.id),
+  one("action", ({ unit, people: { leader: by, manager: owner } }) =>
+    anAction({ by, of: unit, owner }),
+  ),
+  one("target", ({ unit, people }) => aTarget(people.leader, unit.id)),
+  one("annotation", ({ people }) => anAnnotation(people.leader)),
+  one("spareAnnotation", ({ people }) => anAnnotation(people.leader)),
+  one("alert", ({ people }) => anAlert(people.leader)),
   one("authorId", ({ people }) => people.author.id),
   one("value", () => aValue("Listening")),
   {

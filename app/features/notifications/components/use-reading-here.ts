@@ -11,7 +11,7 @@ interface Here {
 }
 
 /**
- * Marks what is told of a challenge, of what is entered in one, of judging, of kudos or of an announcement as read on the page to which its line
+ * Marks what is told of a challenge, of what is entered in one, of judging, of kudos, of an announcement or of figures as read on the page to which its line
  * leads, once it is looked at; what came after the page was made stays unread. Again whenever the page is read again.
  */
 export function useReadingHere({ unread, now }: Here): void {

@@ -2,20 +2,23 @@ import { isId } from "#app/core/ids.ts";
 import { spread } from "../spread.server.ts";
 import type { Saying, TellingKind, TellingReason } from "./telling.ts";
 
-/** Something about a challenge, a submission, an award or a nomination, and whom it is told. */
+/** Something about a challenge, a submission, an award, a nomination or a figure, and whom it is told. */
 interface Telling<Kind extends TellingKind> {
   readonly event: { readonly id: string; readonly actorId: string | null; readonly at: Date };
   readonly kind: Kind;
   /** What of that kind; the first of `sayings` when left out. */
   readonly says?: Saying<Kind>;
   readonly subject: {
-    readonly kind: "challenge" | "submission" | "award" | "nomination";
+    readonly kind:
+      "challenge" | "submission" | "award" | "nomination" | "action-request" | "figure-alert";
     readonly id: string;
   };
   readonly people: readonly string[];
   readonly reason: TellingReason;
   /** The path to which its line leads, where that is not the subject's own page. */
   readonly to?: string;
+  /** What it is about, in the language of the one person who is told; where the database cannot say it. */
+  readonly name?: string;
   /** What was written to them, which the mail quotes. They may read it as long as they may see the subject. */
   readonly quote?: string;
   /** Until when it holds, where it ends. */
@@ -24,7 +27,7 @@ interface Telling<Kind extends TellingKind> {
   readonly unnamed?: boolean;
 }
 
-/** Tells people of a challenge, a submission, an award or a nomination: telling.ts says how it is used. Harmless when repeated. */
+/** Tells people of a challenge, a submission, an award, a nomination or a figure: telling.ts says how it is used. Harmless when repeated. */
 export async function tellPeople<Kind extends TellingKind>(telling: Telling<Kind>): Promise<void> {
   const { event, kind, subject, people, reason, unnamed = false } = telling;
   const others = people.filter((id) => isId(id) && id !== event.actorId);
@@ -44,12 +47,14 @@ export async function tellPeople<Kind extends TellingKind>(telling: Telling<Kind
 function sayingOf({
   says,
   to,
+  name,
   quote,
   until,
-}: Pick<Telling<TellingKind>, "says" | "to" | "quote" | "until">) {
+}: Pick<Telling<TellingKind>, "says" | "to" | "name" | "quote" | "until">) {
   return {
     ...(says === undefined ? {} : { says }),
     ...(to === undefined ? {} : { to }),
+    ...(name === undefined ? {} : { name }),
     ...(quote === undefined ? {} : { quote }),
     ...(until === undefined ? {} : { until: until.toISOString() }),
   };

@@ -1,3 +1,6 @@
+import * as ChartLine from "lucide-react/icons/chart-line";
+import * as ListTodo from "lucide-react/icons/list-todo";
+import * as Reply from "lucide-react/icons/reply";
 import * as Award from "lucide-react/icons/award";
 import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as CircleQuestion from "lucide-react/icons/circle-question-mark";
@@ -33,4 +36,7 @@ export const tellingIcons: Readonly<Record<TellingKind, IconModule>> = {
   "award-given": BadgeCheck,
   nomination: HandHeart,
   "nomination-waits": HandHeart,
+  "action-asked": ListTodo,
+  "action-answered": Reply,
+  "figure-crossed": ChartLine,
 };

@@ -20,6 +20,9 @@ export const tellingKindNames: Readonly<Record<TellingKind, MessageKey>> = {
   "award-given": "telling.kindAwardGiven",
   nomination: "telling.kindNomination",
   "nomination-waits": "telling.kindNominationWaits",
+  "action-asked": "telling.kindActionAsked",
+  "action-answered": "telling.kindActionAnswered",
+  "figure-crossed": "telling.kindFigureCrossed",
 };
 
 /** Why one is told. */
@@ -40,6 +43,9 @@ export const tellingReasonWords: Readonly<Record<TellingReason, MessageKey>> = {
   seconder: "telling.whySeconder",
   "asked-to-second": "telling.whyAskedToSecond",
   decides: "telling.whyDecides",
+  "action-owner": "telling.whyActionOwner",
+  "action-asker": "telling.whyActionAsker",
+  "watches-figure": "telling.whyWatchesFigure",
 };
 
 /** The title of what is said, the first of its kind where nothing else is named. */
@@ -162,5 +168,23 @@ const titles: { readonly [Kind in TellingKind]: Readonly<Record<Saying<Kind>, Me
     asked: "telling.nominationWaitsAsked",
     "to-decide": "telling.nominationWaitsToDecide",
     appealed: "telling.nominationWaitsAppealed",
+  },
+  "action-asked": {
+    asked: "telling.actionAskedAsked",
+    near: "telling.actionAskedNear",
+    past: "telling.actionAskedPast",
+    reopened: "telling.actionAskedReopened",
+    accepted: "telling.actionAskedAccepted",
+    "handed-over": "telling.actionAskedHandedOver",
+    withdrawn: "telling.actionAskedWithdrawn",
+  },
+  "action-answered": {
+    replied: "telling.actionAnsweredReplied",
+    reported: "telling.actionAnsweredReported",
+    late: "telling.actionAnsweredLate",
+  },
+  "figure-crossed": {
+    below: "telling.figureCrossedBelow",
+    above: "telling.figureCrossedAbove",
   },
 };

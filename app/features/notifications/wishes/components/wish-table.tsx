@@ -4,7 +4,7 @@ import { FormSection } from "#app/ui/form-section.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Select } from "#app/ui/select.tsx";
 import { kindNames } from "../../notification-words.ts";
-import { isRecognitionKind, isTellingKind } from "../../telling/telling.ts";
+import { isFigureKind, isRecognitionKind, isTellingKind } from "../../telling/telling.ts";
 import { paces, wishedKinds, type Pace, type WishedKind } from "../wish.ts";
 
 export const paceNames: Readonly<Record<Pace, MessageKey>> = {
@@ -28,14 +28,16 @@ export function WishTable({ title, lead, answers }: WishTableProps) {
       <WishGroup title={t("wishes.aboutIdeas")} kinds={aboutIdeas} answers={answers} />
       <WishGroup title={t("wishes.aboutChallenges")} kinds={aboutChallenges} answers={answers} />
       <WishGroup title={t("wishes.aboutRecognition")} kinds={aboutRecognition} answers={answers} />
+      <WishGroup title={t("wishes.aboutFigures")} kinds={aboutFigures} answers={answers} />
       <p className="text-sm text-ink-muted">{t("wishes.pushHint")}</p>
     </FormSection>
   );
 }
 
 const aboutRecognition = wishedKinds.filter(isRecognitionKind);
+const aboutFigures = wishedKinds.filter(isFigureKind);
 const aboutChallenges = wishedKinds.filter(
-  (kind) => isTellingKind(kind) && !isRecognitionKind(kind),
+  (kind) => isTellingKind(kind) && !isRecognitionKind(kind) && !isFigureKind(kind),
 );
 const aboutIdeas = wishedKinds.filter((kind) => !isTellingKind(kind));
 
