@@ -1,4 +1,5 @@
 import { refreshSome } from "#app/features/insights/rollups/refresh.server.ts";
+import { figureSignals } from "#app/reactions/figure-signals.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 
 /** Milliseconds between two looks, and how many times as long as the work took is rested after it at least. */
@@ -16,7 +17,7 @@ export function startReckoning(): { stop(): Promise<void> } {
   const reckon = async () => {
     const began = Date.now();
     try {
-      await refreshSome();
+      if (await refreshSome()) registry().publish(await figureSignals());
       hasFailed = false;
     } catch (error) {
       // A database that is away for a while is told once, not every other second.

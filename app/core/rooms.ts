@@ -41,6 +41,8 @@ export const rooms = {
   announcements: "announcements",
   /** One announcement that is published: how much is said to it. */
   announcement: (id: string) => `announcement:${id}`,
+  /** That figures have moved, and nothing of which: for leaders and managers. */
+  figures: "figures",
   /** That something was done about a figure, whatever and wherever: for leaders and managers. */
   actions: "actions",
   /** What one unit was asked to do about a figure, for those who see it. */
@@ -176,6 +178,8 @@ export type Delta =
     }
   | { readonly kind: "award"; readonly awardId: string; readonly revision: number }
   | { readonly kind: "nomination"; readonly nominationId: string; readonly revision: number }
+  /** How often figures have been brought up to date. */
+  | { readonly kind: "figures"; readonly revision: number }
   | { readonly kind: "action"; readonly actionId: string; readonly revision: number }
   /** That one of them moved; the moment, in microseconds since 1970. */
   | { readonly kind: "actions"; readonly revision: number }
@@ -251,6 +255,7 @@ export function deltaKey(delta: Delta): string {
     case "credential":
       return `credential:${delta.credentialId}`;
     case "actions":
+    case "figures":
     case "inbox":
     case "queue":
     case "presence":
@@ -296,6 +301,8 @@ export interface Holding {
   readonly recognised?: number;
   /** How far a request for action, or all of them, had come. */
   readonly acted?: number;
+  /** How often figures had been brought up to date. */
+  readonly figures?: number;
   /** How many of one's own credentials have been signed. */
   readonly signed?: number;
   /** How much was said to an announcement. */

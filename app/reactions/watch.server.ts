@@ -38,6 +38,9 @@ import {
   staleRecognition,
 } from "./recognition-rooms.server.ts";
 import { signedCount } from "#app/features/recognition/proving/credential.queries.server.ts";
+import { may } from "#app/core/policy.ts";
+import { insightsPolicy } from "#app/features/insights/view/insights.policy.ts";
+import { staleFigures } from "./figure-signals.server.ts";
 import { isOfActions, isOfOneAction, mayHearActions, staleActions } from "./action-rooms.server.ts";
 import { isOfQuestions, mayHearQuestions, staleQuestions } from "./question-rooms.server.ts";
 
@@ -54,6 +57,7 @@ export async function mayJoin(actor: Actor, room: string): Promise<boolean> {
   if (deskId !== null) return isDeskShownTo(actor, deskId);
   if (isOfQuestions(room)) return mayHearQuestions(actor, room);
   if (isOfRecognition(room)) return mayHearRecognition(actor, room);
+  if (room === rooms.figures) return may(actor, insightsPolicy.enter, undefined);
   if (isOfActions(room)) return mayHearActions(actor, room);
   const overseenId = overseenOf(room);
   if (overseenId !== null) return mayHearJudging(actor, overseenId);
@@ -161,6 +165,7 @@ export async function staleRooms(actor: Actor, holdings: readonly Holding[]): Pr
     staleAnnouncements(holdings),
     staleRecognition(holdings),
     staleActions(holdings),
+    staleFigures(holdings),
     staleCredentials(actor, holdings),
     staleCongratulations(holdings),
   ]);

@@ -99,6 +99,8 @@ function readHolding(value: unknown): Holding[] {
     ];
   if (isOfActions(value.room))
     return [{ room: value.room, acted: "acted" in value ? revision(value.acted) : 0 }];
+  if (value.room === rooms.figures)
+    return [{ room: value.room, figures: "figures" in value ? revision(value.figures) : 0 }];
   if (isGuarded(value.room)) return [readGuarded(value.room, value)];
   if (challengeOf(value.room)) return [readChallenge(value.room, value)];
   if (choiceOf(value.room))

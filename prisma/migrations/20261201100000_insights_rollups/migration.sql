@@ -276,6 +276,14 @@ CREATE TABLE "insight_staff" (
     CONSTRAINT "insight_staff_pkey" PRIMARY KEY ("day","unit_id")
 );
 
+CREATE TABLE "insight_refresh" (
+    "id" BOOLEAN NOT NULL DEFAULT true,
+    "revision" INTEGER NOT NULL,
+
+    CONSTRAINT "insight_refresh_pkey" PRIMARY KEY ("id"),
+    CONSTRAINT "insight_refresh_one_check" CHECK ("id")
+);
+
 CREATE TABLE "insight_check" (
     "id" UUID NOT NULL,
     "at" TIMESTAMPTZ NOT NULL,

@@ -1,13 +1,12 @@
+import { behindFigures, type BehindFigure } from "#app/features/insights/figures/behind-figures.ts";
 import { describe, expect, test } from "vitest";
 import {
   answerTimes,
   overdueByUnit,
 } from "#app/features/insights/figures/answers.queries.server.ts";
 import {
-  behindFigures,
   ideasBehind,
   oldestAtStage,
-  type BehindFigure,
 } from "#app/features/insights/figures/behind.queries.server.ts";
 import { challengeFigures } from "#app/features/insights/figures/challenges.queries.server.ts";
 import {
@@ -15,6 +14,7 @@ import {
   countedActsOfCategories,
   countedActsOfUnits,
 } from "#app/features/insights/figures/counts.queries.server.ts";
+import { badgesGiven, valuesThanked } from "#app/features/insights/figures/given.queries.server.ts";
 import {
   droppedOff,
   funnel,
@@ -26,8 +26,6 @@ import {
   countedPeopleOfUnits,
 } from "#app/features/insights/figures/people.queries.server.ts";
 import {
-  awardsByBadge,
-  kudosByValue,
   recognitionPerPerson,
 } from "#app/features/insights/figures/recognition.queries.server.ts";
 import type { Scope } from "#app/features/insights/figures/scope.ts";
@@ -248,8 +246,8 @@ test("recognition is told by how often how many were, those who were not include
     { times: 0, people: 3 },
     { times: 1, people: 1 },
   ]);
-  expect(await kudosByValue({ ...may, unitId: roads.id })).toEqual([{ valueId: value, kudos: 1 }]);
-  expect(await awardsByBadge(may)).toEqual([]);
+  expect(await valuesThanked({ ...may, unitId: roads.id })).toMatchObject([{ id: value, times: 1 }]);
+  expect(await badgesGiven(may)).toEqual([]);
 });
 
 test("a challenge is told with its entries, its prizes and what became of its winners", async () => {

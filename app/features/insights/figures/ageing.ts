@@ -8,6 +8,9 @@ export const ageClasses = [0, 8, 31, 91, 181, 366] as const;
 /** How many of the oldest ideas are named. */
 export const oldestNamed = 10;
 
+/** An idea has stood at its stage for too long after so many days. */
+export const stalledAfter = 90;
+
 export interface Ageing {
   readonly ideas: number;
   readonly median: Shown<number>;

@@ -2,6 +2,8 @@ import type { Actor } from "#app/core/actor.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { explainedFrom } from "../rollups/act.ts";
 import { cohortSql, scopeValues } from "./cohort-sql.server.ts";
+import { stalledAfter } from "./ageing.ts";
+import type { BehindFigure } from "./behind-figures.ts";
 import type { Scope } from "./scope.ts";
 
 /** An idea behind a figure. */
@@ -44,8 +46,13 @@ const ofActs = {
     where a.subject_id = i.idea_id and a.act = 'due' and a.day between $1::date and $2::date and a.n > coalesce(k.n, 0))`,
 } as const;
 
-export type BehindFigure = keyof typeof ofCohort | keyof typeof ofActs;
-export const behindFigures = [...Object.keys(ofCohort), ...Object.keys(ofActs)] as BehindFigure[];
+/** What ideas can be listed by that stand so now, whenever they were posted. */
+const ofNow = {
+  overdue: "o.answered_at is null and o.answer_due_at < now() and o.asked_author_at is null and listed(o)",
+  stalled: `i.stage in ('open', 'in_review', 'accepted', 'piloting') and i.stage_since < now() - interval '${String(stalledAfter)} days'`,
+} as const;
+
+const conditions: Readonly<Record<BehindFigure, string>> = { ...ofCohort, ...ofActs, ...ofNow };
 
 interface Asked {
   readonly of: BehindFigure;
@@ -61,7 +68,7 @@ export function ideasBehind(
   { of, scope, after, atMost }: Asked,
 ): Promise<IdeaBehind[]> {
   const isOfCohort = Object.hasOwn(ofCohort, of);
-  const own = { ...ofCohort, ...ofActs }[of];
+  const own = conditions[of];
   const place = isOfCohort ? cohortSql(scope) : placeSql(scope);
   return sql<IdeaBehind>(behindSql(`${own} and ${place}`), [
     ...scopeValues(scope),

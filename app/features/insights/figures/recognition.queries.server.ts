@@ -28,35 +28,3 @@ export const perPersonSql = `
     where a.act in ('awarded', 'thanked') and a.day between $1::date and $2::date group by 1)
   select coalesce(t.times, 0)::int as times, count(*)::int as people
   from staff s left join told t on t.person_id = s.person_id group by 1 order by 1`;
-
-/** How often each badge was given within a scope, in the unit its recipients were in then. */
-export function awardsByBadge({
-  from,
-  to,
-  unitId,
-}: Days): Promise<{ readonly badgeId: string; readonly awards: number }[]> {
-  return sql(
-    `select w.badge_id as "badgeId", count(*)::int as awards
-     from insight_act a join award w on w.id = a.subject_id
-     where a.act = 'awarded' and a.day between $1::date and $2::date
-       and ($3::uuid is null or a.unit_id in (select unit_id from units_within($3::uuid)))
-     group by 1 order by 2 desc, 1`,
-    [from, to, unitId],
-  );
-}
-
-/** In the name of which value people were thanked how often within a scope, in the unit they were in then. */
-export function kudosByValue({
-  from,
-  to,
-  unitId,
-}: Days): Promise<{ readonly valueId: string; readonly kudos: number }[]> {
-  return sql(
-    `select k.value_id as "valueId", count(*)::int as kudos
-     from insight_act a join kudos k on k.id = a.subject_id
-     where a.act = 'thanked' and a.day between $1::date and $2::date
-       and ($3::uuid is null or a.unit_id in (select unit_id from units_within($3::uuid)))
-     group by 1 order by 2 desc, 1`,
-    [from, to, unitId],
-  );
-}

@@ -7,6 +7,7 @@ import { holdRollups, tryRollups } from "./lock.store.server.ts";
 import { takeMarks } from "./mark.store.server.ts";
 import { dropOpenings, takeOpenings } from "./opening.store.server.ts";
 import { keepPeople } from "./people.store.server.ts";
+import { noteRefresh } from "./refreshed.store.server.ts";
 import { sources, subjectKinds, voteSource } from "./source.server.ts";
 import { keepStaff } from "./staff.store.server.ts";
 import { takeVoteChanges } from "./vote-changes.store.server.ts";
@@ -43,6 +44,7 @@ async function refreshStep(sql: RunSql): Promise<void> {
     await takeOpenings(sql, openingsAtOnce),
     await dropOpenings(sql, openingsAtOnce),
   ];
+  await noteRefresh(sql);
   await keepPeople(sql, {
     personIds: touched.flatMap(({ personIds }) => personIds),
     days: touched.flatMap(({ days }) => days),

@@ -32,6 +32,7 @@ export async function readView(actor: Actor, search: URLSearchParams): Promise<V
   const filter = { ...read.filter, unitId, categoryId: isKnown ? categoryId : null };
   const ofCategory: readonly FilterMistake[] = isKnown ? [] : ["category_unknown"];
   return {
+    reader: { id: actor.id },
     ...{ filter, today, units, choices, seesAll },
     mistakes: [...read.mistakes, ...ofUnit, ...ofCategory],
     tellsOfPeople: tellsOfPeople(filter, today),

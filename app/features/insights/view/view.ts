@@ -5,6 +5,8 @@ import { before, spanOf, type Period } from "../periods/period.ts";
 import type { FiguredUnit } from "./units.queries.server.ts";
 
 export interface View {
+  /** Who looks: names of ideas and challenges are told as far as they may see them. */
+  readonly reader: { readonly id: string };
   readonly filter: InsightsFilter;
   /** In the place of what made no sense stands the usual; each of these is told. */
   readonly mistakes: readonly FilterMistake[];

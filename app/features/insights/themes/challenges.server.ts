@@ -1,0 +1,26 @@
+import type { Chart } from "#app/ui/chart/chart.ts";
+import { challengeFigures } from "../figures/challenges.queries.server.ts";
+import { periodText } from "../periods/period-words.ts";
+import { scopeOf, type View } from "../view/view.ts";
+import type { ChartVoice, Theme } from "./theme.ts";
+
+/** What challenges bring, for what they give. */
+export const challengesTheme: Theme = { figures: [], charts: { entries: entriesChart } };
+
+async function entriesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {
+  const challenges = await challengeFigures(view.reader, scopeOf(view.filter, view.filter.period));
+  return {
+    kind: "stacked-bar",
+    title: t("insights.entries"),
+    description: t("insights.entriesText"),
+    note: periodText(view.filter.period, language, t),
+    empty: t("insights.noChallenges"),
+    parts: [t("insights.acrossUnits"), t("insights.withinUnit")],
+    bars: challenges.map(({ title, entries, acrossUnits }) => ({
+      name: title,
+      values: [acrossUnits, entries - acrossUnits],
+    })),
+    nameHeader: t("insights.challenge"),
+    layout: "rows",
+  };
+}

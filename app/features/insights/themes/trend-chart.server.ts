@@ -1,0 +1,61 @@
+import { shiftedDay } from "#app/core/working-days.ts";
+import type { Chart } from "#app/ui/chart/chart.ts";
+import type { FigureFormat } from "#app/ui/chart/figure-words.ts";
+import { annotationsIn } from "../acting/annotations/annotation.queries.server.ts";
+import { datedNotes } from "../acting/annotations/annotation.ts";
+import { targetFor } from "../acting/targets/target.queries.server.ts";
+import { targetLine } from "../acting/targets/target.ts";
+import { definitionOf, nameOf } from "../figures/sentence.ts";
+import { spanOf, type Period } from "../periods/period.ts";
+import { periodText } from "../periods/period-words.ts";
+import { readTrends, trendPeriod, type TrendName } from "../view/trend.server.ts";
+import type { View } from "../view/view.ts";
+import type { ChartVoice } from "./theme.ts";
+
+/** How shares and times of trends are written. */
+const formats: Readonly<Partial<Record<TrendName, FigureFormat>>> = {
+  participation: "percent",
+  reach: "percent",
+  promiseKept: "percent",
+  explained: "percent",
+  coverage: "percent",
+  implemented: "percent",
+  bridging: "percent",
+  replied: "percent",
+  firstAnswer: "hours",
+};
+
+/** How one figure went, with its target drawn across and what leaders noted on its way. */
+export function trendChart(name: TrendName) {
+  return async (view: View, voice: ChartVoice): Promise<Chart> => {
+    const { t, language } = voice;
+    const { unitId } = view.filter;
+    const whole = trendPeriod(view.filter.period);
+    const span = spanOf(whole);
+    const [trends, target, annotations] = await Promise.all([
+      readTrends(view, [name]),
+      targetFor(name, unitId),
+      annotationsIn(span, unitId),
+    ]);
+    const { steps, values } = trends[name];
+    const beginnings = [...steps.map(({ from }) => from), shiftedDay(span.to, 1)];
+    return {
+      kind: "line",
+      title: nameOf(name, t),
+      description: definitionOf(name, t),
+      note: periodText(whole, language, t),
+      periods: steps.map((step) => stepText(step, language, t)),
+      periodHeader: t(whole.grain === "week" ? "insights.week" : "insights.month"),
+      series: [{ name: nameOf(name, t), values }],
+      format: formats[name],
+      target: targetLine(target, whole.grain, voice),
+      notes: datedNotes(annotations, beginnings, language),
+    };
+  };
+}
+
+/** A week by its first day, a month by its name: short enough for an axis. */
+export function stepText(step: Period, language: ChartVoice["language"], t: ChartVoice["t"]): string {
+  if (step.grain === "month") return periodText(step, language, t);
+  return t("insights.weekFrom", { day: step.from });
+}

@@ -1,0 +1,61 @@
+/** Where figures, and what is behind them, are seen. */
+import type { BehindFigure } from "../figures/behind-figures.ts";
+import { insightsSearch, type InsightsFilter } from "../periods/filter.ts";
+import type { SheetName } from "./sheet.ts";
+
+/** The pages of figures, in the order of their tabs; the first is the overview. */
+export const insightsPages = ["overview", "ideas", "people", "rules", "silos", "challenges", "badges"] as const;
+export type InsightsPage = (typeof insightsPages)[number];
+export type ThemeName = Exclude<InsightsPage, "overview">;
+
+/** Whether a string from outside names a theme. */
+export function isTheme(text: unknown): text is ThemeName {
+  return text !== "overview" && insightsPages.some((page) => page === text);
+}
+
+/** The path of a page, without its filter. */
+export function pagePath(page: InsightsPage): string {
+  return page === "overview" ? "/insights" : `/insights/${page}`;
+}
+
+/** The page of a figure. */
+export const themeOf: Readonly<Record<SheetName, ThemeName>> = {
+  posted: "ideas",
+  participation: "ideas",
+  firstTimers: "ideas",
+  returners: "ideas",
+  reach: "ideas",
+  comments: "ideas",
+  replied: "ideas",
+  firstAnswer: "people",
+  slowAnswer: "people",
+  promiseKept: "people",
+  explained: "people",
+  coverage: "people",
+  topTenth: "people",
+  gini: "people",
+  implemented: "rules",
+  stageAge: "rules",
+  bridging: "silos",
+  siloIndex: "silos",
+};
+
+/** Which ideas a figure leads to: those that make it, or those that it lacks. */
+export const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
+  posted: "posted",
+  replied: "withoutReply",
+  firstAnswer: "unanswered",
+  slowAnswer: "unanswered",
+  promiseKept: "missed",
+  explained: "unexplained",
+  implemented: "implemented",
+  stageAge: "stalled",
+  bridging: "bridging",
+};
+
+/** Where the ideas behind a figure are listed. */
+export function behindAddress(of: BehindFigure, filter: InsightsFilter, today: string): string {
+  const search = new URLSearchParams(insightsSearch(filter, today).slice(1));
+  search.set("of", of);
+  return `/insights/behind?${search.toString()}`;
+}

@@ -1,0 +1,19 @@
+import { countedActs } from "../figures/counts.queries.server.ts";
+import type { View } from "./view.ts";
+
+/** What has been done so far today: counts of acts, of nobody in particular. */
+export interface CountsToday {
+  readonly ideas: number;
+  readonly votes: number;
+  readonly decisions: number;
+  /** The day they are of. */
+  readonly day: string;
+}
+
+/** The counts of today, of the unit that is looked at with everything below it. */
+export async function countsToday({ filter, today }: Pick<View, "filter" | "today">): Promise<CountsToday> {
+  const scope = { from: today, to: today, unitId: filter.unitId, categoryId: null, kind: null };
+  const rows = await countedActs(scope, "day", ["idea", "voted", "decision"]);
+  const of = (act: string) => rows.reduce((sum, row) => (row.act === act ? sum + row.n : sum), 0);
+  return { ideas: of("idea"), votes: of("voted"), decisions: of("decision"), day: today };
+}
