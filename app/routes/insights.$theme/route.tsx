@@ -42,13 +42,24 @@ export const loader = signedIn(async ({ actor, url, params, context: { language 
     openCategories(language),
     Promise.all(
       theme.figures.map(async (figure) => {
-        return [figure, await actionsBeside(actor, { figure, unitId: view.filter.unitId })] as const;
+        return [
+          figure,
+          await actionsBeside(actor, { figure, unitId: view.filter.unitId }),
+        ] as const;
       }),
     ),
   ]);
   const { filter, mistakes, seesAll, today } = view;
   return {
-    ...{ name, title: t(themeWords[name].title), figures: theme.figures, sheet, charts, extras, latest },
+    ...{
+      name,
+      title: t(themeWords[name].title),
+      figures: theme.figures,
+      sheet,
+      charts,
+      extras,
+      latest,
+    },
     view: { filter, mistakes, seesAll, today },
     units: unitOptionsOf(view),
     categories: categories.map((one) => ({ value: one.id, label: one.name })),
@@ -62,12 +73,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** The figures of one theme, with their definitions and charts. */
 export default function ThemePage() {
   const t = useT();
-  const { name, title, view, figures, sheet, charts, extras, units, categories, actions, latest, mayAsk } =
-    useLoaderData<typeof loader>();
+  const {
+    name,
+    title,
+    view,
+    figures,
+    sheet,
+    charts,
+    extras,
+    units,
+    categories,
+    actions,
+    latest,
+    mayAsk,
+  } = useLoaderData<typeof loader>();
   const search = insightsSearch(view.filter, view.today);
   return (
     <>
-      <InsightsTop page={name} title={title} lead={t(themeWords[name].lead)} {...{ view, units, categories }} />
+      <InsightsTop
+        page={name}
+        title={title}
+        lead={t(themeWords[name].lead)}
+        {...{ view, units, categories }}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {figures.length > 0 && (
           <section aria-label={t("insights.figures")}>

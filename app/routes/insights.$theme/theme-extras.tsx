@@ -2,7 +2,7 @@ import { moneyText } from "#app/core/money.ts";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import type { Extras } from "#app/features/insights/themes/extras.server.ts";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import { useLanguage, useT, useTimes } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
@@ -10,7 +10,11 @@ import { TitledSection } from "#app/ui/titled-section.tsx";
 type Shown = { readonly [Name in keyof Extras]: Extras[Name] };
 
 /** What a theme lists beside its charts. */
-export function ThemeExtras({ extras: { oldest, silent, challenges } }: { readonly extras: Shown }) {
+export function ThemeExtras({
+  extras: { oldest, silent, challenges },
+}: {
+  readonly extras: Shown;
+}) {
   const t = useT();
   return (
     <>
@@ -27,7 +31,8 @@ export function ThemeExtras({ extras: { oldest, silent, challenges } }: { readon
             <ul className="grid gap-1">
               {silent.map(({ id, name, due }) => (
                 <li key={id}>
-                  <TextLink to={`/units/${id}`}>{name}</TextLink> {t("insights.silentDue", { count: due })}
+                  <TextLink to={`/units/${id}`}>{name}</TextLink>{" "}
+                  {t("insights.silentDue", { count: due })}
                 </li>
               ))}
             </ul>
@@ -41,6 +46,7 @@ export function ThemeExtras({ extras: { oldest, silent, challenges } }: { readon
 
 function OldestTable({ ideas }: { readonly ideas: NonNullable<Shown["oldest"]> }) {
   const t = useT();
+  const times = useTimes();
   return (
     <DataTable
       caption={t("insights.oldest")}
@@ -61,12 +67,17 @@ function OldestTable({ ideas }: { readonly ideas: NonNullable<Shown["oldest"]> }
         {
           key: "stage",
           header: t("insights.stage"),
-          cell: ({ stage }) => <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />,
+          cell: ({ stage }) => (
+            <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />
+          ),
         },
         {
           key: "since",
           header: t("insights.since"),
-          cell: ({ stageSince }) => <Time at={stageSince} />,
+          cell: ({ stageSince }) => {
+            const { relative, absolute } = times(stageSince);
+            return <Time at={stageSince} text={relative} title={absolute} />;
+          },
         },
       ]}
     />
@@ -90,7 +101,12 @@ function ChallengeTable({ challenges }: { readonly challenges: NonNullable<Shown
           header: t("insights.challenge"),
           cell: ({ id, title }) => <TextLink to={`/challenges/${id}`}>{title}</TextLink>,
         },
-        { key: "entries", header: t("insights.entriesHeader"), align: "end", cell: ({ entries }) => entries },
+        {
+          key: "entries",
+          header: t("insights.entriesHeader"),
+          align: "end",
+          cell: ({ entries }) => entries,
+        },
         {
           key: "across",
           header: t("insights.acrossUnits"),
@@ -120,7 +136,8 @@ function ChallengeTable({ challenges }: { readonly challenges: NonNullable<Shown
           key: "implemented",
           header: t("insights.winnersImplemented"),
           align: "end",
-          cell: ({ implemented, winners }) => t("insights.ofAll", { part: implemented, of: winners }),
+          cell: ({ implemented, winners }) =>
+            t("insights.ofAll", { part: implemented, of: winners }),
         },
       ]}
     />

@@ -6,7 +6,12 @@ import { InsightsTop } from "#app/features/insights/components/insights-top.tsx"
 import { LiveCounts } from "#app/features/insights/components/live-counts.tsx";
 import { insightsSearch } from "#app/features/insights/periods/filter.ts";
 import { refreshedTimes } from "#app/features/insights/rollups/refreshed.store.server.ts";
-import { behindAddress, behindOf, pagePath, themeOf } from "#app/features/insights/view/addresses.ts";
+import {
+  behindAddress,
+  behindOf,
+  pagePath,
+  themeOf,
+} from "#app/features/insights/view/addresses.ts";
 import { readAttention } from "#app/features/insights/view/attention.queries.server.ts";
 import { unitOptionsOf } from "#app/features/insights/view/choices.server.ts";
 import { isConcentrated } from "#app/features/insights/view/concentrated.server.ts";
@@ -49,8 +54,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** Whether ideas flow, people are recognised, rules let things through and silos are crossed. */
 export default function Overview() {
   const t = useT();
-  const { title, view, sheet, trends, attention, counts, concentrated, revision, units, categories } =
-    useLoaderData<typeof loader>();
+  const {
+    title,
+    view,
+    sheet,
+    trends,
+    attention,
+    counts,
+    concentrated,
+    revision,
+    units,
+    categories,
+  } = useLoaderData<typeof loader>();
   const search = insightsSearch(view.filter, view.today);
   return (
     <>

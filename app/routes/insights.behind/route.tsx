@@ -2,6 +2,7 @@ import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import { notFound } from "#app/core/errors.ts";
 import { parseCursor } from "#app/core/page.ts";
+import { wordedDay } from "#app/core/time.ts";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
 import { isBehindFigure } from "#app/features/insights/figures/behind-figures.ts";
 import { readBehind } from "#app/features/insights/view/behind.server.ts";
@@ -18,7 +19,6 @@ import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { Time } from "#app/ui/time.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
@@ -53,7 +53,9 @@ export default function Behind() {
         above={
           <Breadcrumbs
             label={t("ui.breadcrumbs")}
-            crumbs={[{ to: `/insights${insightsSearch(filter, today)}`, label: t("insights.title") }]}
+            crumbs={[
+              { to: `/insights${insightsSearch(filter, today)}`, label: t("insights.title") },
+            ]}
           />
         }
       />
@@ -81,9 +83,15 @@ export default function Behind() {
             {
               key: "stage",
               header: t("insights.stage"),
-              cell: ({ stage }) => <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />,
+              cell: ({ stage }) => (
+                <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />
+              ),
             },
-            { key: "posted", header: t("insights.posted"), cell: ({ postedOn }) => <Time at={postedOn} /> },
+            {
+              key: "posted",
+              header: t("insights.posted"),
+              cell: ({ postedOn }) => wordedDay(postedOn, language),
+            },
           ]}
         />
       )}

@@ -25,9 +25,7 @@ import {
   countedPeople,
   countedPeopleOfUnits,
 } from "#app/features/insights/figures/people.queries.server.ts";
-import {
-  recognitionPerPerson,
-} from "#app/features/insights/figures/recognition.queries.server.ts";
+import { recognitionPerPerson } from "#app/features/insights/figures/recognition.queries.server.ts";
 import type { Scope } from "#app/features/insights/figures/scope.ts";
 import {
   activeStaff,
@@ -246,7 +244,9 @@ test("recognition is told by how often how many were, those who were not include
     { times: 0, people: 3 },
     { times: 1, people: 1 },
   ]);
-  expect(await valuesThanked({ ...may, unitId: roads.id })).toMatchObject([{ id: value, times: 1 }]);
+  expect(await valuesThanked({ ...may, unitId: roads.id })).toMatchObject([
+    { id: value, times: 1 },
+  ]);
   expect(await badgesGiven(may)).toEqual([]);
 });
 

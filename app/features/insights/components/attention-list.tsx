@@ -26,7 +26,10 @@ export function AttentionList({ attention, filter, today, isConcentrated }: Atte
       {isQuiet && <p className="text-ink-muted">{t("insights.attentionNone")}</p>}
       <ul className="grid gap-3">
         {overdueIdeas > 0 && (
-          <Item to={behindAddress("overdue", filter, today)} words={t("insights.overdue", { count: overdueIdeas })}>
+          <Item
+            to={behindAddress("overdue", filter, today)}
+            words={t("insights.overdue", { count: overdueIdeas })}
+          >
             {overdue.map(({ unitId, name, ideas }) => (
               <Link
                 key={unitId}
@@ -45,14 +48,20 @@ export function AttentionList({ attention, filter, today, isConcentrated }: Atte
           >
             {stalled.map(({ stage, ideas }) => (
               <span key={stage}>
-                {t("insights.stalledAt", { stage: t(stageWords[stage] ?? "ideas.stageOpen"), count: ideas })}
+                {t("insights.stalledAt", {
+                  stage: t(stageWords[stage] ?? "ideas.stageOpen"),
+                  count: ideas,
+                })}
               </span>
             ))}
           </Item>
         )}
         {withoutJudges.map(({ id, title, language }) => (
           <li key={id}>
-            <Link to={`/challenges/${id}/judges`} className="inline-flex min-h-6 items-center font-semibold">
+            <Link
+              to={`/challenges/${id}/judges`}
+              className="inline-flex min-h-6 items-center font-semibold"
+            >
               {t("insights.withoutJudges")}
             </Link>{" "}
             <span lang={language}>{title}</span>
@@ -78,7 +87,9 @@ function Item({ to, words, children }: ItemProps) {
       <Link to={to} className="inline-flex min-h-6 items-center font-semibold">
         {words}
       </Link>
-      {children && <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">{children}</p>}
+      {children && (
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">{children}</p>
+      )}
     </li>
   );
 }

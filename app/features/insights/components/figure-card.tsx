@@ -75,9 +75,6 @@ const untoldWords: Readonly<Record<Untold, MessageKey>> = {
   whole: "insights.untoldWhole",
 };
 
-function valueOf<Name extends SheetName>(
-  entry: Extract<SheetEntry<Name>, { untold: null }>,
-) {
+function valueOf<Name extends SheetName>(entry: Extract<SheetEntry<Name>, { untold: null }>) {
   return (entry as { readonly now: Parameters<typeof shortOf<Name>>[1] }).now;
 }
-

@@ -44,7 +44,15 @@ const labels: Readonly<Record<InsightsPage, MessageKey>> = {
 };
 
 /** The top of every page of figures: what is looked at, the way to the others, and what was wrong with the address. */
-export function InsightsTop({ page, title, lead, view, units, categories, actions }: InsightsTopProps) {
+export function InsightsTop({
+  page,
+  title,
+  lead,
+  view,
+  units,
+  categories,
+  actions,
+}: InsightsTopProps) {
   const t = useT();
   const language = useLanguage();
   const search = insightsSearch(view.filter, view.today);
@@ -134,8 +142,12 @@ function periodOptions(
       .map((name) => ({ value: name as string, label: t(presetWords[name]) })),
     ...single.map((step) => ({ value: periodName(step), label: periodText(step, language, t) })),
   ];
-  const own = { value: presetOf(period, today) ?? periodName(period), label: periodText(period, language, t) };
+  const own = {
+    value: presetOf(period, today) ?? periodName(period),
+    label: periodText(period, language, t),
+  };
   const isOffered =
-    isSame(period, presetPeriod(usualPreset, today)) || options.some(({ value }) => value === own.value);
+    isSame(period, presetPeriod(usualPreset, today)) ||
+    options.some(({ value }) => value === own.value);
   return isOffered ? options : [own, ...options];
 }

@@ -22,7 +22,11 @@ export function LiveCounts({ counts, revision }: LiveCountsProps) {
   const shown = [
     { key: "ideas", count: ideas, words: t("insights.liveIdeas", { count: ideas }) },
     { key: "votes", count: votes, words: t("insights.liveVotes", { count: votes }) },
-    { key: "decisions", count: decisions, words: t("insights.liveDecisions", { count: decisions }) },
+    {
+      key: "decisions",
+      count: decisions,
+      words: t("insights.liveDecisions", { count: decisions }),
+    },
   ];
   return (
     <TitledSection

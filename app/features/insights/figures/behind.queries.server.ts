@@ -48,7 +48,8 @@ const ofActs = {
 
 /** What ideas can be listed by that stand so now, whenever they were posted. */
 const ofNow = {
-  overdue: "o.answered_at is null and o.answer_due_at < now() and o.asked_author_at is null and listed(o)",
+  overdue:
+    "o.answered_at is null and o.answer_due_at < now() and o.asked_author_at is null and listed(o)",
   stalled: `i.stage in ('open', 'in_review', 'accepted', 'piloting') and i.stage_since < now() - interval '${String(stalledAfter)} days'`,
 } as const;
 

@@ -22,7 +22,9 @@ export const badgesTheme: Theme = {
 /** Awards may be kept to oneself: of one to four in a unit it is not told how many there are. */
 function timesTold({ filter, tellsOfPeople }: View, given: readonly Given[]): Figure[] {
   if (!tellsOfPeople) return given.map(() => ({ hidden: true }) as const);
-  return given.map(({ times }) => (isFew(times) && filter.unitId !== null ? { hidden: true } : times));
+  return given.map(({ times }) =>
+    isFew(times) && filter.unitId !== null ? { hidden: true } : times,
+  );
 }
 
 async function badgesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {

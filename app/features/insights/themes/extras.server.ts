@@ -21,7 +21,9 @@ export type Extras = Awaited<ReturnType<typeof themeExtras>>;
 /** The ideas that have stood longest where they are, over all stages at which something is to be done. */
 async function oldestIdeas({ reader, filter }: View) {
   const stages = ["open", "in_review", "accepted", "piloting"] as const;
-  const found = await Promise.all(stages.map((stage) => oldestAtStage(reader, stage, filter, oldestNamed)));
+  const found = await Promise.all(
+    stages.map((stage) => oldestAtStage(reader, stage, filter, oldestNamed)),
+  );
   return found
     .flat()
     .sort((one, other) => one.stageSince.getTime() - other.stageSince.getTime())
@@ -35,7 +37,11 @@ async function oldestIdeas({ reader, filter }: View) {
 async function silentUnits({ units, filter }: View) {
   const below = unitsBelow(units, filter.unitId);
   const { unitId: _, ...scope } = scopeOf(filter, filter.period);
-  const rows = await countedActsOfUnits(scope, below.map(({ id }) => id), ["due", "kept", "decision"]);
+  const rows = await countedActsOfUnits(
+    scope,
+    below.map(({ id }) => id),
+    ["due", "kept", "decision"],
+  );
   const countOf = (id: string, act: string) =>
     rows.reduce((sum, row) => (row.unitId === id && row.act === act ? sum + row.n : sum), 0);
   return below

@@ -55,7 +55,9 @@ async function commentsChart(view: View, { t, language }: ChartVoice): Promise<C
     empty: t("insights.nothing_comments"),
     bins: commentClasses.map((from, at) => {
       const to = commentClasses[at + 1] ?? null;
-      const within = talk.comments.filter(({ value }) => value >= from && (to === null || value < to));
+      const within = talk.comments.filter(
+        ({ value }) => value >= from && (to === null || value < to),
+      );
       return { from, to, count: within.reduce((sum, { count }) => sum + count, 0) };
     }),
     binHeader: t("insights.commentsByOthers"),

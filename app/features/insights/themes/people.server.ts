@@ -11,7 +11,15 @@ import { countsByUnit, peopleByUnit } from "./unit-chart.server.ts";
 
 /** Whether people are recognised: thanked and awarded, and answered in time, with reasons. */
 export const peopleTheme: Theme = {
-  figures: ["coverage", "firstAnswer", "slowAnswer", "promiseKept", "explained", "topTenth", "gini"],
+  figures: [
+    "coverage",
+    "firstAnswer",
+    "slowAnswer",
+    "promiseKept",
+    "explained",
+    "topTenth",
+    "gini",
+  ],
   charts: {
     coverage: trendChart("coverage"),
     "coverage-by-unit": peopleByUnit("coverage", ({ recognised }) => recognised),

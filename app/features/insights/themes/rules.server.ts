@@ -37,7 +37,9 @@ async function funnelChart(view: View, { t, language }: ChartVoice): Promise<Cha
     stages: way.map((stage) => {
       const reached = of(stage);
       const days = medianOf(
-        reached.flatMap(({ days: value, ideas: count }) => (value === null ? [] : [{ value, count }])),
+        reached.flatMap(({ days: value, ideas: count }) =>
+          value === null ? [] : [{ value, count }],
+        ),
       );
       return {
         name: t(stageWords[stage] ?? "ideas.stageOpen"),
@@ -98,4 +100,3 @@ async function ageingChart({ filter }: View, { t }: ChartVoice): Promise<Chart> 
     format: "days",
   };
 }
-

@@ -55,7 +55,11 @@ export function trendChart(name: TrendName) {
 }
 
 /** A week by its first day, a month by its name: short enough for an axis. */
-export function stepText(step: Period, language: ChartVoice["language"], t: ChartVoice["t"]): string {
+export function stepText(
+  step: Period,
+  language: ChartVoice["language"],
+  t: ChartVoice["t"],
+): string {
   if (step.grain === "month") return periodText(step, language, t);
   return t("insights.weekFrom", { day: step.from });
 }

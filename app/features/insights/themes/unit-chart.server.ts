@@ -11,14 +11,14 @@ import { scopeOf, type View } from "../view/view.ts";
 import type { ChartVoice } from "./theme.ts";
 
 /** A share of staff, for each unit right below the one that is looked at. */
-export function peopleByUnit(
-  name: FigureName,
-  pick: (people: PublishedPeople) => PeopleCounted,
-) {
+export function peopleByUnit(name: FigureName, pick: (people: PublishedPeople) => PeopleCounted) {
   return async (view: View, voice: ChartVoice): Promise<Chart> => {
     const units = below(view);
     const answerOf = view.tellsOfPeople
-      ? await publishedPeople([view.filter.period], units.map(({ id }) => id))
+      ? await publishedPeople(
+          [view.filter.period],
+          units.map(({ id }) => id),
+        )
       : null;
     const values = units.map(({ id }): Figure => {
       const answer = answerOf?.(view.filter.period, id) ?? "untold";
@@ -35,7 +35,11 @@ export function countsByUnit(name: FigureName, part: IdeaAct, of: IdeaAct) {
   return async (view: View, voice: ChartVoice): Promise<Chart> => {
     const units = below(view);
     const { unitId: _, ...scope } = scopeOf(view.filter, view.filter.period);
-    const rows = await countedActsOfUnits(scope, units.map(({ id }) => id), [part, of]);
+    const rows = await countedActsOfUnits(
+      scope,
+      units.map(({ id }) => id),
+      [part, of],
+    );
     const countOf = (id: string, act: IdeaAct) =>
       rows.find((row) => row.unitId === id && row.act === act)?.n ?? 0;
     const values = units.map(({ id }) => ratio(countOf(id, part), countOf(id, of)));
@@ -47,7 +51,11 @@ export function countsByUnit(name: FigureName, part: IdeaAct, of: IdeaAct) {
 export async function ideasByUnit(view: View, voice: ChartVoice): Promise<Chart> {
   const units = below(view);
   const { unitId: _, ...scope } = scopeOf(view.filter, view.filter.period);
-  const rows = await countedActsOfUnits(scope, units.map(({ id }) => id), ["idea"]);
+  const rows = await countedActsOfUnits(
+    scope,
+    units.map(({ id }) => id),
+    ["idea"],
+  );
   const values = units.map(({ id }) => rows.find(({ unitId }) => unitId === id)?.n ?? 0);
   return unitBars("posted", view, { units, values, isCount: true }, voice);
 }

@@ -4,7 +4,15 @@ import { insightsSearch, type InsightsFilter } from "../periods/filter.ts";
 import type { SheetName } from "./sheet.ts";
 
 /** The pages of figures, in the order of their tabs; the first is the overview. */
-export const insightsPages = ["overview", "ideas", "people", "rules", "silos", "challenges", "badges"] as const;
+export const insightsPages = [
+  "overview",
+  "ideas",
+  "people",
+  "rules",
+  "silos",
+  "challenges",
+  "badges",
+] as const;
 export type InsightsPage = (typeof insightsPages)[number];
 export type ThemeName = Exclude<InsightsPage, "overview">;
 

@@ -11,12 +11,20 @@ const namedAtMost = 5;
 /** Of what somebody should look today: each part is empty where nothing is wrong. */
 export interface Attention {
   /** Units whose ideas are overdue, the most first. */
-  readonly overdue: readonly { readonly unitId: string; readonly name: string; readonly ideas: number }[];
+  readonly overdue: readonly {
+    readonly unitId: string;
+    readonly name: string;
+    readonly ideas: number;
+  }[];
   readonly overdueIdeas: number;
   /** By stage, how many ideas have stood there for longer than `stalledAfter` days. */
   readonly stalled: readonly { readonly stage: string; readonly ideas: number }[];
   /** Challenges whose judging begins within two weeks, or has begun, without a judge who has accepted. */
-  readonly withoutJudges: readonly { readonly id: string; readonly title: string; readonly language: string }[];
+  readonly withoutJudges: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly language: string;
+  }[];
 }
 
 /** What needs attention of the unit that is looked at, and what is below it. */

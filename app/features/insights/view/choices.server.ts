@@ -16,7 +16,9 @@ export function unitOptionsOf({ choices, filter }: View): Option[] {
   for (let at = filter.unitId; at !== null && !onTheWay.has(at); at = parents.get(at) ?? null)
     onTheWay.add(at);
   const isNear = ({ unit, depth }: Placed) =>
-    depth < 2 || onTheWay.has(unit.id) || (unit.parentId !== null && unit.parentId === filter.unitId);
+    depth < 2 ||
+    onTheWay.has(unit.id) ||
+    (unit.parentId !== null && unit.parentId === filter.unitId);
   return placed.filter(isNear).map(optionOf);
 
   function branch(unit: FiguredUnit, depth: number): Placed[] {

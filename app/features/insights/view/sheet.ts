@@ -28,7 +28,23 @@ export function compared<Name extends SheetName>(
 
 /** Every figure that a view can tell, in the order of the pages. */
 export const sheetNames = [
-  ...(["posted", "participation", "reach", "firstTimers", "returners", "comments", "replied"] as const),
-  ...(["coverage", "firstAnswer", "slowAnswer", "promiseKept", "explained", "topTenth", "gini"] as const),
+  ...([
+    "posted",
+    "participation",
+    "reach",
+    "firstTimers",
+    "returners",
+    "comments",
+    "replied",
+  ] as const),
+  ...([
+    "coverage",
+    "firstAnswer",
+    "slowAnswer",
+    "promiseKept",
+    "explained",
+    "topTenth",
+    "gini",
+  ] as const),
   ...(["implemented", "stageAge", "bridging", "siloIndex"] as const),
 ] as const satisfies readonly SheetName[];

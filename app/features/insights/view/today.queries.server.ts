@@ -11,7 +11,10 @@ export interface CountsToday {
 }
 
 /** The counts of today, of the unit that is looked at with everything below it. */
-export async function countsToday({ filter, today }: Pick<View, "filter" | "today">): Promise<CountsToday> {
+export async function countsToday({
+  filter,
+  today,
+}: Pick<View, "filter" | "today">): Promise<CountsToday> {
   const scope = { from: today, to: today, unitId: filter.unitId, categoryId: null, kind: null };
   const rows = await countedActs(scope, "day", ["idea", "voted", "decision"]);
   const of = (act: string) => rows.reduce((sum, row) => (row.act === act ? sum + row.n : sum), 0);

@@ -4,7 +4,14 @@ import { cohortSteps, type CohortStep } from "../figures/cohort-steps.queries.se
 import { countedActs } from "../figures/counts.queries.server.ts";
 import { firstAnswer } from "../figures/first-answer.ts";
 import type { PeopleCounted } from "../figures/people.ts";
-import { isClosed, periodBetween, spanOf, startOf, stepsOf, type Period } from "../periods/period.ts";
+import {
+  isClosed,
+  periodBetween,
+  spanOf,
+  startOf,
+  stepsOf,
+  type Period,
+} from "../periods/period.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
 import type { Act } from "../rollups/act.ts";
@@ -50,13 +57,23 @@ export async function readTrends<Name extends TrendName>(
     names.map(async (name) => [name, { steps, values: await reading[name]() }] as const),
   );
   // Each name has its entry.
-  return Object.fromEntries(entries) as Record<Name, Trend>;
+  return Object.fromEntries(entries) as unknown as Record<Name, Trend>;
 }
 
-function stepReadings(view: View, whole: Period, steps: readonly Period[]): Record<TrendName, () => Promise<Figure[]>> {
+function stepReadings(
+  view: View,
+  whole: Period,
+  steps: readonly Period[],
+): Record<TrendName, () => Promise<Figure[]>> {
   const scope = scopeOf(view.filter, whole);
   const counts = once(async () => {
-    const rows = await countedActs(scope, whole.grain, ["idea", "decision", "explained", "due", "kept"]);
+    const rows = await countedActs(scope, whole.grain, [
+      "idea",
+      "decision",
+      "explained",
+      "due",
+      "kept",
+    ]);
     return new Map(rows.map(({ start, act, n }) => [`${start} ${act}`, n]));
   });
   const cohorts = once(async () => {
