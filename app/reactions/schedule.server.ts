@@ -12,6 +12,7 @@ import {
 } from "#app/features/recognition/issuing/sign-credentials.server.ts";
 import { announceDueWinners } from "#app/features/challenges/winning/announce-due-winners.server.ts";
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
+import { settleByClock } from "#app/features/insights/published/settle.server.ts";
 import { checkNightly } from "#app/features/insights/rollups/check.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
@@ -58,6 +59,7 @@ export const tasks: TaskList = {
   "sign-status-lists": signStatusLists,
   "draw-badge-pictures": drawPictures,
   "check-rollups": checkNightly,
+  "settle-published": settleByClock,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -83,6 +85,11 @@ export const cron = parseCronItems([
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
+  { task: "settle-published", match: "9 * * * *", options: { backfillPeriod: 0 } },
+  {
+    ...{ task: "settle-published", match: "39 3 * * *", identifier: "settle-published-late" },
+    ...{ payload: { late: true }, options: { backfillPeriod: 0 } },
+  },
   { task: "check-rollups", match: "11 2 * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
