@@ -1,6 +1,7 @@
 /** The program behind `npm run insights`: `rebuild` reckons all figures anew, `check` compares them with the facts. */
 import { checkRollups } from "#app/features/insights/rollups/check.server.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
+import { settleAll } from "#app/features/insights/published/settle.server.ts";
 import { openDatabase } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
 import { openLog } from "#app/platform/log.server.ts";
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
     sign: () => Promise.reject(new Error("Nothing is signed while figures are reckoned.")),
   });
   try {
-    const work = { rebuild: rebuildRollups, check: checkRollups };
+    const work = { rebuild: rebuildRollups, settle: settleAll, check: checkRollups };
     return await runInsights(process.argv.slice(2), terminal(process.stdout), work);
   } catch (error) {
     throw inPlainWords(error, withoutSecrets(settings.databaseUrl));

@@ -329,7 +329,7 @@ export const reactions: { readonly [Kind in EventKind]: readonly Reaction<Kind>[
   "kudos.answered": [tellThanking],
   "kudos-value.kept": [],
   "kudos-value.archived": [],
-  "recognition-choice.changed": [],
+  "recognition-choice.changed": [reckoning.reckonChoice],
   "recognition-settings.changed": [],
 };
 

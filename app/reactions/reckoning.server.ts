@@ -1,4 +1,5 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
+import { noteLateOf } from "#app/features/insights/published/late.store.server.ts";
 import {
   challengesOf,
   mark,
@@ -77,6 +78,11 @@ export async function reckonAward({ subject }: DomainEvent<Of<"award.">>): Promi
 /** Somebody was thanked. */
 export async function reckonKudos({ subject }: DomainEvent<"kudos.given">): Promise<void> {
   await mark("kudos", [subject.id]);
+}
+
+/** Somebody is to be left out of comparisons, or is no longer. */
+export async function reckonChoice({ subject }: DomainEvent): Promise<void> {
+  if (subject.kind === "person") await noteLateOf(subject.id);
 }
 
 type Of<Beginning extends string> = Extract<EventKind, `${Beginning}${string}`>;

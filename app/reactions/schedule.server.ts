@@ -14,6 +14,7 @@ import { announceDueWinners } from "#app/features/challenges/winning/announce-du
 import { remindOfCommitments } from "#app/features/challenges/tracking/remind-of-commitments.server.ts";
 import { remindOfActions } from "#app/features/insights/acting/actions/remind-of-actions.server.ts";
 import { checkAlerts } from "#app/features/insights/acting/alerts/check-alerts.server.ts";
+import { settleByClock } from "#app/features/insights/published/settle.server.ts";
 import { checkNightly } from "#app/features/insights/rollups/check.server.ts";
 import { matchSavedSearches } from "#app/features/search/match-saved-searches.server.ts";
 import { dropOldMail } from "#app/features/mail/drop-old-mail.server.ts";
@@ -63,6 +64,7 @@ export const tasks: TaskList = {
   "check-rollups": checkNightly,
   "remind-of-actions": remindOfActions,
   "check-alerts": () => checkAlerts(readFigure),
+  "settle-published": settleByClock,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -88,6 +90,11 @@ export const cron = parseCronItems([
   { task: "sign-status-lists", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "draw-badge-pictures", match: "*/10 * * * *", options: { backfillPeriod: 0 } },
   { task: "read-changes", match: "*/2 * * * *", options: { backfillPeriod: 0 } },
+  { task: "settle-published", match: "9 * * * *", options: { backfillPeriod: 0 } },
+  {
+    ...{ task: "settle-published", match: "39 3 * * *", identifier: "settle-published-late" },
+    ...{ payload: { late: true }, options: { backfillPeriod: 0 } },
+  },
   { task: "check-rollups", match: "11 2 * * *", options: { backfillPeriod: 0 } },
   { task: "remind-of-actions", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   // Days, weeks and months end at midnight where the organisation is; what is told of them is reckoned soon after.

@@ -20,14 +20,23 @@ test("a rebuild says how far it is, and that it is done", async () => {
     tell({ step: "idea", done: 2, total: 4 });
     return Promise.resolve();
   };
-  expect(await runInsights(["rebuild"], screen, { rebuild, check: unused })).toBe(0);
-  expect(screen.lines).toEqual(["2/4 ideas read", "All figures are reckoned anew (0 s)."]);
+  const settle = (tell: (progress: { grain: "week"; day: string }) => void) => {
+    for (let n = 0; n < 21; n += 1) tell({ grain: "week", day: "2031-05-11" });
+    return Promise.resolve();
+  };
+  expect(await runInsights(["rebuild"], screen, { rebuild, settle, check: unused })).toBe(0);
+  expect(screen.lines).toEqual([
+    "2/4 ideas read",
+    "All figures are reckoned anew (0 s).",
+    "What is published is settled back to the week that ends on 2031-05-11.",
+    "What is published of people is settled: 21 weeks and months (0 s).",
+  ]);
 });
 
 test("a check ends with 1 and says what differs and what mends it", async () => {
   const screen = aScreen();
   const check = () => Promise.resolve({ insight_count: ["one", "two"] });
-  expect(await runInsights(["check"], screen, { rebuild: unused, check })).toBe(1);
+  expect(await runInsights(["check"], screen, { rebuild: unused, settle: unused, check })).toBe(1);
   expect(screen.lines.at(0)).toBe("insight_count: 2 differ, such as");
   expect(screen.lines.at(-1)).toContain("npm run insights -- rebuild");
 });
@@ -35,11 +44,11 @@ test("a check ends with 1 and says what differs and what mends it", async () => 
 test("a check that finds nothing ends with 0", async () => {
   const screen = aScreen();
   const check = () => Promise.resolve({});
-  expect(await runInsights(["check"], screen, { rebuild: unused, check })).toBe(0);
+  expect(await runInsights(["check"], screen, { rebuild: unused, settle: unused, check })).toBe(0);
 });
 
 test("anything else is answered with what can be asked for", async () => {
-  const work = { rebuild: unused, check: unused };
+  const work = { rebuild: unused, settle: unused, check: unused };
   for (const words of [[], ["rebuld"], ["check", "all"]])
     await expect(runInsights(words, aScreen(), work)).rejects.toThrow(OperatorError);
 });

@@ -1,10 +1,12 @@
 import type { Differences } from "#app/features/insights/rollups/check.server.ts";
+import type { SettleProgress } from "#app/features/insights/published/settle.server.ts";
 import type { RebuildProgress } from "#app/features/insights/rollups/rebuild.server.ts";
 import type { Screen } from "#server/import/screen.ts";
 import { OperatorError } from "#server/operator-error.ts";
 
 interface Work {
   readonly rebuild: (onProgress: (progress: RebuildProgress) => void) => Promise<void>;
+  readonly settle: (onProgress: (progress: SettleProgress) => void) => Promise<void>;
   readonly check: () => Promise<Differences>;
 }
 
@@ -38,9 +40,29 @@ async function rebuild(screen: Screen, work: Work): Promise<number> {
   await work.rebuild(({ step, done, total }) => {
     screen.progress(done, total, nouns[step]);
   });
-  const seconds = Math.round((Date.now() - began) / 1000);
-  screen.say(`All figures are reckoned anew (${String(seconds)} s).`);
+  screen.say(`All figures are reckoned anew (${secondsSince(began)} s).`);
+  return settle(screen, work);
+}
+
+async function settle(screen: Screen, work: Work): Promise<number> {
+  const began = Date.now();
+  let done = 0;
+  await work.settle(({ grain, day }) => {
+    done += 1;
+    if (done % toldEvery === 0)
+      screen.say(`What is published is settled back to the ${grain} that ends on ${day}.`);
+  });
+  screen.say(
+    `What is published of people is settled: ${done.toLocaleString("en")} weeks and months (${secondsSince(began)} s).`,
+  );
   return 0;
+}
+
+/** After so many weeks or months it says how far it is. */
+const toldEvery = 20;
+
+function secondsSince(began: number): string {
+  return String(Math.round((Date.now() - began) / 1000));
 }
 
 async function check(screen: Screen, work: Work): Promise<number> {

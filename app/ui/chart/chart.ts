@@ -21,5 +21,3 @@ export type Chart = ChartWords &
     | ({ kind: "histogram" } & HistogramData)
     | ({ kind: "survival" } & SurvivalData)
   );
-
-export type ChartKind = Chart["kind"];

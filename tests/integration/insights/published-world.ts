@@ -65,6 +65,7 @@ async function outsiders(): Promise<{ readonly id: string }> {
 export async function aMinistry() {
   await anOrganisation();
   const ministry = await aUnit({ name: "Ministry" });
+  await manyPeople(await aUnit({ name: "Outsiders" }), 30);
   const units = [];
   const people = [];
   for (const name of ["Few", "Twelve", "Fifteen"]) {

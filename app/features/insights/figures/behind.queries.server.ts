@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { explainedFrom } from "../rollups/act.ts";
+import { oldestNamed } from "./ageing.ts";
 import { cohortSql, scopeValues } from "./cohort-sql.server.ts";
 import { stalledAfter } from "./ageing.ts";
 import type { BehindFigure } from "./behind-figures.ts";
@@ -98,7 +99,7 @@ export function oldestAtStage(
   reader: Pick<Actor, "id">,
   stage: string,
   { unitId, categoryId, kind }: Pick<Scope, "unitId" | "categoryId" | "kind">,
-  atMost = 10,
+  atMost = oldestNamed,
 ): Promise<IdeaBehind[]> {
   return sql<IdeaBehind>(oldestSql, [stage, reader.id, unitId, categoryId, kind, atMost]);
 }

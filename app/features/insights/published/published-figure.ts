@@ -39,6 +39,9 @@ export type PublishedRow = CountedRow & { readonly hidden: number };
 /** In place of a unit: all of them. */
 export const wholeOrganisation = "00000000-0000-0000-0000-000000000000";
 
+/** In place of a unit in a sum of a matrix: all that are in it. */
+export const allOfThem = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
 /** What ends with a week or month: itself, and the runs that are told. */
 export function stretchesEnding(grain: Grain, last: number): Stretch[] {
   return toldLengths[grain].map((span) => ({ span, last }));

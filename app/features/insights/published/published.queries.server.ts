@@ -2,6 +2,7 @@ import { prepared } from "#app/platform/db.server.ts";
 import type { PeopleCounted } from "../figures/people.ts";
 import { spanOf, type Period } from "../periods/period.ts";
 import { isToldLength } from "../periods/told-spans.ts";
+import { askToSettle } from "./ask-to-settle.server.ts";
 import { periodOf } from "../rollups/period-number.ts";
 import {
   isHiddenIn,
@@ -22,7 +23,7 @@ export interface PublishedPeople {
 }
 
 /**
- * - `waiting`: the period has ended, and its figures are settled within the hour.
+ * - `waiting`: it is not settled yet; where the period has ended it is soon.
  * - `untold`: of periods of this length nothing is told of people.
  */
 export type PublishedAnswer = PublishedPeople | "waiting" | "untold";
@@ -38,10 +39,13 @@ export async function publishedPeople(
   const wanted = periods.filter(isToldLength).flatMap(stretchesFor);
   const rows = wanted.length === 0 ? [] : await readRows(wanted, unitIds);
   const found = new Map(rows.map((row) => [keyOf(row), row]));
+  const isMissing = (period: Period) =>
+    isToldLength(period) && unitIds.some((id) => !found.has(keyAt(period, id)));
+  if (periods.some(isMissing)) await askToSettle();
   return (period, unitId) => {
     if (!isToldLength(period)) return "untold";
     const at = (one: Wanted) => found.get(keyOf({ ...one, unitId: unitId ?? wholeOrganisation }));
-    const row = at(wantedOf(period));
+    const row = found.get(keyAt(period, unitId));
     return row ? peopleOf(row, firstTimersOf(singlesOf(period).map(at), row)) : "waiting";
   };
 }
@@ -88,6 +92,10 @@ const rowsSql = `
 
 function keyOf({ grain, span, last, unitId }: Wanted & { readonly unitId: string }): string {
   return `${grain} ${String(span)} ${String(last)} ${unitId}`;
+}
+
+function keyAt(period: Period, unitId: UnitId): string {
+  return keyOf({ ...wantedOf(period), unitId: unitId ?? wholeOrganisation });
 }
 
 function peopleOf(row: PublishedRow, firstTimers: PeopleCounted | null): PublishedPeople {

@@ -32,38 +32,6 @@ export async function treeOfUnits(
   return { units, tree: row?.tree ?? "" };
 }
 
-/** Has closings be settled anew in whose longest runs, or in those before them, something was changed since. */
-export async function takeLate(sql: RunSql, grain: Grain, lastClosed: number): Promise<void> {
-  await sql(
-    `with late as (delete from insight_late where grain = $1 and period <= $2::int returning period)
-     update insight_closing c set is_stale = true
-     where c.grain = $1 and exists (
-       select from late where c.last between late.period and late.period + 2 * $3::int - 1)`,
-    [grain, lastClosed, longestOf(grain)],
-  );
-}
-
-/** Notes in which weeks and months something changed; what has not ended yet is noted too. */
-export async function noteLate(
-  sql: RunSql,
-  changed: readonly { readonly grain: Grain; readonly period: number }[],
-): Promise<void> {
-  await sql(
-    `insert into insight_late (grain, period)
-     select distinct grain, period from unnest($1::text[], $2::int[]) w (grain, period) order by 1, 2 on conflict do nothing`,
-    [changed.map(({ grain }) => grain), changed.map(({ period }) => period)],
-  );
-}
-
-/** The same of everything that somebody ever did. */
-export async function noteLateOf(sql: RunSql, personId: string): Promise<void> {
-  await sql(
-    `insert into insight_late (grain, period) select distinct grain, period from insight_person_period
-     where person_id = $1 order by 1, 2 on conflict do nothing`,
-    [personId],
-  );
-}
-
 /** How a week or month is settled: by which tree, and whether something changed since; null: not yet. */
 export async function closingOf(
   sql: RunSql,
@@ -149,7 +117,10 @@ export async function firstPeriod(sql: RunSql, grain: Grain): Promise<number | n
   return row?.first ?? null;
 }
 
-/** Of those up to the last one that has ended, the latest that is not settled, or not any more; null: none. */
+/**
+ * Of those up to the last one that has ended, the latest that is not settled, or not any more; null: none. Runs that began
+ * before anybody did anything, and those that they are compared with, are settled too.
+ */
 export async function nextClosing(
   sql: RunSql,
   { grain, last }: Closing,
@@ -162,7 +133,7 @@ export async function nextClosing(
      left join insight_closing c on c.grain = $1 and c.last = g.last
      where c.last is null or ($5 and (c.is_stale or c.tree <> $4))
      order by c.last is null desc, g.last desc limit 1`,
-    [grain, first, last, tree, withStale],
+    [grain, first - 2 * longestOf(grain) + 1, last, tree, withStale],
   );
   return row ? { grain, last: row.last } : null;
 }

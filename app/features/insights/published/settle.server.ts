@@ -23,11 +23,12 @@ import {
   noteClosing,
   publishedFirstTimers,
   publishedMeeting,
-  takeLate,
   treeOfUnits,
   writePublished,
   type Closing,
 } from "./published.store.server.ts";
+import { noteAllLate, takeLate } from "./late.store.server.ts";
+import { settlePairs } from "./settle-pairs.server.ts";
 import { daysOf, settling, type FirstTimerSpan, type Settling } from "./settlement.ts";
 
 /** How far it has come, for whoever waits. */
@@ -66,12 +67,24 @@ export async function settlePublished({
     }
 }
 
+/** Settles everything that is not settled, and whatever is not published as it is counted now. */
+export async function settleAll(onProgress: (progress: SettleProgress) => void): Promise<void> {
+  await transact(system, ({ sql }) => noteAllLate(sql));
+  await settlePublished({ withStale: true, onProgress });
+}
+
 /** By itself and soon over: whoever reckons acts waits for whoever takes away what is noted of them. */
 async function noteStale(): Promise<void> {
   await transact(system, async ({ sql, now }) => {
     await holdPublished(sql);
     for (const grain of grains) await takeLate(sql, grain, await lastClosed(sql, grain, now));
   });
+}
+
+/** The job: every hour what has ended, and by night also what was changed afterwards. */
+export async function settleByClock(payload: unknown): Promise<void> {
+  const withStale = typeof payload === "object" && payload !== null && "late" in payload;
+  await settlePublished({ withStale, atMost: hours });
 }
 
 async function settleNext(grain: Grain, withStale: boolean): Promise<Closing | null> {
@@ -84,6 +97,7 @@ async function settleNext(grain: Grain, withStale: boolean): Promise<Closing | n
     const was = await closingOf(sql, closing);
     await noteClosing(sql, closing, { at: now, tree });
     await settleClosing(sql, closing, units, was?.tree === tree);
+    if (grain === "month") await settlePairs(sql, closing.last, units);
     return closing;
   });
 }

@@ -6,7 +6,7 @@ import { guarding } from "../small-groups/guard.ts";
 import type { Earlier } from "../small-groups/suppress.ts";
 import {
   cellId,
-  publicationOf,
+  publishing,
   type Counted,
   type Place,
   type TableFigure,
@@ -50,10 +50,8 @@ export function* settling(given: Settling): Generator<void, readonly PublishedRo
   const tables = new Tables(given);
   for (const figures of publishedTogether) {
     const shape = tables.shapeOf(figures);
-    const ids = yield* guarding(
-      publicationOf(shape, (place) => tables.counted(place)),
-      tables.earlierOf(figures),
-    );
+    const publication = yield* publishing(shape, (place) => tables.counted(place));
+    const ids = yield* guarding(publication, tables.earlierOf(figures));
     for (const [at, row] of given.rows.entries())
       for (const figure of figures)
         if (tables.isTold(figure, row) && ids.has(tables.idOf(figure, row)))

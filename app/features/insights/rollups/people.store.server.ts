@@ -9,7 +9,7 @@ import {
   periodsOfKeysSql,
   weekSql,
 } from "./people-sql.server.ts";
-import { noteLate } from "../published/published.store.server.ts";
+import { noteLate } from "../published/late.store.server.ts";
 import { nobody } from "./act.ts";
 import type { Grain } from "./period-number.ts";
 

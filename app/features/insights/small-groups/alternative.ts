@@ -68,7 +68,9 @@ export class Table {
       if (this.stepsLeft < 0) return false;
       this.steps = 0;
       this.clear();
-      return this.hasRoom(place, by) && this.apply(place, by) && this.mend(length, search);
+      if (!this.hasRoom(place, by)) return false;
+      this.apply(place, by);
+      return this.mend(length, search);
     });
     const move = isFound ? this.moved(this.changed) : null;
     this.clear();

@@ -6,9 +6,10 @@
  * the same result.
  */
 import { isSensitive, neededWidth } from "./disclosure.ts";
-import { networkOf, type Link, type Network, type Publication } from "./publication.ts";
+import { networking, type Link, type Network, type Publication } from "./publication.ts";
 import { Ranges } from "./ranges.ts";
 import { unsafeRests } from "./rest.ts";
+import { allAtOnce } from "./steps.ts";
 import type { Earlier } from "./suppress.ts";
 
 /**
@@ -20,8 +21,7 @@ export function* guarding(
   publication: Publication,
   earlier: Earlier = new Map(),
 ): Generator<void, ReadonlySet<string>, void> {
-  const network = networkOf(publication);
-  yield;
+  const network = yield* networking(publication);
   const guard = new Guard(network, earlier);
   yield* guard.finish();
   return new Set(network.cells.flatMap(({ id }, place) => (guard.isHidden(place) ? [id] : [])));
@@ -29,8 +29,7 @@ export function* guarding(
 
 /** The same at once. */
 export function guarded(publication: Publication, earlier?: Earlier): ReadonlySet<string> {
-  const work = guarding(publication, earlier);
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+  return allAtOnce(guarding(publication, earlier));
 }
 
 class Guard {
@@ -64,10 +63,8 @@ class Guard {
       this.round += 1;
       const rests = this.hideRests();
       yield;
-      const unsure = new Set(this.ranges.settle(this.isHidden));
-      yield;
-      isChanged = this.hideBeside(unsure) || rests;
-      yield;
+      const unsure = new Set(yield* this.ranges.settle(this.isHidden));
+      isChanged = (yield* this.hideBeside(unsure)) || rests;
     }
   }
 
@@ -83,9 +80,10 @@ class Guard {
   }
 
   /** Beside each figure that is not open enough, unless a relation that it is in has just been helped. */
-  private hideBeside(unsure: ReadonlySet<number>): boolean {
+  private *hideBeside(unsure: ReadonlySet<number>): Generator<void, boolean, void> {
     let isChanged = false;
     for (const place of this.network.cells.keys()) {
+      if (place % cellsAtOnce === 0) yield;
       if (!this.isHidden(place) || (this.isOpen(place) && !unsure.has(place))) continue;
       const links = this.network.linksOf[place] ?? [];
       if (links.some((at) => this.helpedIn[at] === this.round)) {
@@ -206,6 +204,8 @@ function impliedBy(
   };
 }
 
+// After so many cells others have a turn.
+const cellsAtOnce = 2_000;
 // So many rounds hide one part of each rest, and so many times something beside a figure is tried before all that is around.
 const roundsOfOne = 20;
 const triesBeside = 6;

@@ -1,4 +1,5 @@
 /** What somebody could be shown: cells of tables, and how they add up, which every reader can work out. */
+import { allAtOnce } from "./steps.ts";
 
 /** One figure about people at one place of a table: a unit in a period. */
 export interface Cell {
@@ -49,20 +50,28 @@ export interface Network {
 }
 
 /** Makes ready for looking things up; what a relation names that is no cell is an error. */
-export function networkOf({ cells, relations }: Publication): Network {
+export function networkOf(publication: Publication): Network {
+  return allAtOnce(networking(publication));
+}
+
+/** The same in steps between which others may have a turn. */
+export function* networking({ cells, relations }: Publication): Generator<void, Network, void> {
   const sorted = [...cells].sort((one, other) => (one.id < other.id ? -1 : 1));
+  yield;
   const placeById = new Map(sorted.map(({ id }, place) => [id, place]));
   const placeOf = (id: string) => {
     const place = placeById.get(id);
     if (place === undefined) throw new RangeError(`There is no cell called ${id}.`);
     return place;
   };
+  yield;
   const valueAt = (place: number) => sorted[place]?.value ?? 0;
   const links = relations.map(({ kind, whole, parts }): Link => {
     const [at, places] = [placeOf(whole), parts.map(placeOf).sort((a, b) => a - b)];
     const together = places.reduce((sum, part) => sum + valueAt(part), 0);
     return { kind, whole: at, parts: places, overlap: together - valueAt(at) };
   });
+  yield;
   const linksOf: number[][] = sorted.map(() => []);
   links.forEach(({ whole, parts }, link) => {
     for (const place of [whole, ...parts]) linksOf[place]?.push(link);

@@ -25,9 +25,9 @@ export class Ranges {
 
   /**
    * Works the ranges out anew for what is hidden now. Returns the places of figures about which there may be more to know:
-   * none, unless it would take too long.
+   * none, unless it would take too long. In steps between which others may have a turn.
    */
-  settle(isHidden: (place: number) => boolean): readonly number[] {
+  *settle(isHidden: (place: number) => boolean): Generator<void, readonly number[], void> {
     for (const [place, { value }] of this.network.cells.entries()) {
       this.least[place] = isHidden(place) ? 0 : value;
       this.most[place] = isHidden(place) ? (this.bounds[place] ?? 0) : value;
@@ -38,6 +38,7 @@ export class Ranges {
       this.isQueued[at] = 0;
       visits -= 1;
       if (visits < 0) return this.leftOver(at);
+      if (visits % visitsAtOnce === 0) yield;
       const link = this.network.links[at];
       if (link) this.narrow(link);
     }
@@ -122,3 +123,5 @@ export class Ranges {
 }
 
 const visitsPerLink = 60;
+// After so many others have a turn.
+const visitsAtOnce = 2_000;

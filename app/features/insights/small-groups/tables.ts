@@ -9,6 +9,7 @@
  */
 import { spansOf, type Span } from "../periods/span.ts";
 import type { Cell, Publication, Relation } from "./publication.ts";
+import { allAtOnce } from "./steps.ts";
 
 /** A unit in the tree; the organisation stands above those without a parent. */
 export interface TreeUnit {
@@ -62,8 +63,20 @@ export function cellId({ figure, unitId, isDirect, span }: Place): string {
 
 /** All cells of the tables and what links them; spans that are not told but follow are asked for as well. */
 export function publicationOf(shape: TableShape, counted: (place: Place) => Counted): Publication {
+  return allAtOnce(publishing(shape, counted));
+}
+
+/** The same in steps between which others may have a turn. */
+export function* publishing(
+  shape: TableShape,
+  counted: (place: Place) => Counted,
+): Generator<void, Publication, void> {
   const families = familiesOf(shape.units);
-  const tables = shape.figures.map((figure) => tableOf(figure, families, counted));
+  const tables: Publication[] = [];
+  for (const figure of shape.figures) {
+    tables.push(tableOf(figure, families, counted));
+    yield;
+  }
   const rests = restsOf(
     shape,
     tables.flatMap(({ cells }) => cells),

@@ -14,7 +14,7 @@ const english = chartWords("en");
 const cellsOf = (chart: Chart, words = english) => {
   const text = chartCsv(tableOf(chart, words), words);
   expect(text.startsWith(byteOrderMark)).toBe(true);
-  return parse(text, { bom: true }) as string[][];
+  return parse<string[]>(text, { bom: true });
 };
 
 describe("as CSV", () => {

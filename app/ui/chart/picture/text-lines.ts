@@ -50,7 +50,7 @@ function pieces(word: string, width: number, size: number): string[] {
 }
 
 function cut(text: string, width: number, size: number): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   while (signs.length > 1 && widthOf(`${signs.join("")}…`, size) > width) signs.pop();
   return `${signs.join("").trimEnd()}…`;
 }

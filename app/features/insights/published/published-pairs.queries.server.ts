@@ -1,0 +1,51 @@
+import { prepared } from "#app/platform/db.server.ts";
+import { hidden, told, type Shown } from "../figures/shown.ts";
+import { spanOf, type Period } from "../periods/period.ts";
+import { isToldLength } from "../periods/told-spans.ts";
+import { periodOf } from "../rollups/period-number.ts";
+import { allOfThem, wholeOrganisation } from "./published-figure.ts";
+
+/** What people of one unit did for ideas of another, in weight; null: all of those that are set beside each other. */
+export interface ToldPair {
+  readonly fromId: string | null;
+  readonly toId: string | null;
+  readonly weight: Shown<number>;
+}
+
+/**
+ * The matrix of the units right below a unit (null: of the whole organisation), which itself stands for the people directly
+ * in it. Weights add up over time: a run of months is told where each of its months is. Pairs that did nothing for each
+ * other are left out. `untold`: of weeks, and of runs of other lengths, nothing is told; `waiting`: not settled yet.
+ */
+export async function publishedMatrix(
+  period: Period,
+  withinId: string | null,
+): Promise<readonly ToldPair[] | "waiting" | "untold"> {
+  if (period.grain !== "month" || !isToldLength(period)) return "untold";
+  const last = periodOf("month", spanOf(period).to);
+  const [closed] = await prepared<{ n: number }>(
+    "published-months",
+    "select count(*)::int as n from insight_closing where grain = 'month' and last between $1 and $2",
+    [last - period.count + 1, last],
+  );
+  if (closed?.n !== period.count) return "waiting";
+  const rows = await prepared<ToldRow>("published-pairs", pairsSql, [
+    ...[withinId ?? wholeOrganisation, last - period.count + 1, last],
+  ]);
+  return rows.map(({ fromId, toId, weight, isHidden }) => ({
+    ...{ fromId, toId, weight: isHidden ? hidden : told(weight) },
+  }));
+}
+
+interface ToldRow {
+  readonly fromId: string | null;
+  readonly toId: string | null;
+  readonly weight: number;
+  readonly isHidden: boolean;
+}
+
+const pairsSql = `
+  select nullif(from_id, '${allOfThem}') as "fromId", nullif(to_id, '${allOfThem}') as "toId", sum(weight)::int as weight,
+    bool_or(is_hidden) as "isHidden"
+  from insight_published_pair where within_id = $1 and month between $2 and $3
+  group by 1, 2 order by 1, 2`;
