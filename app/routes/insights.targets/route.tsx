@@ -4,6 +4,9 @@ import { isId, newId } from "#app/core/ids.ts";
 import { authorize } from "#app/core/policy.ts";
 import { actingPolicy } from "#app/features/insights/acting/acting.policy.ts";
 import { targetSchema } from "#app/features/insights/acting/acting.schema.ts";
+import { latestAction } from "#app/features/insights/acting/actions/action-rooms.queries.server.ts";
+import { actionsBeside } from "#app/features/insights/acting/actions/action.queries.server.ts";
+import { useLiveActions } from "#app/features/insights/acting/actions/components/use-live-actions.ts";
 import { ActingTop } from "#app/features/insights/acting/components/acting-top.tsx";
 import { isFigureName, isOfIdeas } from "#app/features/insights/acting/measure.ts";
 import { TargetForm } from "#app/features/insights/acting/targets/components/target-form.tsx";
@@ -32,6 +35,8 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
   const [asked, unit] = [url.searchParams.get("figure"), url.searchParams.get("unit")];
   const figure = isFigureName(asked) ? asked : null;
   const unitId = isId(unit) ? unit : null;
+  // Before what is shown: read after it, it could be ahead, and nothing would mend that.
+  const latest = await latestAction();
   const [targets, today, units, standing] = await Promise.all([
     allTargets(),
     todayHere(),
@@ -44,10 +49,14 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
       async (target) => [target.id, await ideasChart({ target, today }, { t, language })] as const,
     ),
   );
+  const actions = await Promise.all(
+    targets.inForce.map(async (target) => [target.id, await actionsBeside(actor, target)] as const),
+  );
   return {
     title: t("acting.targetsTitle"),
     id: newId(),
-    ...{ targets, today },
+    ...{ targets, today, latest },
+    actions: Object.fromEntries(actions),
     about: { figure: figure ?? "", unitId: unitId ?? "" },
     seenId: standing?.id ?? "",
     units: unitOptions(units),
@@ -77,9 +86,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What figures are to reach, and what they were to. */
 export default function Targets() {
   const t = useT();
-  const { title, id, targets, today, about, seenId, units, charts } =
+  const { title, id, targets, today, latest, actions, about, seenId, units, charts } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
+  useLiveActions(latest);
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8">
       <div>
@@ -93,7 +103,7 @@ export default function Targets() {
           {targets.inForce.length === 0 ? (
             <SectionEmpty>{t("acting.noTargets")}</SectionEmpty>
           ) : (
-            <TargetList targets={targets.inForce} today={today} charts={charts} />
+            <TargetList targets={targets.inForce} today={today} charts={charts} actions={actions} />
           )}
         </TitledSection>
       </div>

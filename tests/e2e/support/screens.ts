@@ -23,6 +23,7 @@ import { screensOfArriving } from "./screens-of-arriving.ts";
 import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfAnnouncing } from "./screens-of-announcing.ts";
+import { screensOfActing } from "./screens-of-acting.ts";
 import { screensOfKudos } from "./screens-of-kudos.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
@@ -125,6 +126,7 @@ export async function everyScreen() {
   const awarding = await screensOfAwarding(me);
   const proof = await screensOfProof(me);
   const kudos = await screensOfKudos(me);
+  const acting = await screensOfActing(me);
   const announcing = await screensOfAnnouncing(me);
   const badges = await screensOfBadges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
@@ -240,6 +242,7 @@ export async function everyScreen() {
       ...judging.writing,
       ...entering.writing,
       ...kudos.writing,
+      ...acting.writing,
       ...announcing.writing,
     },
     administration: {
@@ -262,6 +265,7 @@ export async function everyScreen() {
       "usual notifications": "/admin/notifications",
       ...promises.administration,
       ...kudos.administration,
+      ...acting.administration,
     },
     "people and units": {
       people: "/admin/people",

@@ -9,7 +9,7 @@ import { newActionAddress } from "./actions/new-action-address.ts";
 import { judgeReading, stretchOf } from "./alerts/alert.ts";
 import { datedNotes } from "./annotations/annotation.ts";
 import { measureOf, readValue, valueText } from "./measure.ts";
-import { isReached, targetLine } from "./targets/target.ts";
+import { targetLine } from "./targets/target.ts";
 
 const voice = { t: translator("en"), language: "en" } as const;
 const french = { t: translator("fr"), language: "fr" } as const;
@@ -112,14 +112,6 @@ describe("a target", () => {
       value: 80,
       name: "Target: at most 80 a week",
     });
-  });
-
-  test("is reached by the value itself", () => {
-    expect([isReached(target, 80), isReached(target, 79.9)]).toEqual([true, false]);
-    expect([80, 80.1].map((value) => isReached({ aim: "at_most", value: 80 }, value))).toEqual([
-      true,
-      false,
-    ]);
   });
 });
 

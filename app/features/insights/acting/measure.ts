@@ -4,7 +4,7 @@ import { moneyText } from "#app/core/money.ts";
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import { figureNames, type FigureName } from "../figures/sentence.ts";
 
-export type Measure = "count" | "percent" | "hours" | "days" | "ratio" | "money";
+type Measure = "count" | "percent" | "hours" | "days" | "ratio" | "money";
 
 /** Shares are told in hundredths, money in whole units of its currency. */
 export const measureOf: Readonly<Record<FigureName, Measure>> = {
@@ -30,7 +30,7 @@ export const measureOf: Readonly<Record<FigureName, Measure>> = {
 };
 
 /** Figures about people: told of whole closed weeks and months alone, and hidden for small groups. */
-export const figuresOfPeople = [
+const figuresOfPeople = [
   "participation",
   "firstTimers",
   "returners",
@@ -42,7 +42,7 @@ export const figuresOfPeople = [
 ] as const satisfies readonly FigureName[];
 
 /** Counts of ideas, which may be looked at every day. */
-export const figuresOfIdeas = ["posted"] as const satisfies readonly FigureName[];
+const figuresOfIdeas = ["posted"] as const satisfies readonly FigureName[];
 
 /** The most that a value may be; there are no negative figures. */
 export const valueAtMost: Readonly<Record<Measure, number>> = {

@@ -45,11 +45,6 @@ export function targetLine(
   };
 }
 
-/** Whether a figure is where its target wants it. */
-export function isReached({ aim, value }: Pick<Target, "aim" | "value">, figure: number): boolean {
-  return aim === "at_least" ? figure >= value : figure <= value;
-}
-
 const aimWords = {
   at_least: "acting.aimAtLeast",
   at_most: "acting.aimAtMost",

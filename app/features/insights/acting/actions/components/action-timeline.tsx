@@ -30,7 +30,7 @@ export function ActionTimeline({ steps }: { readonly steps: readonly ActionStep[
           when: <Time at={at} text={relative} title={absolute} />,
           who: who.name,
           why:
-            text === "" ? undefined : (
+            text === "" || kind === "asked" ? undefined : (
               <span className="whitespace-pre-line wrap-anywhere">{text}</span>
             ),
         };

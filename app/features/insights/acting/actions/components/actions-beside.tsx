@@ -4,7 +4,6 @@ import { nameOf, type FigureName } from "../../../figures/sentence.ts";
 import { newActionAddress } from "../new-action-address.ts";
 import type { ActionLine } from "../action.queries.server.ts";
 import { ActionList } from "./action-list.tsx";
-import { useLiveActions } from "./use-live-actions.ts";
 
 interface ActionsBesideProps {
   readonly figure: FigureName;
@@ -12,18 +11,19 @@ interface ActionsBesideProps {
   readonly unit: string | null;
   /** The name of the period that is looked at, such as 2031-W10..2031-W13. */
   readonly period: string;
-  /** What actionsBeside() answered, and latestAction() before it. */
+  /** What actionsBeside() answered. */
   readonly actions: readonly ActionLine[];
-  readonly latest: number;
   /** Whether the reader may ask for action. */
   readonly mayAsk: boolean;
 }
 
-/** What was asked about a figure, beside it until it is done; and the way to ask for something. */
+/**
+ * What was asked about a figure, beside it until it is done; and the way to ask for something. The page keeps it current
+ * with useLiveActions().
+ */
 export function ActionsBeside(props: ActionsBesideProps) {
-  const { figure, unit, period, actions, latest, mayAsk } = props;
+  const { figure, unit, period, actions, mayAsk } = props;
   const t = useT();
-  useLiveActions(latest);
   if (actions.length === 0 && !mayAsk) return null;
   return (
     <div className="grid gap-2">

@@ -20,7 +20,9 @@ export function AlertList({ alerts }: { readonly alerts: readonly ListedAlert[] 
           <Row key={alert.id}>
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <h3 className="text-base">{named}</h3>
-              {alert.isBeyond && <Pill tone="warning">{t(`acting.beyond_${alert.side}`)}</Pill>}
+              {alert.isBeyond && alert.reading === "told" && (
+                <Pill tone="warning">{t(`acting.beyond_${alert.side}`)}</Pill>
+              )}
             </div>
             <p>{t(`acting.rhythm_${alert.rhythm}`)}</p>
             <Found alert={alert} />

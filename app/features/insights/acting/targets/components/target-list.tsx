@@ -8,6 +8,8 @@ import { Pill } from "#app/ui/pill.tsx";
 import { Row, RowList } from "#app/ui/row-list.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { nameOf } from "../../../figures/sentence.ts";
+import type { ActionLine } from "../../actions/action.queries.server.ts";
+import { ActionsBeside } from "../../actions/components/actions-beside.tsx";
 import { aimText } from "../target.ts";
 import type { ListedTarget } from "../target.queries.server.ts";
 
@@ -16,10 +18,12 @@ interface TargetListProps {
   readonly today: string;
   /** By the id of the target. */
   readonly charts?: Readonly<Record<string, Chart>>;
+  /** What was asked about the figure of each, by the id of the target; those without are not to be asked about. */
+  readonly actions?: Readonly<Record<string, readonly ActionLine[]>>;
 }
 
 /** Targets under one another: what is aimed at, by when, since when. */
-export function TargetList({ targets, today, charts = {} }: TargetListProps) {
+export function TargetList({ targets, today, charts = {}, actions = {} }: TargetListProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -28,6 +32,7 @@ export function TargetList({ targets, today, charts = {} }: TargetListProps) {
         const unit = target.unitName ?? t("acting.wholeOrganisation");
         const named = t("acting.figureOf", { figure: nameOf(target.figure, t), unit });
         const chart = charts[target.id];
+        const beside = actions[target.id];
         return (
           <Row key={target.id}>
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -44,6 +49,15 @@ export function TargetList({ targets, today, charts = {} }: TargetListProps) {
             </p>
             <Since target={target} />
             {chart && <ChartView chart={chart} />}
+            {beside && (
+              <ActionsBeside
+                figure={target.figure}
+                unit={target.unitId}
+                period=""
+                actions={beside}
+                mayAsk
+              />
+            )}
             {target.endedAt === null && (
               <Form method="post" action={`/insights/targets/${target.id}/end`}>
                 <Button
