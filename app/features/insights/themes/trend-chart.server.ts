@@ -9,6 +9,7 @@ import { definitionOf, nameOf } from "../figures/sentence.ts";
 import { spanOf, type Period } from "../periods/period.ts";
 import { periodText } from "../periods/period-words.ts";
 import { readTrends, trendPeriod, type TrendName } from "../view/trend.server.ts";
+import type { SheetName } from "../view/sheet.ts";
 import type { View } from "../view/view.ts";
 import type { ChartVoice } from "./theme.ts";
 
@@ -26,7 +27,7 @@ const formats: Readonly<Partial<Record<TrendName, FigureFormat>>> = {
 };
 
 /** How one figure went, with its target drawn across and what leaders noted on its way. */
-export function trendChart(name: TrendName) {
+export function trendChart(name: TrendName & SheetName) {
   return async (view: View, voice: ChartVoice): Promise<Chart> => {
     const { t, language } = voice;
     const { unitId } = view.filter;

@@ -28,7 +28,7 @@ export interface Trend {
 export const trending = [
   ...(["posted", "participation", "firstTimers", "returners", "reach"] as const),
   ...(["firstAnswer", "promiseKept", "explained", "coverage"] as const),
-  ...(["implemented", "bridging", "replied"] as const),
+  ...(["implemented", "bridging", "replied", "ofTwoUnits"] as const),
 ] as const;
 export type TrendName = (typeof trending)[number];
 
@@ -112,6 +112,7 @@ function stepReadings(
     implemented: shareOfCohort("implemented"),
     bridging: shareOfCohort("bridging"),
     replied: shareOfCohort("replied"),
+    ofTwoUnits: shareOfCohort("ofTwoUnits"),
     participation: ofPeople((one) => shareOfStaff(one.participation)),
     coverage: ofPeople((one) => shareOfStaff(one.recognised)),
     reach: ofPeople((one) => shareOfStaff(one.reach)),
