@@ -11,8 +11,10 @@ import {
 } from "@remix-run/react";
 import { Suspense, type ReactNode } from "react";
 import type { Actor } from "#app/core/actor.ts";
+import { may } from "#app/core/policy.ts";
 import { ownStageNames } from "#app/features/ideas/deciding/stage-names.queries.server.ts";
 import { maySponsor } from "./features/challenges/states/capacity.ts";
+import { insightsPolicy } from "#app/features/insights/view/insights.policy.ts";
 import { organisation } from "#app/features/people/people.queries.server.ts";
 import { unitName } from "#app/features/people/unit-name.queries.server.ts";
 import { fontPreload } from "#app/ui/fonts.ts";
@@ -67,7 +69,10 @@ async function framed(actor: Actor): Promise<FramedPerson> {
   const { id, name, unitId, isAdmin, isModerator, role } = actor;
   const isLeader = role === "leader";
   const unit = await unitName(unitId);
-  return { id, name, unit, isAdmin, isModerator, isLeader, maySponsor: maySponsor(actor) };
+  return {
+    ...{ id, name, unit, isAdmin, isModerator, isLeader, maySponsor: maySponsor(actor) },
+    seesFigures: may(actor, insightsPolicy.enter, undefined),
+  };
 }
 
 /** Comments change nothing here; other forms may (a name, a theme, a sign-in). */

@@ -6,6 +6,7 @@ import * as Bell from "lucide-react/icons/bell";
 import * as BellRing from "lucide-react/icons/bell-ring";
 import * as Bookmark from "lucide-react/icons/bookmark";
 import * as Landmark from "lucide-react/icons/landmark";
+import * as ChartLine from "lucide-react/icons/chart-line";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as CalendarDays from "lucide-react/icons/calendar-days";
@@ -78,7 +79,7 @@ function placesOf(person: FramedPerson): readonly Line[] {
     ...places,
     ...(person.isModerator ? moderating : []),
     ...(person.isLeader || person.isAdmin ? overseeing : []),
-    ...(person.maySponsor ? [actions] : []),
+    ...(person.seesFigures ? figures : []),
     ...(person.isLeader ? acting : []),
   ];
 }
@@ -206,12 +207,22 @@ const overseeing: readonly Line[] = [
   },
 ];
 
-const actions: Line = {
-  to: "/insights/actions",
-  label: "frame.actions",
-  keywords: "frame.actionsWords",
-  icon: ListTodo,
-};
+const figuresOf = { keywords: "frame.insightsWords", icon: ChartLine } as const;
+const figures: readonly Line[] = [
+  { to: "/insights", label: "frame.insights", ...figuresOf },
+  { to: "/insights/ideas", label: "frame.insightsIdeas", ...figuresOf },
+  { to: "/insights/people", label: "frame.insightsPeople", ...figuresOf },
+  { to: "/insights/rules", label: "frame.insightsRules", ...figuresOf },
+  { to: "/insights/silos", label: "frame.insightsSilos", ...figuresOf },
+  { to: "/insights/challenges", label: "frame.insightsChallenges", ...figuresOf },
+  { to: "/insights/badges", label: "frame.insightsBadges", ...figuresOf },
+  {
+    to: "/insights/actions",
+    label: "frame.actions",
+    keywords: "frame.actionsWords",
+    icon: ListTodo,
+  },
+];
 
 const acting: readonly Line[] = [
   {

@@ -3,11 +3,11 @@ import * as Award from "lucide-react/icons/award";
 import * as Bell from "lucide-react/icons/bell";
 import * as CalendarClock from "lucide-react/icons/calendar-clock";
 import * as HandHeart from "lucide-react/icons/hand-heart";
+import * as ChartLine from "lucide-react/icons/chart-line";
 import * as House from "lucide-react/icons/house";
 import * as Inbox from "lucide-react/icons/inbox";
 import * as Lightbulb from "lucide-react/icons/lightbulb";
 import * as ListChecks from "lucide-react/icons/list-checks";
-import * as ListTodo from "lucide-react/icons/list-todo";
 import * as Megaphone from "lucide-react/icons/megaphone";
 import * as NotebookPen from "lucide-react/icons/notebook-pen";
 import * as Plus from "lucide-react/icons/plus";
@@ -54,7 +54,7 @@ export function usePlaces(root: RootData | undefined): Places {
   const waiting = queue === null ? [] : [{ ...item("moderation"), count: waitingCount(queue, t) }];
   const organisation = [
     ...waiting,
-    ...(person.maySponsor ? [item("actions")] : []),
+    ...(person.seesFigures ? [item("insights")] : []),
     ...(person.isLeader || person.isAdmin ? [item("promises"), item("concentration")] : []),
     ...(person.isAdmin ? [item("administration")] : []),
   ];
@@ -103,14 +103,13 @@ type PlaceName =
   | "drafts"
   | "promises"
   | "concentration"
-  | "actions"
+  | "insights"
   | "moderation"
   | "administration";
 
 // What one comes to by the tabs of a place.
 const within: Partial<Record<PlaceName, readonly string[]>> = {
   recognition: ["/badges", "/nominations", "/awards"],
-  actions: ["/insights/targets", "/insights/notes", "/insights/alerts"],
 };
 
 /** Where one is: of two places, one within the other's address, in the inner one. */
@@ -138,7 +137,7 @@ const places: Readonly<Record<PlaceName, Place>> = {
   queue: { to: "/queue", label: "ui.queue", icon: ListChecks },
   promises: { to: "/promises", label: "ui.promises", icon: CalendarClock },
   concentration: { to: "/recognition/concentration", label: "frame.concentration", icon: Scale },
-  actions: { to: "/insights/actions", label: "frame.actions", icon: ListTodo },
+  insights: { to: "/insights", label: "frame.insights", icon: ChartLine },
   judging: { to: "/judging", label: "frame.judging", icon: Scale },
   following: { to: "/following", label: "ui.following", icon: Bell },
   kudos: { to: "/kudos", label: "frame.kudos", icon: HandHeart },

@@ -26,6 +26,8 @@ export interface FramedPerson {
   readonly isLeader: boolean;
   /** Whether they may write challenges. */
   readonly maySponsor: boolean;
+  /** Whether figures are shown to them: of everything, or of the units they manage. */
+  readonly seesFigures: boolean;
 }
 
 /** How the organisation shows itself. */

@@ -1,5 +1,6 @@
 import type { Line } from "./access/answers.ts";
 import { pagesOfArriving } from "./access/pages-of-arriving.ts";
+import { pagesOfInsights } from "./access/pages-of-insights.ts";
 import { pagesOfActing } from "./access/pages-of-acting.ts";
 import { pagesOfAnnouncing } from "./access/pages-of-announcing.ts";
 import { pagesOfAdministration } from "./access/pages-of-administration.ts";
@@ -63,4 +64,5 @@ export const pages: Readonly<Record<string, Line>> = {
   ...pagesOfAnnouncing,
   ...pagesOfSafeguards,
   ...pagesOfActing,
+  ...pagesOfInsights,
 };

@@ -61,11 +61,14 @@ export function InsightsTop({
       <PageHeader title={title} lead={lead} actions={actions} />
       <TabsNav
         label={t("insights.tabs")}
-        tabs={insightsPages.map((one) => ({
-          to: `${pagePath(one)}${search}`,
-          label: t(labels[one]),
-          current: one === page,
-        }))}
+        tabs={[
+          ...insightsPages.map((one) => ({
+            to: `${pagePath(one)}${search}`,
+            label: t(labels[one]),
+            current: one === page,
+          })),
+          { to: "/insights/actions", label: t("insights.tabActing") },
+        ]}
       />
       <FilterBar label={t("insights.filter")} submitLabel={t("insights.filterShow")}>
         <FilterSelect
