@@ -14,6 +14,7 @@ export const figureNames = [
   "search",
   "judging",
   "signing",
+  "insights",
   "growth",
   "lighthouse",
 ] as const;

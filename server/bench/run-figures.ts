@@ -9,6 +9,7 @@ import { fanoutFigures } from "./figures/fanout.ts";
 import { feedFigures } from "./figures/feed.ts";
 import { growthFigures } from "./figures/growth.ts";
 import { ideaFigures } from "./figures/idea.ts";
+import { insightsFigures } from "./figures/insights.ts";
 import { judgingFigures } from "./figures/judging.ts";
 import { lighthouseFigures } from "./figures/lighthouse.ts";
 import { searchFigures } from "./figures/search.ts";
@@ -32,6 +33,7 @@ const measures: Record<FigureName, (stage: Stage) => Promise<Figure[]>> = {
   search: searchFigures,
   judging: judgingFigures,
   signing: signingFigures,
+  insights: insightsFigures,
   growth: growthFigures,
   lighthouse: lighthouseFigures,
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { searchMix, titleMix } from "#server/bench/search-mix.ts";
+import { leaders } from "#server/bench/organisation/insights-scene.ts";
 import { inLoad, openIdea, seededId, signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
 
 /** What a stream of requests asks for; the product and the bare server are asked the same. */
@@ -8,6 +9,7 @@ export type Aim =
   | { readonly kind: "feedJson" }
   | { readonly kind: "ideaPage"; readonly ideas: readonly string[] }
   | { readonly kind: "search" }
+  | { readonly kind: "overview" }
   | { readonly kind: "similar" }
   | { readonly kind: "voteSpread"; readonly ideas: number }
   | { readonly kind: "voteOne"; readonly idea: string; readonly voters: number }
@@ -41,6 +43,12 @@ export function requestOf(aim: Aim, at: number, origin: string): Asking {
       return read(`/ideas/${aim.ideas[at % aim.ideas.length] ?? ""}`);
     case "search":
       return read(`/search?q=${encodeURIComponent(searchMix[at % searchMix.length] ?? "")}`);
+    case "overview":
+      // What is seeded ends with the year before; the period is one that has something in it.
+      return {
+        ...read("/insights?period=2025-10..2025-12"),
+        headers: { cookie: `groundswell=${tokenOf(1 + (at % leaders))}` },
+      };
     case "similar":
       return read(
         `/api/ideas/similar?title=${encodeURIComponent(titleMix[at % titleMix.length] ?? "")}`,
