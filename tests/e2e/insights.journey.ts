@@ -30,7 +30,8 @@ journey(
     const at = midLastMonth();
     const late = await anIdea({ by: author, unit: roads, at, title: "Salt the hill first" });
     await anIdea({ by: voter, unit: parks, at, title: "Benches in the shade" });
-    for (const person of people.slice(2, 8)) await aVote({ by: person, on: late, at });
+    for (const person of people.slice(2, 8)) await aVote({ by: person, on: late });
+    await sql("update vote set at = $1", [at]);
     await aComment({ by: voter, on: late, at, text: "Ours freezes too." });
     await sql("update idea set answer_due_at = $2 where id = $1", [
       late.id,
@@ -38,7 +39,7 @@ journey(
     ]);
     await sql("update person set created_at = $1", [new Date(at.getTime() - 90 * 86_400_000)]);
     await rebuildRollups();
-    await settleAll();
+    await settleAll(() => undefined);
 
     const hers = await openAs(leader);
     await visit(hers, "/");
@@ -78,7 +79,7 @@ journey(
       hers.waitForEvent("download"),
       hers.getByRole("link", { name: "All figures as CSV" }).click(),
     ]);
-    const rows = parse(await readFile(await file.path(), "utf8"), { bom: true, columns: false });
+    const rows = parse(await readFile(await file.path(), "utf8"), { bom: true }) as string[][];
     for (const name of ["posted", "promiseKept", "implemented", "participation"]) {
       const shown = await hers.locator(`[data-figure=${name}]`).innerText();
       const title = await hers.locator(`#figure-${name}`).innerText();
@@ -120,7 +121,7 @@ journey(
     const author = await aPerson();
     await anIdea({ by: author, at: midLastMonth() });
     await rebuildRollups();
-    await settleAll();
+    await settleAll(() => undefined);
     const page = await openAs(leader);
     for (const theme of ["ideas", "people", "rules", "silos", "challenges", "badges"]) {
       await visit(page, `/insights/${theme}?period=last-month`);

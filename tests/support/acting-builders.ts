@@ -10,7 +10,7 @@ import { askForAction } from "#app/features/insights/acting/actions/ask-for-acti
 import { setAlert } from "#app/features/insights/acting/alerts/set-alert.server.ts";
 import { keepAnnotation } from "#app/features/insights/acting/annotations/keep-annotation.server.ts";
 import { setTarget } from "#app/features/insights/acting/targets/set-target.server.ts";
-import { todayHere } from "#app/features/insights/acting/today.queries.server.ts";
+import { todayHere } from "#app/features/insights/periods/today.queries.server.ts";
 
 /** A day so many days from now. */
 export async function dayFromNow(days: number): Promise<string> {

@@ -10,7 +10,7 @@ import { askForAction } from "#app/features/insights/acting/actions/ask-for-acti
 import { AskForm } from "#app/features/insights/acting/actions/components/ask-form.tsx";
 import { figureOptions } from "#app/features/insights/acting/components/figure-options.ts";
 import { isFigureName } from "#app/features/insights/acting/measure.ts";
-import { todayHere } from "#app/features/insights/acting/today.queries.server.ts";
+import { todayHere } from "#app/features/insights/periods/today.queries.server.ts";
 import { unitNamed } from "#app/features/insights/acting/units.queries.server.ts";
 import { nameOf } from "#app/features/insights/figures/sentence.ts";
 import { periodName, readInsightsFilter } from "#app/features/insights/periods/filter.ts";

@@ -9,7 +9,7 @@ import { AnnotationForm } from "#app/features/insights/acting/annotations/compon
 import { AnnotationList } from "#app/features/insights/acting/annotations/components/annotation-list.tsx";
 import { keepAnnotation } from "#app/features/insights/acting/annotations/keep-annotation.server.ts";
 import { ActingTop } from "#app/features/insights/acting/components/acting-top.tsx";
-import { todayHere } from "#app/features/insights/acting/today.queries.server.ts";
+import { todayHere } from "#app/features/insights/periods/today.queries.server.ts";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { unitChoices } from "#app/features/people/unit-choices.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";

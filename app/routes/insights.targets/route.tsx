@@ -17,7 +17,7 @@ import {
   allTargets,
   targetFor,
 } from "#app/features/insights/acting/targets/target.queries.server.ts";
-import { todayHere } from "#app/features/insights/acting/today.queries.server.ts";
+import { todayHere } from "#app/features/insights/periods/today.queries.server.ts";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { unitChoices } from "#app/features/people/unit-choices.queries.server.ts";
 import { answerForm } from "#app/platform/form.server.ts";

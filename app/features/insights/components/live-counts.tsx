@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
-import type { CountsToday } from "../view/today.queries.server.ts";
+import type { CountsToday } from "../view/counts-today.queries.server.ts";
 import { useLiveFigures } from "./use-live-figures.ts";
 
 interface LiveCountsProps {

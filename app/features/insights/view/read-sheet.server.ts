@@ -30,8 +30,11 @@ interface Side {
   readonly people: PublishedPeople | Untold;
 }
 
+/** What a sheet needs to know of a view. */
+export type SheetView = Pick<View, "filter" | "tellsOfPeople">;
+
 /** Reads some figures of a view, each with the period before. */
-export async function readSheet(view: View, names: readonly SheetName[]): Promise<Sheet> {
+export async function readSheet(view: SheetView, names: readonly SheetName[]): Promise<Sheet> {
   const { filter } = view;
   const periods = [filter.period, before(filter.period)] as const;
   const peopleIn = await readPeople(view, periods);
@@ -46,7 +49,7 @@ export async function readSheet(view: View, names: readonly SheetName[]): Promis
   return Object.fromEntries(entries) as Sheet;
 }
 
-async function readPeople({ filter, tellsOfPeople }: View, periods: readonly Period[]) {
+async function readPeople({ filter, tellsOfPeople }: SheetView, periods: readonly Period[]) {
   if (!tellsOfPeople) return (): Untold => "people";
   const answerOf = await publishedPeople(periods, [filter.unitId]);
   return (period: Period): PublishedPeople | Untold => {
@@ -57,7 +60,7 @@ async function readPeople({ filter, tellsOfPeople }: View, periods: readonly Per
 
 async function entryOf<Name extends SheetName>(
   name: Name,
-  view: View,
+  view: SheetView,
   now: Side,
   earlier: Side,
 ): Promise<SheetEntry<Name>> {
@@ -85,7 +88,11 @@ const ofPeople: ReadonlySet<SheetName> = new Set([
   "siloIndex",
 ]);
 
-function untoldOf(name: SheetName, { filter }: View, { sources, people }: Side): Untold | null {
+function untoldOf(
+  name: SheetName,
+  { filter }: SheetView,
+  { sources, people }: Side,
+): Untold | null {
   if (name === "siloIndex" && filter.unitId !== null) return "whole";
   if (name === "siloIndex" && !isWholeMonths(sources.scope)) return "months";
   if (!ofPeople.has(name)) return null;
@@ -93,7 +100,7 @@ function untoldOf(name: SheetName, { filter }: View, { sources, people }: Side):
   return name === "firstTimers" && people.firstTimers === null ? "months" : null;
 }
 
-type Reading<Value> = (side: Side, view: View) => Promise<Shown<Value>>;
+type Reading<Value> = (side: Side, view: SheetView) => Promise<Shown<Value>>;
 
 /** A figure of people who are told of. */
 function about<Value>(

@@ -1,9 +1,8 @@
 import type { Actor } from "#app/core/actor.ts";
 import { authorize, may } from "#app/core/policy.ts";
-import { dayOf } from "#app/core/working-days.ts";
 import { prepared } from "#app/platform/db.server.ts";
-import { givenTime } from "#app/platform/transact.server.ts";
 import { readInsightsFilter, tellsOfPeople, type FilterMistake } from "../periods/filter.ts";
+import { todayHere } from "../periods/today.queries.server.ts";
 import { insightsPolicy } from "./insights.policy.ts";
 import { figuredUnits, lineageOf, type FiguredUnit } from "./units.queries.server.ts";
 import type { View } from "./view.ts";
@@ -37,16 +36,6 @@ export async function readView(actor: Actor, search: URLSearchParams): Promise<V
     mistakes: [...read.mistakes, ...ofUnit, ...ofCategory],
     tellsOfPeople: tellsOfPeople(filter, today),
   };
-}
-
-/** The day it is by the organisation's calendar. */
-export async function todayHere(): Promise<string> {
-  const [row] = await prepared<{ timeZone: string }>(
-    "insights-time-zone",
-    `select coalesce(max(time_zone), 'UTC') as "timeZone" from organisation`,
-    [],
-  );
-  return dayOf(givenTime() ?? new Date(), row?.timeZone ?? "UTC");
 }
 
 function knownUnit(

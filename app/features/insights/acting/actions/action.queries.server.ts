@@ -5,7 +5,7 @@ import { pageOf, type Cursor } from "#app/core/page.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import type { FigureName } from "../../figures/sentence.ts";
 import { actingPolicy } from "../acting.policy.ts";
-import { todayHere } from "../today.queries.server.ts";
+import { todayHere } from "../../periods/today.queries.server.ts";
 import { isLate, type ActionState, type ActionStepKind } from "./action-request.ts";
 import type { ActionList } from "./action-list.ts";
 

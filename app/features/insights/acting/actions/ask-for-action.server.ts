@@ -6,7 +6,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { actingPolicy } from "../acting.policy.ts";
 import type { ActionWish } from "../acting.schema.ts";
-import { todayAt } from "../today.store.server.ts";
+import { todayAt } from "../../periods/today.store.server.ts";
 import { dueMistake, isNear } from "./action-request.ts";
 import { askerOf, insertAction, insertStep, lockUnitName, mayOwn } from "./action.store.server.ts";
 import { dueWords } from "./due-words.ts";

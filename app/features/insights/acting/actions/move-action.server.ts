@@ -7,7 +7,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { actingPolicy } from "../acting.policy.ts";
 import type { MoveWish } from "../acting.schema.ts";
-import { todayAt } from "../today.store.server.ts";
+import { todayAt } from "../../periods/today.store.server.ts";
 import { dueMistake, isNear, isOpenTo, moves, type Move } from "./action-request.ts";
 import {
   insertStep,

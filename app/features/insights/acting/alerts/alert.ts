@@ -43,12 +43,12 @@ export const alertsAtMost = 50;
 /** A figure as a number in its measure; hidden for a small group; or null where there is nothing that it could be of. */
 export type Reading = number | "hidden" | null;
 
-/** Reads a figure of a unit (null: the whole organisation) in a stretch of days as its readers see it. */
+/** Reads a figure of a unit (null: the whole organisation) in a stretch of days as its readers see it; `waiting`: later. */
 export type FigureReader = (
   figure: FigureName,
   unitId: string | null,
   span: Span,
-) => Promise<Reading>;
+) => Promise<Reading | "waiting">;
 
 interface Watched {
   readonly side: AlertSide;

@@ -1,7 +1,7 @@
 import { system } from "#app/core/actor.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import type { Span } from "../../periods/span.ts";
-import { todayHere } from "../today.queries.server.ts";
+import { todayHere } from "../../periods/today.queries.server.ts";
 import { judgeReading, stretchOf, type AlertRhythm, type FigureReader } from "./alert.ts";
 import {
   dueAlerts,
@@ -38,6 +38,8 @@ export async function checkAlerts(read: FigureReader): Promise<void> {
 async function look({ id, figure, unitId }: DueAlert, span: Span, read: FigureReader) {
   // Outside the transaction: a figure may take a while, and an alert is looked at once whoever reads it.
   const reading = await read(figure, unitId, span);
+  // What may be told of people is settled soon after the end of a week or month; the next run looks again.
+  if (reading === "waiting") return;
   await transact(system, async ({ sql, now, record }) => {
     const alert = await lockDueAlert(sql, id, span.to);
     if (!alert) return;

@@ -7,7 +7,7 @@ import { actorNow } from "#app/platform/actor-now.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { actingPolicy } from "../acting.policy.ts";
 import type { TargetWish } from "../acting.schema.ts";
-import { todayAt } from "../today.store.server.ts";
+import { todayAt } from "../../periods/today.store.server.ts";
 import { isUnit } from "../unit.store.server.ts";
 import { targetDaysAtMost } from "./target.ts";
 import {
