@@ -12,6 +12,7 @@ import { challengesToReview } from "#app/features/challenges/states/reviews.quer
 import { latestAnnouncements } from "#app/features/recognition/announcing/archive.queries.server.ts";
 import { recognitionWaiting } from "#app/features/recognition/awarding/waiting.queries.server.ts";
 import { isPrefetch } from "#app/platform/prefetch.server.ts";
+import { figuresSection } from "#app/features/insights/view/figures-section.server.ts";
 import type { SignedInVisit } from "#app/platform/route.server.ts";
 
 /**
@@ -30,6 +31,7 @@ const sources = {
   unit: ({ actor }) => unitTalk(actor),
   queue: ({ actor }) => toAnswer(actor),
   asked: ({ actor }) => askedSection(actor),
+  figures: ({ actor }) => figuresSection(actor),
   reviews: ({ actor }) => challengesToReview(actor),
   announcements: () => latestAnnouncements(),
   recognition: ({ actor, context: { language } }) => recognitionWaiting(actor, language),

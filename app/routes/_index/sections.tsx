@@ -6,6 +6,7 @@ import { NewsSection } from "#app/features/home/components/news-section.tsx";
 import { MyIdeasSection } from "#app/features/ideas/my-page/my-ideas-section.tsx";
 import { UnitTalkSection } from "#app/features/ideas/my-page/unit-talk-section.tsx";
 import { AskedSection } from "#app/features/insights/acting/actions/components/asked-section.tsx";
+import { FiguresSection } from "#app/features/insights/components/figures-section.tsx";
 import { ToAnswerSection } from "#app/features/ideas/promising/queue/to-answer-section.tsx";
 import { RecognitionWaitingSection } from "#app/features/recognition/awarding/components/waiting-section.tsx";
 import { LatestAnnouncements } from "#app/features/recognition/announcing/components/latest-section.tsx";
@@ -25,6 +26,7 @@ const components: Shown = {
   unit: UnitTalkSection,
   queue: ToAnswerSection,
   asked: AskedSection,
+  figures: FiguresSection,
   reviews: ReviewsSection,
   announcements: LatestAnnouncements,
   recognition: RecognitionWaitingSection,
@@ -33,7 +35,7 @@ const components: Shown = {
 /** Where each stands, from the top; on a phone the second column follows the first. */
 const columns = [
   ["setUp", "firstSteps", "recognition", "asked", "reviews", "queue", "news"],
-  ["mine", "announcements", "challenges", "unit"],
+  ["figures", "mine", "announcements", "challenges", "unit"],
 ] as const satisfies readonly (readonly (keyof Sections)[])[];
 
 /** All sections that have something to say, in two columns where there is room. */

@@ -17,7 +17,7 @@ export type SheetName = Exclude<FigureName, "costPerEntry">;
 export type SheetEntry<Name extends SheetName> =
   ({ readonly untold: null } & Compared<FigureValue<Name>>) | { readonly untold: Untold };
 
-export type Sheet = { readonly [Name in SheetName]?: SheetEntry<Name> };
+export type Sheet = { readonly [Name in SheetName]?: SheetEntry<Name> | undefined };
 
 /** An entry that is told. */
 export function compared<Name extends SheetName>(
