@@ -6944,7 +6944,7 @@ async function writePairs(sql2, month, pairs) {
 }
 
 // app/features/insights/published/settle-pairs.server.ts
-async function settlePairs(sql2, month, units2) {
+async function settledPairsOf(sql2, month, units2) {
   const published = await publishedPairsOf(sql2, month);
   const counted = await countedPairs(sql2, month);
   const was = new Map(published.map((pair) => [pairKey(pair), pair]));
@@ -6952,10 +6952,10 @@ async function settlePairs(sql2, month, units2) {
     const before = was.get(pairKey(pair));
     return before?.weight === pair.weight && before.people === pair.people;
   };
-  if (counted.length === published.length && counted.every(isSame)) return;
+  if (counted.length === published.length && counted.every(isSame)) return null;
   const parentOf = new Map(units2.map(({ id, parentId }) => [id, parentId]));
   const earlier = new Map(published.map((pair) => [pairKey(pair), pair.isHidden]));
-  await writePairs(sql2, month, settledPairs(counted, parentOf, earlier));
+  return settledPairs(counted, parentOf, earlier);
 }
 
 // app/features/insights/published/settle.server.ts
@@ -6988,9 +6988,11 @@ async function settleNext(grain, withStale) {
     const closing = await nextClosing(sql2, { grain, last: last3 }, { tree, withStale });
     if (!closing) return null;
     const was = await closingOf(sql2, closing);
+    const rows = await rowsOf(sql2, closing, units2, was?.tree === tree);
+    const pairs = grain === "month" ? await settledPairsOf(sql2, closing.last, units2) : null;
+    await writePublished(sql2, grain, rows);
+    if (pairs) await writePairs(sql2, closing.last, pairs);
     await noteClosing(sql2, closing, { at: now2, tree });
-    await settleClosing(sql2, closing, units2, was?.tree === tree);
-    if (grain === "month") await settlePairs(sql2, closing.last, units2);
     return closing;
   });
 }
@@ -7000,13 +7002,13 @@ async function lastClosed(sql2, grain, now2) {
   );
   return periodOf(grain, dayOf(now2, row?.timeZone ?? "UTC")) - 1;
 }
-async function settleClosing(sql2, { grain, last: last3 }, units2, isSameTree) {
+async function rowsOf(sql2, { grain, last: last3 }, units2, isSameTree) {
   const counted = [];
   for (const stretch of stretchesEnding(grain, last3))
     counted.push(...await countedRows(sql2, grain, stretch));
   const published = await publishedMeeting(sql2, grain, { span: longestOf(grain), last: last3 });
   const before = new Map(published.map((row) => [keyOf(row), row]));
-  if (isSameTree && counted.every((row) => isEqual2(row, before.get(keyOf(row))))) return;
+  if (isSameTree && counted.every((row) => isEqual2(row, before.get(keyOf(row))))) return [];
   const known = new Set(units2.flatMap(({ id }) => [`${id} false`, `${id} true`]));
   const now2 = new Set(counted.map(keyOf));
   const others = published.filter((row) => !now2.has(keyOf(row)) && isThere(row, known));
@@ -7017,11 +7019,7 @@ async function settleClosing(sql2, { grain, last: last3 }, units2, isSameTree) {
   const settled = await unhurried(
     settling({ grain, units: units2, rows, ...await firstTimers(sql2, grain, rows) })
   );
-  await writePublished(
-    sql2,
-    grain,
-    settled.filter((row) => !isEqual2(row, before.get(keyOf(row))))
-  );
+  return settled.filter((row) => !isEqual2(row, before.get(keyOf(row))));
 }
 function isThere({ unitId, isDirect }, known) {
   return unitId === wholeOrganisation || known.has(`${unitId} ${String(isDirect)}`);
