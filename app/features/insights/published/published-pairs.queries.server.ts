@@ -3,6 +3,7 @@ import { hidden, told, type Shown } from "../figures/shown.ts";
 import { spanOf, type Period } from "../periods/period.ts";
 import { isToldLength } from "../periods/told-spans.ts";
 import { periodOf } from "../rollups/period-number.ts";
+import { askToSettle } from "./ask-to-settle.server.ts";
 import { allOfThem, wholeOrganisation } from "./published-figure.ts";
 
 /** What people of one unit did for ideas of another, in weight; null: all of those that are set beside each other. */
@@ -28,7 +29,10 @@ export async function publishedMatrix(
     "select count(*)::int as n from insight_closing where grain = 'month' and last between $1 and $2",
     [last - period.count + 1, last],
   );
-  if (closed?.n !== period.count) return "waiting";
+  if (closed?.n !== period.count) {
+    await askToSettle();
+    return "waiting";
+  }
   const rows = await prepared<ToldRow>("published-pairs", pairsSql, [
     ...[withinId ?? wholeOrganisation, last - period.count + 1, last],
   ]);

@@ -44,7 +44,7 @@ export async function closingOf(
   return row ?? null;
 }
 
-/** Notes that a week or month is settled as things stand; before anything is counted, so that no change is missed. */
+/** Notes that a week or month is settled as things stood when the lock was taken; what changes meanwhile is noted as late. */
 export async function noteClosing(
   sql: RunSql,
   { grain, last }: Closing,

@@ -2,14 +2,14 @@ import type { RunSql } from "#app/core/subject.ts";
 import type { TreeUnit } from "../small-groups/tables.ts";
 import { pairKey, settledPairs } from "./pair-settlement.ts";
 import { countedPairs } from "./pairs.queries.server.ts";
-import { publishedPairsOf, writePairs, type PublishedPair } from "./pairs.store.server.ts";
+import { publishedPairsOf, type PublishedPair } from "./pairs.store.server.ts";
 
-/** Settles the matrices of units of a month that has ended; what was hidden stays hidden. */
-export async function settlePairs(
+/** The matrices of units of a month with what is hidden; null where they are published so. What was hidden stays hidden. */
+export async function settledPairsOf(
   sql: RunSql,
   month: number,
   units: readonly TreeUnit[],
-): Promise<void> {
+): Promise<PublishedPair[] | null> {
   const published = await publishedPairsOf(sql, month);
   const counted = await countedPairs(sql, month);
   const was = new Map(published.map((pair) => [pairKey(pair), pair]));
@@ -17,8 +17,8 @@ export async function settlePairs(
     const before = was.get(pairKey(pair));
     return before?.weight === pair.weight && before.people === pair.people;
   };
-  if (counted.length === published.length && counted.every(isSame)) return;
+  if (counted.length === published.length && counted.every(isSame)) return null;
   const parentOf = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const earlier = new Map(published.map((pair) => [pairKey(pair), pair.isHidden]));
-  await writePairs(sql, month, settledPairs(counted, parentOf, earlier));
+  return settledPairs(counted, parentOf, earlier);
 }

@@ -28,7 +28,8 @@ import {
   type Closing,
 } from "./published.store.server.ts";
 import { noteAllLate, takeLate } from "./late.store.server.ts";
-import { settlePairs } from "./settle-pairs.server.ts";
+import { settledPairsOf } from "./settle-pairs.server.ts";
+import { writePairs } from "./pairs.store.server.ts";
 import { daysOf, settling, type FirstTimerSpan, type Settling } from "./settlement.ts";
 
 /** How far it has come, for whoever waits. */
@@ -95,9 +96,12 @@ async function settleNext(grain: Grain, withStale: boolean): Promise<Closing | n
     const closing = await nextClosing(sql, { grain, last }, { tree, withStale });
     if (!closing) return null;
     const was = await closingOf(sql, closing);
+    const rows = await rowsOf(sql, closing, units, was?.tree === tree);
+    const pairs = grain === "month" ? await settledPairsOf(sql, closing.last, units) : null;
+    // Nothing is written until now: the counting of votes waits for whoever has written.
+    await writePublished(sql, grain, rows);
+    if (pairs) await writePairs(sql, closing.last, pairs);
     await noteClosing(sql, closing, { at: now, tree });
-    await settleClosing(sql, closing, units, was?.tree === tree);
-    if (grain === "month") await settlePairs(sql, closing.last, units);
     return closing;
   });
 }
@@ -110,18 +114,19 @@ async function lastClosed(sql: RunSql, grain: Grain, now: Date): Promise<number>
   return periodOf(grain, dayOf(now, row?.timeZone ?? "UTC")) - 1;
 }
 
-async function settleClosing(
+/** The rows to be written, of which there are none when everything is published as it is counted. */
+async function rowsOf(
   sql: RunSql,
   { grain, last }: Closing,
   units: Settling["units"],
   isSameTree: boolean,
-): Promise<void> {
+): Promise<PublishedRow[]> {
   const counted: CountedRow[] = [];
   for (const stretch of stretchesEnding(grain, last))
     counted.push(...(await countedRows(sql, grain, stretch)));
   const published = await publishedMeeting(sql, grain, { span: longestOf(grain), last });
   const before = new Map(published.map((row) => [keyOf(row), row]));
-  if (isSameTree && counted.every((row) => isEqual(row, before.get(keyOf(row))))) return;
+  if (isSameTree && counted.every((row) => isEqual(row, before.get(keyOf(row))))) return [];
   const known = new Set(units.flatMap(({ id }) => [`${id} false`, `${id} true`]));
   const now = new Set(counted.map(keyOf));
   const others = published.filter((row) => !now.has(keyOf(row)) && isThere(row, known));
@@ -132,11 +137,7 @@ async function settleClosing(
   const settled = await unhurried(
     settling({ grain, units, rows, ...(await firstTimers(sql, grain, rows)) }),
   );
-  await writePublished(
-    sql,
-    grain,
-    settled.filter((row) => !isEqual(row, before.get(keyOf(row)))),
-  );
+  return settled.filter((row) => !isEqual(row, before.get(keyOf(row))));
 }
 
 function isThere({ unitId, isDirect }: PublishedRow, known: ReadonlySet<string>): boolean {
