@@ -23,7 +23,7 @@ export async function loadActing({ now }: DemoOrganisation): Promise<void> {
   for (const { key, unit, ...target } of demoTargets) {
     const at = new Date(now.getTime() - 40 * dayLength);
     const unitId = unit === null ? null : await unitNamed(unit);
-    const wish = { ...target, unitId, byDay: shiftedDay(today, 120), seenId: "" };
+    const wish = { ...target, unitId, byDay: shiftedDay(today, 120), seenIds: [] };
     await under({ now: at }, () => setTarget(leader, { ...wish, id: stableId(key, at) }));
   }
   for (const { key, daysAgo, text } of demoAnnotations) {

@@ -98,6 +98,12 @@ journey(
       page.getByText(`au moins 12 par mois, d’ici le ${wordedDay(day, "fr")}`),
     ).toBeVisible();
     await expect(page.getByText("Objectif\u00a0: au moins 12 par mois").first()).toBeVisible();
+    await page.getByLabel("Chiffre", { exact: true }).selectOption({ label: "Idées déposées" });
+    await page.getByLabel("Valeur", { exact: true }).fill("15");
+    await page.getByLabel("À atteindre d’ici le").fill(day);
+    await page.getByRole("button", { name: "Fixer l’objectif" }).click();
+    const ended = page.getByRole("region", { name: "Plus en vigueur" });
+    await expect(ended.getByText("au moins 12 par mois")).toBeVisible();
 
     await page.goto("/insights/notes");
     await page.getByLabel("Ce qui s’est passé").fill("Lancement du défi");

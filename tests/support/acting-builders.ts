@@ -60,7 +60,7 @@ export function aStep(seenRevision: number, part: Partial<MoveWish> = {}): MoveW
 export async function aTarget(by: Actor, unitId: string | null = null): Promise<string> {
   const id = newId();
   const aim = { figure: "promiseKept", aim: "at_least", value: 60, grain: "month" } as const;
-  await setTarget(by, { id, ...aim, unitId, byDay: await dayFromNow(90), seenId: "" });
+  await setTarget(by, { id, ...aim, unitId, byDay: await dayFromNow(90), seenIds: [] });
   return id;
 }
 

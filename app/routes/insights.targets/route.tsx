@@ -13,10 +13,7 @@ import { TargetForm } from "#app/features/insights/acting/targets/components/tar
 import { TargetList } from "#app/features/insights/acting/targets/components/target-list.tsx";
 import { ideasChart } from "#app/features/insights/acting/targets/ideas-chart.queries.server.ts";
 import { setTarget } from "#app/features/insights/acting/targets/set-target.server.ts";
-import {
-  allTargets,
-  targetFor,
-} from "#app/features/insights/acting/targets/target.queries.server.ts";
+import { allTargets } from "#app/features/insights/acting/targets/target.queries.server.ts";
 import { todayHere } from "#app/features/insights/periods/today.queries.server.ts";
 import { unitOptions } from "#app/features/people/components/unit-options.ts";
 import { unitChoices } from "#app/features/people/unit-choices.queries.server.ts";
@@ -37,11 +34,10 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
   const unitId = isId(unit) ? unit : null;
   // Before what is shown: read after it, it could be ahead, and nothing would mend that.
   const latest = await latestAction();
-  const [targets, today, units, standing] = await Promise.all([
+  const [targets, today, units] = await Promise.all([
     allTargets(),
     todayHere(),
     unitChoices({ home: actor.unitId, chosen: unitId }),
-    figure ? targetFor(figure, unitId) : null,
   ]);
   const drawn = targets.inForce.filter((target) => isOfIdeas(target.figure)).slice(0, chartsAtMost);
   const charts = await Promise.all(
@@ -58,7 +54,6 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     ...{ targets, today, latest },
     actions: Object.fromEntries(actions),
     about: { figure: figure ?? "", unitId: unitId ?? "" },
-    seenId: standing?.id ?? "",
     units: unitOptions(units),
     charts: Object.fromEntries(charts),
   };
@@ -86,10 +81,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 /** What figures are to reach, and what they were to. */
 export default function Targets() {
   const t = useT();
-  const { title, id, targets, today, latest, actions, about, seenId, units, charts } =
+  const { title, id, targets, today, latest, actions, about, units, charts } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   useLiveActions(latest);
+  const seenIds = targets.inForce.map((target) => target.id);
   return (
     <div className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8">
       <div>
@@ -108,7 +104,7 @@ export default function Targets() {
         </TitledSection>
       </div>
       <TitledSection id="new-target" title={t("acting.newTarget")} lead={t("acting.newTargetLead")}>
-        <TargetForm key={id} {...{ id, units, about, seenId, refused }} />
+        <TargetForm key={id} {...{ id, units, about, seenIds, refused }} />
       </TitledSection>
       {targets.ended.length > 0 && (
         <TitledSection id="ended" title={t("acting.targetsEnded")}>

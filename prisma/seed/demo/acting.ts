@@ -72,7 +72,7 @@ type Demo<Wish> = Omit<Wish, "id" | "unitId"> & {
   readonly unit: string | null;
 };
 
-export const demoTargets: readonly Demo<Omit<TargetWish, "byDay" | "seenId">>[] = [
+export const demoTargets: readonly Demo<Omit<TargetWish, "byDay" | "seenIds">>[] = [
   {
     key: "target promise",
     figure: "promiseKept",

@@ -31,14 +31,14 @@ beforeEach(async () => {
 
 const aWish = async (part: object = {}) => ({
   ...({ id: newId(), figure: "promiseKept", aim: "at_least", value: 60, grain: "month" } as const),
-  ...{ unitId: null, seenId: "", byDay: await dayFromNow(60) },
+  ...{ unitId: null, seenIds: [], byDay: await dayFromNow(60) },
   ...part,
 });
 
 describe("a target", () => {
   test("takes the place of the one in force, which is kept; once however often it is sent", async () => {
     const first = await aTarget(leader);
-    const next = await aWish({ value: 80, seenId: first });
+    const next = await aWish({ value: 80, seenIds: [first] });
     await setTarget(leader, next);
     await setTarget(leader, next);
     const { inForce, ended } = await allTargets();

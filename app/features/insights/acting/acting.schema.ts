@@ -101,8 +101,11 @@ export const targetSchema = z
     value,
     grain: z.enum(grains, { error: "acting.grainMissing" }),
     byDay: day,
-    /** The one in force that whoever sets it had before them; empty: none. */
-    seenId: z.string({ error: "ui.brokenRequest" }).default(""),
+    /** Those in force that whoever sets it had before them. */
+    seenIds: z
+      .string({ error: "ui.brokenRequest" })
+      .default("")
+      .transform((text): readonly string[] => text.split(",")),
   })
   .refine(({ figure: of, value: number }) => number <= valueAtMost[measureOf[of]], {
     error: "acting.valueLarge",

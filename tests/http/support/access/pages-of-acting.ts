@@ -39,7 +39,7 @@ export const pagesOfActing: Readonly<Record<string, Line>> = {
     post: typed(leaders("onward")),
     form: {
       ...{ id: ":new", figure: "explained", unitId: ":unit", aim: "at_least" },
-      ...{ value: "60", grain: "month", byDay: ahead, seenId: "" },
+      ...{ value: "60", grain: "month", byDay: ahead, seenIds: "" },
     },
   },
   "insights.targets_.$id.end": {

@@ -24,7 +24,7 @@ import {
  * (no such unit), `invalid` (a day that is over or too far) or `conflict` (somebody else has set one meanwhile).
  */
 export async function setTarget(actor: Actor, wish: TargetWish): Promise<void> {
-  const { id, figure, unitId, byDay, seenId } = wish;
+  const { id, figure, unitId, byDay, seenIds } = wish;
   await transact(actor, async ({ sql, now, record }) => {
     await lockTargets(sql, figure);
     const who = await actorNow(sql, actor);
@@ -36,7 +36,7 @@ export async function setTarget(actor: Actor, wish: TargetWish): Promise<void> {
     if (byDay > shiftedDay(today, targetDaysAtMost))
       throw new Refusal("invalid", "acting.byDayFar");
     const before = await inForce(sql, figure, unitId);
-    if ((before ?? "") !== seenId) throw conflict("acting.targetMeanwhile");
+    if (before !== null && !seenIds.includes(before)) throw conflict("acting.targetMeanwhile");
     const by = { personId: who.id, at: now };
     if (before !== null) await endTargetRow(sql, before, by);
     await insertTarget(sql, wish, by);

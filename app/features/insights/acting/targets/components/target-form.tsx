@@ -15,22 +15,22 @@ interface TargetFormProps {
   readonly units: readonly Option[];
   /** What the address asks for. */
   readonly about: { readonly figure: string; readonly unitId: string };
-  /** The target in force for it; empty: none. */
-  readonly seenId: string;
+  /** The targets in force, of which one may be replaced. */
+  readonly seenIds: readonly string[];
   readonly refused: RefusedForm | undefined;
 }
 
 /** Asks what a figure is to reach, or not to exceed, and by when. */
-export function TargetForm({ id, units, about, seenId, refused }: TargetFormProps) {
+export function TargetForm({ id, units, about, seenIds, refused }: TargetFormProps) {
   const t = useT();
-  const standing = { ...about, aim: "at_least", grain: "month", seenId };
+  const standing = { ...about, aim: "at_least", grain: "month" };
   const answers = useAnswers(refused, standing);
   return (
     <Form method="post" noValidate className="card card-padded">
       <Stack>
         <Mistakes answers={answers} />
         <input type="hidden" name="id" value={answers.value("id") || id} />
-        <input type="hidden" name="seenId" value={seenId} />
+        <input type="hidden" name="seenIds" value={seenIds.join(",")} />
         <AskChoice
           name="figure"
           label={t("acting.figure")}
