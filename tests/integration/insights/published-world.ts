@@ -67,7 +67,7 @@ export async function aMinistry() {
   const ministry = await aUnit({ name: "Ministry" });
   await manyPeople(await aUnit({ name: "Outsiders" }), 30);
   const units = [];
-  const people = [];
+  const people: string[][] = [];
   for (const name of ["Few", "Twelve", "Fifteen"]) {
     const unit = await aUnit({ name, under: ministry });
     units.push(unit);
