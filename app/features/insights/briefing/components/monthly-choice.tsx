@@ -1,0 +1,47 @@
+import { Form } from "@remix-run/react";
+import { Banner } from "#app/ui/banner.tsx";
+import { Submit } from "#app/ui/form/submit.tsx";
+import { useT } from "#app/ui/language/language.tsx";
+import { TitledSection } from "#app/ui/titled-section.tsx";
+
+interface MonthlyChoiceProps {
+  readonly mayChoose: boolean;
+  readonly isChosen: boolean;
+  /** The reader has stopped such mails by a link in one of them. */
+  readonly isDeclined: boolean;
+}
+
+/** Whether one gets the briefing of each month, and the way to change that. */
+export function MonthlyChoice({ mayChoose, isChosen, isDeclined }: MonthlyChoiceProps) {
+  const t = useT();
+  const isStopped = isChosen && isDeclined;
+  return (
+    <TitledSection id="monthly" title={t("briefing.monthlyTitle")} lead={t("briefing.monthlyLead")}>
+      {isStopped && (
+        <div className="mb-3">
+          <Banner tone="warning">{t("briefing.declinedMail")}</Banner>
+        </div>
+      )}
+      {!mayChoose && !isChosen && <p className="text-ink-muted">{t("briefing.forLeaders")}</p>}
+      {mayChoose && !isStopped && (
+        <p className="mb-2">{t(isChosen ? "briefing.gets" : "briefing.getsNot")}</p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {mayChoose && (!isChosen || isStopped) && <Choice wish="choose" />}
+        {isChosen && <Choice wish="decline" />}
+      </div>
+    </TitledSection>
+  );
+}
+
+const labels = { choose: "briefing.choose", decline: "briefing.decline" } as const;
+
+function Choice({ wish }: { readonly wish: keyof typeof labels }) {
+  const t = useT();
+  return (
+    <Form method="post" action="/insights/briefing">
+      <input type="hidden" name="wish" value={wish} />
+      <Submit to="/insights/briefing">{t(labels[wish])}</Submit>
+    </Form>
+  );
+}
