@@ -64,7 +64,13 @@ export async function readBriefing(view: View, voice: ChartVoice): Promise<Brief
   const written = (name: SheetName): WrittenFigure => {
     const [now, earlier] = shortsOf(name, sheet, voice);
     const sentence = sheetSentence(name, sheet, voice);
-    return { name: nameOf(name, t), now, before: earlier, sentence, definition: definitionOf(name, t) };
+    return {
+      name: nameOf(name, t),
+      now,
+      before: earlier,
+      sentence,
+      definition: definitionOf(name, t),
+    };
   };
   const isFirst = (name: SheetName) => overviewFigures.some((one) => one === name);
   return {

@@ -19,10 +19,18 @@ export interface BriefingWish {
 export async function briefingPdf(
   view: View,
   voice: ChartVoice,
+  wish: BriefingWish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return writeBriefing(await readBriefing(view, voice), voice, wish);
+}
+
+/** Puts a briefing on paper. */
+export async function writeBriefing(
+  briefing: Briefing,
+  voice: ChartVoice,
   { organisation, narrowedTo, madeOn, isOpen = false }: BriefingWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { t, language } = voice;
-  const briefing = await readBriefing(view, voice);
   const title = t("briefing.paperTitle", { period: briefing.period });
   const paper = await newPaper({ title, language, author: organisation, isOpen });
   paper.title(title, [
@@ -40,7 +48,11 @@ export async function briefingPdf(
   });
 }
 
-function writeFigures(paper: Paper, { overview, others, period, before }: Briefing, { t }: ChartVoice) {
+function writeFigures(
+  paper: Paper,
+  { overview, others, period, before }: Briefing,
+  { t }: ChartVoice,
+) {
   const columns = [
     { head: t("insights.figure"), share: 0.24 },
     { head: period, share: 0.18 },

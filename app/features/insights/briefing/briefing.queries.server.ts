@@ -29,7 +29,12 @@ export async function organisationDays(): Promise<{
      from calendar_of(null) c left join organisation o on true`,
     [],
   );
-  const { worked = [1, 2, 3, 4, 5], closed = [], timeZone = "UTC", name = "Groundswell" } = row ?? {};
+  const {
+    worked = [1, 2, 3, 4, 5],
+    closed = [],
+    timeZone = "UTC",
+    name = "Groundswell",
+  } = row ?? {};
   return { calendar: { worked, closed: new Set(closed) }, timeZone, name };
 }
 

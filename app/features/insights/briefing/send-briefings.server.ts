@@ -59,7 +59,10 @@ export async function sendBriefings(hand: Hand): Promise<void> {
   if (!first) return;
   // Leaders see everything in aggregate, so that what one is told is what all are.
   const search = `?period=${periodName(month)}`;
-  const sheet = await readSheet(await readView(first, new URLSearchParams(search)), overviewFigures);
+  const sheet = await readSheet(
+    await readView(first, new URLSearchParams(search)),
+    overviewFigures,
+  );
   for (const { id } of leaders) await send(hand, { personId: id, month, search, sheet });
 }
 

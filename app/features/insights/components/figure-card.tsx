@@ -45,9 +45,7 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
         </p>
         <Sparkline values={trend} label={t("insights.trendOf", { figure: title })} />
       </div>
-      <p className="text-sm">
-        {entrySentence<Name>(name, entry, voice)}
-      </p>
+      <p className="text-sm">{entrySentence<Name>(name, entry, voice)}</p>
       {behind && (
         <p className="text-sm">
           <Link to={behind} className="inline-flex min-h-6 items-center">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MessageKey, Translate } from "#app/core/words.ts";
+import type { Translate } from "#app/core/words.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { FilterBar, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
@@ -55,48 +55,48 @@ export function InsightsTop({
     <>
       <PageHeader title={title} lead={lead} actions={actions} />
       <div data-screen-only>
-      <TabsNav
-        label={t("insights.tabs")}
-        tabs={[
-          ...insightsPages.map((one) => ({
-            to: `${pagePath(one)}${search}`,
-            label: t(tabWords[one]),
-            current: one === page,
-          })),
-          { to: "/insights/actions", label: t("insights.tabActing") },
-        ]}
-      />
-      <FilterBar label={t("insights.filter")} submitLabel={t("insights.filterShow")}>
-        <FilterSelect
-          name="period"
-          label={t("insights.period")}
-          anyLabel={t(presetWords[usualPreset])}
-          value={periodValue(view.filter, view.today)}
-          options={periodOptions(view, language, t)}
+        <TabsNav
+          label={t("insights.tabs")}
+          tabs={[
+            ...insightsPages.map((one) => ({
+              to: `${pagePath(one)}${search}`,
+              label: t(tabWords[one]),
+              current: one === page,
+            })),
+            { to: "/insights/actions", label: t("insights.tabActing") },
+          ]}
         />
-        <FilterSelect
-          name="unit"
-          label={t("insights.unit")}
-          anyLabel={t(view.seesAll ? "insights.wholeOrganisation" : "insights.firstUnit")}
-          value={view.filter.unitId ?? ""}
-          options={units}
-        />
-        <FilterSelect
-          name="category"
-          label={t("insights.category")}
-          anyLabel={t("insights.allCategories")}
-          value={view.filter.categoryId ?? ""}
-          options={categories}
-        />
-        <FilterSelect
-          name="kind"
-          label={t("insights.kind")}
-          anyLabel={t("insights.allKinds")}
-          value={view.filter.kind ?? ""}
-          options={kinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
-        />
-      </FilterBar>
-      <SaveViewForm newId={saveId} page={page} search={search} />
+        <FilterBar label={t("insights.filter")} submitLabel={t("insights.filterShow")}>
+          <FilterSelect
+            name="period"
+            label={t("insights.period")}
+            anyLabel={t(presetWords[usualPreset])}
+            value={periodValue(view.filter, view.today)}
+            options={periodOptions(view, language, t)}
+          />
+          <FilterSelect
+            name="unit"
+            label={t("insights.unit")}
+            anyLabel={t(view.seesAll ? "insights.wholeOrganisation" : "insights.firstUnit")}
+            value={view.filter.unitId ?? ""}
+            options={units}
+          />
+          <FilterSelect
+            name="category"
+            label={t("insights.category")}
+            anyLabel={t("insights.allCategories")}
+            value={view.filter.categoryId ?? ""}
+            options={categories}
+          />
+          <FilterSelect
+            name="kind"
+            label={t("insights.kind")}
+            anyLabel={t("insights.allKinds")}
+            value={view.filter.kind ?? ""}
+            options={kinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
+          />
+        </FilterBar>
+        <SaveViewForm newId={saveId} page={page} search={search} />
       </div>
       {view.mistakes.map((mistake) => (
         <div key={mistake} className="mb-4">

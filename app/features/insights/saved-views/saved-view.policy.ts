@@ -12,9 +12,7 @@ export interface ViewPart extends SeenUnit {
 export const savedViewPolicy = {
   keep: (actor: Actor, unit: SeenUnit) => insightsPolicy.see(actor, unit),
   see: (actor: Actor, view: ViewPart) =>
-    view.isShared && insightsPolicy.see(actor, view).allowed
-      ? allow
-      : deny("saved-views.unknown"),
+    view.isShared && insightsPolicy.see(actor, view).allowed ? allow : deny("saved-views.unknown"),
   /** A colleague's view is as good as none. */
   change: (actor: Actor, { personId }: Pick<ViewPart, "personId">) =>
     actor.active && personId === actor.id ? allow : deny("saved-views.unknown"),

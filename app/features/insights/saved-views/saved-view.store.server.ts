@@ -15,9 +15,10 @@ export function viewsOf(sql: RunSql, personId: string): Promise<SavedView[]> {
 
 /** A saved view, kept from changing until the transaction ends; null when there is none. */
 export async function lockView(sql: RunSql, id: string): Promise<SavedView | null> {
-  const [found] = await sql<SavedView>(`select ${columns} from saved_view where id = $1 for update`, [
-    id,
-  ]);
+  const [found] = await sql<SavedView>(
+    `select ${columns} from saved_view where id = $1 for update`,
+    [id],
+  );
   return found ?? null;
 }
 

@@ -3,7 +3,7 @@ import { figureWords, type FigureWords } from "#app/ui/chart/figure-words.ts";
 import type { BarData } from "#app/ui/chart/bar-data.ts";
 import { drawBar } from "#app/ui/chart/bar-geometry.ts";
 import { cellText, type TableWords } from "#app/ui/chart/chart-table.ts";
-import { stubFor } from "#app/ui/chart/figures.ts";
+import { isTold, stubFor, type Figure } from "#app/ui/chart/figures.ts";
 import type { FunnelData } from "#app/ui/chart/funnel-data.ts";
 import { drawFunnel } from "#app/ui/chart/funnel-geometry.ts";
 import { drawLines, type LineData } from "#app/ui/chart/line-data.ts";
@@ -66,17 +66,27 @@ function drawLineChart(doc: Doc, at: Box, chart: LineData, { language, t }: Tabl
   const y = (percent: number) => plot.y + (plot.height * percent) / 100;
   for (const tick of scale.ticks) {
     const level = y(100 - scale.at(tick));
-    doc.moveTo(plot.x, level).lineTo(plot.x + plot.width, level).lineWidth(0.5).stroke(ink.rule);
+    doc
+      .moveTo(plot.x, level)
+      .lineTo(plot.x + plot.width, level)
+      .lineWidth(0.5)
+      .stroke(ink.rule);
     label(doc, say.short(tick), { x: at.x, y: level - 5, width: 38, align: "right" });
   }
   if (chart.target) {
     const level = y(100 - scale.at(chart.target.value));
-    doc.moveTo(plot.x, level).lineTo(plot.x + plot.width, level).lineWidth(1);
+    doc
+      .moveTo(plot.x, level)
+      .lineTo(plot.x + plot.width, level)
+      .lineWidth(1);
     doc.dash(6, { space: 3 }).stroke(ink.text).undash();
   }
   for (const [n, note] of (chart.notes ?? []).entries()) {
     const across = x((note.at / chart.periods.length) * 100);
-    doc.moveTo(across, plot.y).lineTo(across, plot.y + plot.height).lineWidth(0.7);
+    doc
+      .moveTo(across, plot.y)
+      .lineTo(across, plot.y + plot.height)
+      .lineWidth(0.7);
     doc.dash(1, { space: 2 }).stroke(ink.muted).undash();
     label(doc, String(n + 1), { x: across - 10, y: at.y, width: 20, align: "center" });
   }
@@ -119,7 +129,7 @@ interface Valued {
   readonly scaleAt: (value: number) => number;
 }
 
-/** Each value above its point; of many, every second or third. */
+/** Each value above its point, or below where the line comes down to it; of many, every second or third. */
 function labelValues(doc: Doc, { chart, say, x, y, share, scaleAt }: Valued): void {
   const each = Math.ceil(28 / share);
   for (const { values } of chart.series)
@@ -127,10 +137,21 @@ function labelValues(doc: Doc, { chart, say, x, y, share, scaleAt }: Valued): vo
       if (n % each !== 0 || value === null) continue;
       const level = typeof value === "number" ? 100 - scaleAt(value) : 50;
       const middle = x(middleOf(n, values.length));
+      const above = isLowest(values, n) ? 4 : -13;
       label(doc, say.short(value), {
-        ...{ x: middle - 24, y: y(level) - 13, width: 48, align: "center", isStrong: true },
+        ...{ x: middle - 24, y: y(level) + above, width: 48, align: "center", isStrong: true },
       });
     }
+}
+
+function isLowest(values: readonly Figure[], at: number): boolean {
+  const [value, ...beside] = [values[at], values[at - 1], values[at + 1]];
+  return (
+    isTold(value) &&
+    value > 0 &&
+    beside.every((other) => !isTold(other) || other > value) &&
+    beside.some(isTold)
+  );
 }
 
 function drawFunnelChart(doc: Doc, at: Box, chart: FunnelData, words: TableWords): void {
@@ -161,8 +182,20 @@ function drawFunnelChart(doc: Doc, at: Box, chart: FunnelData, words: TableWords
       ...(note ? [note] : []),
     ];
     const right = at.x + at.width - 192;
-    label(doc, say.short(value), { x: right, y: top + 9, width: 34, size: 10, isStrong: true, align: "right" });
-    label(doc, aside.join("\n"), { x: right + 42, y: top + (aside.length > 1 ? 4 : 10), width: 150, size: 8 });
+    label(doc, say.short(value), {
+      x: right,
+      y: top + 9,
+      width: 34,
+      size: 10,
+      isStrong: true,
+      align: "right",
+    });
+    label(doc, aside.join("\n"), {
+      x: right + 42,
+      y: top + (aside.length > 1 ? 4 : 10),
+      width: 150,
+      size: 8,
+    });
   }
 }
 

@@ -109,12 +109,19 @@ export class Paper {
       const body = this.#tag("LBody");
       this.#room(16);
       const { doc } = this;
-      item.add(this.#tag("Lbl", () => doc.font("bold").fontSize(10).text("•", margins.left, this.#y)));
+      item.add(
+        this.#tag("Lbl", () => doc.font("bold").fontSize(10).text("•", margins.left, this.#y)),
+      );
       item.add(body);
       for (const [n, line] of [says, ...beneath].entries()) {
         this.#room(14);
         const font = n === 0 ? "bold" : "regular";
-        body.add(() => doc.font(font).fontSize(10).text(printable(line), margins.left + 14, this.#y, { width: this.width - 14 }));
+        body.add(() =>
+          doc
+            .font(font)
+            .fontSize(10)
+            .text(printable(line), margins.left + 14, this.#y, { width: this.width - 14 }),
+        );
         this.#y = doc.y + 2;
       }
       item.end();
@@ -129,12 +136,17 @@ export class Paper {
     this.#part.add(table);
     const heads = columns.map(({ head }) => head);
     const drawHead = (parent: Element | null) => {
-      this.#row(columns, heads, (draw) => {
-        if (parent) return parent.add(this.#tag("TH", draw, { scope: "Column" }));
-        this.doc.markContent("Artifact", { type: "Layout" });
-        draw();
-        return this.doc.endMarkedContent();
-      }, "bold");
+      this.#row(
+        columns,
+        heads,
+        (draw) => {
+          if (parent) return parent.add(this.#tag("TH", draw, { scope: "Column" }));
+          this.doc.markContent("Artifact", { type: "Layout" });
+          draw();
+          return this.doc.endMarkedContent();
+        },
+        "bold",
+      );
     };
     this.#room(this.#heightOf(columns, heads, "bold") + 30);
     const head = this.#tag("TR");
@@ -145,9 +157,14 @@ export class Paper {
       if (this.#room(this.#heightOf(columns, cells, "regular"))) drawHead(null);
       const row = this.#tag("TR");
       table.add(row);
-      this.#row(columns, cells, (draw, n) => {
-        row.add(n === 0 ? this.#tag("TH", draw, { scope: "Row" }) : this.#tag("TD", draw));
-      }, "regular");
+      this.#row(
+        columns,
+        cells,
+        (draw, n) => {
+          row.add(n === 0 ? this.#tag("TH", draw, { scope: "Row" }) : this.#tag("TD", draw));
+        },
+        "regular",
+      );
       row.end();
     }
     table.end();
