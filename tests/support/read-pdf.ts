@@ -1,6 +1,8 @@
+import { inflateSync } from "node:zlib";
+
 /**
  * Reads a document of ours as a screen reader does: by its tags, each with the text that is drawn under it, by way of the fonts'
- * own tables. It knows uncompressed PDF files alone, and as much of them as is needed.
+ * own tables. Of PDF it knows as much as is needed.
  */
 export interface PdfElement {
   /** "H1", "P", "TD" and so on. */
@@ -26,7 +28,7 @@ type Objects = ReadonlyMap<string, string>;
 /** The text of each piece of marked content, by page and number. */
 type Pieces = ReadonlyMap<string, string>;
 
-/** Reads an uncompressed file. */
+/** Reads a file. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString("latin1");
   const objects: Objects = new Map(
@@ -74,7 +76,9 @@ function kidsOf(objects: Objects, id: string): string[] {
 }
 
 function streamOf(body: string): string {
-  return /stream\n([\s\S]*)\nendstream/.exec(body)?.[1] ?? "";
+  const held = /stream\n([\s\S]*)\nendstream/.exec(body)?.[1] ?? "";
+  if (!body.includes("/Filter /FlateDecode")) return held;
+  return inflateSync(Buffer.from(held, "latin1")).toString("latin1");
 }
 
 /** Reads what is drawn on a page into `pieces`; answers with what is no content. */

@@ -91,7 +91,9 @@ export default function Overview() {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <ViewLinks views={saved} />
-        <LiveCounts counts={counts} revision={revision} />
+        <div data-screen-only>
+          <LiveCounts counts={counts} revision={revision} />
+        </div>
         <AttentionList
           attention={attention}
           filter={view.filter}

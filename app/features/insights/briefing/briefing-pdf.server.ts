@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { aboutHidden } from "../small-groups/hidden-words.ts";
 import type { ChartVoice } from "../themes/theme.ts";
 import type { View } from "../view/view.ts";
@@ -11,8 +12,6 @@ export interface BriefingWish {
   readonly narrowedTo: readonly string[];
   /** The day on which it is made, in words. */
   readonly madeOn: string;
-  /** Whether a test is to read its text. */
-  readonly isOpen?: boolean;
 }
 
 /** The briefing of a view as a PDF file, made for reading on paper. */
@@ -28,11 +27,11 @@ export async function briefingPdf(
 export async function writeBriefing(
   briefing: Briefing,
   voice: ChartVoice,
-  { organisation, narrowedTo, madeOn, isOpen = false }: BriefingWish,
+  { organisation, narrowedTo, madeOn }: BriefingWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { t, language } = voice;
   const title = t("briefing.paperTitle", { period: briefing.period });
-  const paper = await newPaper({ title, language, author: organisation, isOpen });
+  const paper = await newPaper({ title, language, author: organisation });
   paper.title(title, [
     organisation,
     [briefing.unit, ...narrowedTo].join(" · "),
@@ -41,7 +40,12 @@ export async function writeBriefing(
   ]);
   writeFigures(paper, briefing, voice);
   writeAttention(paper, briefing, voice);
-  for (const chart of briefing.charts) drawChart(paper, chart, voice);
+  for (const chart of briefing.charts) {
+    // Setting text takes a while, in which others have a turn.
+    await setImmediate();
+    drawChart(paper, chart, voice);
+  }
+  await setImmediate();
   writeDefinitions(paper, briefing, voice);
   return paper.end((page, pages) => {
     return t("briefing.foot", { organisation, period: briefing.period, page, pages });

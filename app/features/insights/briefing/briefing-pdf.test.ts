@@ -61,7 +61,7 @@ const briefing: Briefing = {
 async function written(language: Language = "en") {
   const voice = { t: translator(language), language };
   const wish = { organisation: "Town", narrowedTo: ["Safety"], madeOn: "2 June 2031" };
-  return readPdf(await writeBriefing(briefing, voice, { ...wish, isOpen: true }));
+  return readPdf(await writeBriefing(briefing, voice, wish));
 }
 
 describe("a briefing on paper", () => {

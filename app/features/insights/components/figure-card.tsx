@@ -47,14 +47,14 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
       </div>
       <p className="text-sm">{entrySentence<Name>(name, entry, voice)}</p>
       {behind && (
-        <p className="text-sm">
+        <p className="text-sm" data-screen-only>
           <Link to={behind} className="inline-flex min-h-6 items-center">
             {t("insights.seeIdeas")}
             <span className="sr-only">: {title}</span>
           </Link>
         </p>
       )}
-      <details className="text-sm text-ink-muted">
+      <details className="paper-open text-sm text-ink-muted">
         <summary className="inline-flex min-h-11 cursor-pointer items-center sm:min-h-6">
           {t("insights.howCounted")}
           <span className="sr-only">: {title}</span>

@@ -18,8 +18,10 @@ export const savedViewPolicy = {
     actor.active && personId === actor.id ? allow : deny("saved-views.unknown"),
 } satisfies { keep: Rule<SeenUnit>; see: Rule<ViewPart>; change: Rule<never> };
 
-const shared = (lineage: readonly string[]) => (actor: Actor) =>
-  savedViewPolicy.see(actor, { lineage, personId: "somebody", isShared: true });
+const inUnit = (lineage: readonly string[], isOwn = false) => ({
+  ...{ lineage, isShared: true },
+  personId: isOwn ? "actor" : "somebody",
+});
 
 /** For docs/permissions.md. */
 export const savedViewPolicyRows: readonly PolicyRow[] = [
@@ -33,8 +35,15 @@ export const savedViewPolicyRows: readonly PolicyRow[] = [
   {
     action: "be offered a view of figures that somebody shares",
     situations: {
-      "of the whole organisation": shared([]),
-      "of the own unit": (actor) => shared([actor.unitId])(actor),
+      "of the whole organisation": (actor) => savedViewPolicy.see(actor, inUnit([])),
+      "of the own unit": (actor) => savedViewPolicy.see(actor, inUnit([actor.unitId])),
+    },
+  },
+  {
+    action: "change or remove a view that was kept",
+    situations: {
+      "it is one's own": (actor) => savedViewPolicy.change(actor, inUnit([], true)),
+      "": (actor) => savedViewPolicy.change(actor, inUnit([])),
     },
   },
 ];

@@ -24,19 +24,19 @@ export const pagesOfInsights: Readonly<Record<string, Line>> = {
     post: signedIn(403, { leader: "onward" }),
     form: { wish: "choose" },
   },
-  "insights.views._index": {
+  "insights.views": {
     path: "/insights/views",
     get: readers,
     post: typed(signedIn(403, { manager: "onward", leader: "onward" })),
     form: { id: ":new", name: "Rules", page: "rules", search: "?period=last-month" },
   },
-  "insights.views.$id": {
+  "insights.views_.$id": {
     path: "/insights/views/:savedView",
     get: itsLeader(200),
     post: typed(itsLeader("onward")),
     form: { name: "Rules of last month", seenRevision: "0" },
   },
-  "insights.views.$id_.removal": {
+  "insights.views_.$id_.removal": {
     path: "/insights/views/:spareView/removal",
     get: itsLeader(200),
     post: itsLeader("onward"),

@@ -20,8 +20,6 @@ export interface PaperWish {
   readonly title: string;
   readonly language: Language;
   readonly author: string;
-  /** Whether a test is to read its text. */
-  readonly isOpen?: boolean;
 }
 
 /** A column of a table: its head, and its share of the width. */
@@ -43,11 +41,11 @@ const margins = { top: 56, bottom: 66, left: 56, right: 56 };
 export const ink = { text: "#13252b", muted: "#4b5d63", rule: "#b8c4c6", fill: "#0a4a57" } as const;
 
 /** Begins a document. */
-export async function newPaper({ title, language, author, isOpen = false }: PaperWish) {
+export async function newPaper({ title, language, author }: PaperWish) {
   const { default: PdfDocument } = await import("pdfkit");
   const options = {
     ...{ size: "A4", margins, lang: language, tagged: true, displayTitle: true },
-    ...{ pdfVersion: "1.7", subset: "PDF/UA", bufferPages: true, compress: !isOpen },
+    ...{ pdfVersion: "1.7", subset: "PDF/UA", bufferPages: true },
     font: fontFiles.regular,
     info: { Title: title, Author: author, Creator: "Groundswell" },
   };
