@@ -17,7 +17,7 @@ import {
   updateView,
   viewsOf,
 } from "./saved-view.store.server.ts";
-import { isInsightsPage, savedViewLimits } from "./saved-view.ts";
+import { savedViewLimits } from "./saved-view.ts";
 
 /**
  * Keeps a page with its filter under a name of one's own; sending the same form again keeps one. What in the filter makes no
@@ -40,8 +40,6 @@ export async function keepView(actor: Actor, wish: KeepView): Promise<void> {
       throw conflict("saved-views.full", { count: savedViewLimits.each });
     if (kept.some((view) => view.name === name)) throw conflict("saved-views.nameTaken");
     const search = insightsSearch(filter, today);
-    // The schema has asked whether there is such a page.
-    if (!isInsightsPage(page)) throw notFound("ui.error404Text");
     const view = { id, name, page, search, unitId, isShared, personId: who.id, at: now };
     // An id that is somebody else's.
     if (!(await insertView(sql, view))) throw notFound("saved-views.unknown");
