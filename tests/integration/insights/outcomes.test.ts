@@ -52,7 +52,7 @@ describe("what became of our ideas", () => {
         expect(sheetSentence(name, sheet, voice)).toBe(sheetSentence(name, theirs, voice));
       expect(sheetSentence("posted", sheet, voice)).toContain("1 idea was posted");
       for (const { chart } of trends)
-        expect(chart).toMatchObject({ kind: "line", periods: { length: 12 } });
+        expect(chart.kind === "line" && chart.periods).toHaveLength(12);
     });
   });
 

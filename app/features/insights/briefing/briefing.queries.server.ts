@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import type { WorkingCalendar } from "#app/core/working-days.ts";
-import { prepared } from "#app/platform/db.server.ts";
+import { actorsByIds } from "#app/platform/actors.server.ts";
+import { prepared, sql } from "#app/platform/db.server.ts";
 
 /** Whether somebody gets the briefing of each month. */
 export async function getsBriefings(actor: Actor): Promise<boolean> {
@@ -49,10 +50,14 @@ export async function firstIdeaDay(): Promise<string | null> {
 }
 
 /** Who is still to be sent the briefing of a month, given by its first day. */
-export function awaitingBriefing(month: string): Promise<readonly { readonly personId: string }[]> {
-  return prepared(
+export async function awaitingBriefing(month: string): Promise<readonly Actor[]> {
+  const rows = await prepared<{ personId: string }>(
     "awaiting-briefing",
     `select person_id as "personId" from briefing_subscription where told_month < $1::date order by person_id`,
     [month],
+  );
+  return actorsByIds(
+    sql,
+    rows.map(({ personId }) => personId),
   );
 }

@@ -3,8 +3,6 @@ import { may } from "#app/core/policy.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import type { Language, Translate } from "#app/core/words.ts";
 import { dayOf, morningOf } from "#app/core/working-days.ts";
-import { actorsByIds } from "#app/platform/actors.server.ts";
-import { sql as outside } from "#app/platform/db.server.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import { givenTime, transact } from "#app/platform/transact.server.ts";
 import { periodName } from "../periods/filter.ts";
@@ -50,11 +48,7 @@ export async function sendBriefings(hand: Hand): Promise<void> {
   if (now < morningOf(sendingDay(month, calendar), timeZone)) return;
   const waiting = await awaitingBriefing(month.from);
   if (waiting.length === 0 || !(await isSettled(month))) return;
-  const readers = await actorsByIds(
-    outside,
-    waiting.map(({ personId }) => personId),
-  );
-  const leaders = readers.filter((reader) => may(reader, briefingPolicy.choose, undefined));
+  const leaders = waiting.filter((reader) => may(reader, briefingPolicy.choose, undefined));
   const [first] = leaders;
   if (!first) return;
   // Leaders see everything in aggregate, so that what one is told is what all are.

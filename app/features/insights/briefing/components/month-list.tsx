@@ -15,7 +15,7 @@ export function MonthList({ months }: MonthListProps) {
       {months.map(({ to, label }) => (
         <li key={to}>
           <TextLink to={to} reloadDocument>
-            {label} <span className="text-sm text-ink-muted">(PDF)</span>
+            {t("briefing.ofMonth", { month: label })}
           </TextLink>
         </li>
       ))}
