@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "#app/core/words.ts";
 import { translator } from "#app/words.server.ts";
+import type { Figure } from "#app/ui/chart/figures.ts";
 import { elementsOf, readPdf, textOf } from "#tests/support/read-pdf.ts";
 import { writeBriefing } from "./briefing-pdf.server.ts";
 import type { Briefing, WrittenFigure } from "./briefing-content.server.ts";
@@ -97,6 +98,25 @@ describe("a briefing on paper", () => {
     expect(textOf(figures[0] ?? root)).toContain("hidden");
     expect(textOf(figures[1] ?? root)).toContain("25% of the step before");
     expect(textOf(figures[2] ?? root)).toContain("No money");
+  });
+
+  test("says instead of a drawing that there would be nothing on it", async () => {
+    const voice = { t: translator("en"), language: "en" } as const;
+    const [line] = briefing.charts;
+    if (line?.kind !== "line") throw new Error("The first chart has lines.");
+    const withValues = (values: readonly Figure[]) => ({
+      ...line,
+      series: [{ name: "Ideas posted", values }],
+    });
+    const charts = [[{ hidden: true }], [0], [null]].map((values) =>
+      withValues(values as Figure[]),
+    );
+    const wish = { organisation: "Town", narrowedTo: [], madeOn: "2 June 2031" };
+    const { root } = readPdf(await writeBriefing({ ...briefing, charts }, voice, wish));
+    expect(elementsOf(root, "Figure")).toEqual([]);
+    const said = elementsOf(root, "P").map(textOf);
+    for (const key of ["chart.allHidden", "chart.allNought", "chart.empty"] as const)
+      expect(said).toContain(voice.t(key));
   });
 
   test("lists what needs attention", async () => {

@@ -3,7 +3,7 @@ import { figureWords, type FigureWords } from "#app/ui/chart/figure-words.ts";
 import type { BarData } from "#app/ui/chart/bar-data.ts";
 import { drawBar } from "#app/ui/chart/bar-geometry.ts";
 import { cellText, type TableWords } from "#app/ui/chart/chart-table.ts";
-import { isTold, stubFor, type Figure } from "#app/ui/chart/figures.ts";
+import { isTold, stateOf, stubFor, type ChartState, type Figure } from "#app/ui/chart/figures.ts";
 import type { FunnelData } from "#app/ui/chart/funnel-data.ts";
 import { drawFunnel } from "#app/ui/chart/funnel-geometry.ts";
 import { drawLines, type LineData } from "#app/ui/chart/line-data.ts";
@@ -20,8 +20,9 @@ export function drawChart(paper: Paper, chart: PaperChart, words: TableWords): v
   paper.section(chart.title, 250);
   paper.paragraph(chart.description, { tone: "muted" });
   const table = tableOf(chart, words);
-  if (table.rows.length === 0) {
-    paper.paragraph(chart.empty ?? words.t("chart.empty"));
+  const state = stateOf(figuresOf(chart));
+  if (state !== "filled") {
+    paper.paragraph(instead(chart, state, words));
     return;
   }
   const alt = table.rows
@@ -44,6 +45,17 @@ export function drawChart(paper: Paper, chart: PaperChart, words: TableWords): v
       });
   }
   for (const line of beneath(chart, words)) paper.paragraph(line, { tone: "muted", size: 9 });
+}
+
+function figuresOf(chart: PaperChart): readonly Figure[] {
+  if (chart.kind === "line") return chart.series.flatMap(({ values }) => values);
+  return (chart.kind === "funnel" ? chart.stages : chart.bars).map(({ value }) => value);
+}
+
+/** What is said in place of a drawing that would show nothing, as on pages. */
+function instead({ empty }: PaperChart, state: ChartState, { t }: TableWords): string {
+  if (state === "withheld") return t("chart.allHidden");
+  return empty ?? t(state === "nought" ? "chart.allNought" : "chart.empty");
 }
 
 /** What a page says beneath a chart: its target, its notes, of when it is. */
