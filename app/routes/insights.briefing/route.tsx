@@ -48,7 +48,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     months,
     mayChoose: may(actor, briefingPolicy.choose, undefined),
     isChosen,
-    isDeclined: declined.includes("briefing") || declined.includes("all"),
+    stopped: (["all", "briefing"] as const).find((what) => declined.includes(what)) ?? null,
   };
 });
 
@@ -58,7 +58,6 @@ export const action = signedIn(async ({ actor, request }) => {
   if (wish === "choose") {
     await chooseBriefing(actor);
     await optIn(actor, { personId: actor.id, what: "briefing" });
-    await optIn(actor, { personId: actor.id, what: "all" });
   } else if (wish === "decline") await declineBriefing(actor);
   else throw new Refusal("invalid", "briefing.brokenChoice");
   return redirect("/insights/briefing");
@@ -76,7 +75,7 @@ const holds = [
 /** Figures on paper: now, of past months, and every month by mail. */
 export default function BriefingPage() {
   const t = useT();
-  const { title, search, period, unit, months, mayChoose, isChosen, isDeclined } =
+  const { title, search, period, unit, months, mayChoose, isChosen, stopped } =
     useLoaderData<typeof loader>();
   return (
     <div className="max-w-3xl">
@@ -105,7 +104,7 @@ export default function BriefingPage() {
             {t("briefing.download")}
           </ButtonLink>
         </TitledSection>
-        <MonthlyChoice {...{ mayChoose, isChosen, isDeclined }} />
+        <MonthlyChoice {...{ mayChoose, isChosen, stopped }} />
         <TitledSection id="months" title={t("briefing.months")}>
           <MonthList months={months} />
         </TitledSection>

@@ -2,24 +2,34 @@ import { Form } from "@remix-run/react";
 import { Banner } from "#app/ui/banner.tsx";
 import { Submit } from "#app/ui/form/submit.tsx";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 
 interface MonthlyChoiceProps {
   readonly mayChoose: boolean;
   readonly isChosen: boolean;
-  /** The reader has stopped such mails by a link in one of them. */
-  readonly isDeclined: boolean;
+  /** What the reader has stopped by a link in a mail: briefings, or every mail. */
+  readonly stopped: "briefing" | "all" | null;
 }
 
 /** Whether one gets the briefing of each month, and the way to change that. */
-export function MonthlyChoice({ mayChoose, isChosen, isDeclined }: MonthlyChoiceProps) {
+export function MonthlyChoice({ mayChoose, isChosen, stopped }: MonthlyChoiceProps) {
   const t = useT();
-  const isStopped = isChosen && isDeclined;
+  const isStopped = isChosen && stopped !== null;
   return (
     <TitledSection id="monthly" title={t("briefing.monthlyTitle")} lead={t("briefing.monthlyLead")}>
       {isStopped && (
         <div className="mb-3">
-          <Banner tone="warning">{t("briefing.declinedMail")}</Banner>
+          <Banner tone="warning">
+            {stopped === "briefing" ? (
+              t("briefing.declinedMail")
+            ) : (
+              <>
+                {t("briefing.declinedAll")}{" "}
+                <TextLink to="/me/notifications">{t("briefing.toMails")}</TextLink>
+              </>
+            )}
+          </Banner>
         </div>
       )}
       {!mayChoose && !isChosen && <p className="text-ink-muted">{t("briefing.forLeaders")}</p>}
@@ -27,7 +37,7 @@ export function MonthlyChoice({ mayChoose, isChosen, isDeclined }: MonthlyChoice
         <p className="mb-2">{t(isChosen ? "briefing.gets" : "briefing.getsNot")}</p>
       )}
       <div className="flex flex-wrap gap-2">
-        {mayChoose && (!isChosen || isStopped) && <Choice wish="choose" />}
+        {mayChoose && (!isChosen || stopped === "briefing") && <Choice wish="choose" />}
         {isChosen && <Choice wish="decline" />}
       </div>
     </TitledSection>
