@@ -19,8 +19,8 @@ export interface ReadPdf {
   /** All that is no content, such as page numbers, page by page. */
   readonly artifacts: readonly string[];
   readonly root: PdfElement;
-  /** The dictionary of the document. */
-  readonly catalog: string;
+  /** What is said of the document as a whole. */
+  readonly about: string;
   readonly bookmarks: readonly string[];
 }
 
@@ -46,12 +46,20 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     .filter((found) => found !== undefined)
     .flatMap((found) => [...found.matchAll(/(\d+) 0 R/g)].map(([, id = ""]) => id));
   return {
-    ...{ pages: pages.length, artifacts, catalog },
+    ...{ pages: pages.length, artifacts },
+    about: [catalog, ...aboutDocument.map((key) => bodyOf(objects, ref(catalog, key)))].join("\n"),
     root: elementOf(objects, pieces, top),
     bookmarks: [...objects.values()]
       .filter((body) => /\/Dest \[/.test(body) && /\/Title/.test(body))
       .map((body) => unquoted(objects, body, "Title")),
   };
+}
+
+const aboutDocument = ["MarkInfo", "ViewerPreferences", "Metadata"];
+
+function bodyOf(objects: Objects, id: string): string {
+  const body = objects.get(id) ?? "";
+  return body.includes("stream\n") ? streamOf(body) : body;
 }
 
 /** Every element of a type, in the order of reading. */

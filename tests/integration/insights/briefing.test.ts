@@ -39,6 +39,8 @@ let leader: Actor;
 let world: Awaited<ReturnType<typeof aMinistry>>;
 beforeEach(async () => {
   world = await aMinistry();
+  // Builders have ideas come to their stage when the test runs, which is long after.
+  await sql("update insight_idea set stage_since = '2026-05-04T08:00:00Z'");
   leader = await aPerson({ role: "leader", language: "en" });
 });
 

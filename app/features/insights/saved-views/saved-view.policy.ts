@@ -10,7 +10,10 @@ export interface ViewPart extends SeenUnit {
 
 /** Who keeps views of figures: whoever sees these figures; a shared one is offered to others who do. */
 export const savedViewPolicy = {
-  keep: (actor: Actor, unit: SeenUnit) => insightsPolicy.see(actor, unit),
+  keep: (actor: Actor, unit: SeenUnit) => {
+    const entering = insightsPolicy.enter(actor);
+    return entering.allowed ? insightsPolicy.see(actor, unit) : entering;
+  },
   see: (actor: Actor, view: ViewPart) =>
     view.isShared && insightsPolicy.see(actor, view).allowed ? allow : deny("saved-views.unknown"),
   /** A colleague's view is as good as none. */
