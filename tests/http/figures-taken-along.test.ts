@@ -35,7 +35,7 @@ test("the briefing, the file and the page say the same figures", async () => {
   const written = tables
     .flatMap((table) => elementsOf(table, "TR").slice(1))
     .map(({ children }) => children.slice(0, 3).map(textOf).map(plain));
-  const [, ...filed] = parse((await csv?.text()) ?? "", { bom: true }) as string[][];
+  const [, ...filed] = parse((await csv?.text()) ?? "", { bom: true });
   expect(written.sort()).toEqual(filed.map((row) => row.slice(0, 3).map(plain)).sort());
   const html = (await page?.text()) ?? "";
   const shown = [...html.matchAll(/data-figure="\w+"[^>]*>([^<]*)</g)].map(([, text]) =>

@@ -43,7 +43,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const artifacts = pages.map((page) => readPage(objects, page, pieces));
   const tree = objects.get(ref(catalog, "StructTreeRoot")) ?? "";
   const [top = ""] = [...(/\/K (?:\[([^\]]*)\]|(\d+ 0 R))/.exec(tree)?.slice(1) ?? [])]
-    .filter((found) => found !== undefined)
+    .filter(Boolean)
     .flatMap((found) => [...found.matchAll(/(\d+) 0 R/g)].map(([, id = ""]) => id));
   return {
     ...{ pages: pages.length, artifacts },

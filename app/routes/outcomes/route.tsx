@@ -37,7 +37,7 @@ export default function OutcomesPage() {
               if (!entry) return null;
               return (
                 <li key={name} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
-                  <FigureCard name={name} entry={entry as never} />
+                  <FigureCard name={name} entry={entry} />
                 </li>
               );
             })}

@@ -59,7 +59,7 @@ export async function readBriefing(view: View, voice: ChartVoice): Promise<Brief
     readSheet(view, sheetNames),
     readAttention(view),
     isConcentrated(view),
-    Promise.all(charts.map(([theme, key]) => themes[theme].charts[key]?.(view, voice))),
+    Promise.all(charts.map(async ([theme, key]) => themes[theme].charts[key]?.(view, voice))),
   ]);
   const written = (name: SheetName): WrittenFigure => {
     const [now, earlier] = shortsOf(name, sheet, voice);

@@ -1,7 +1,6 @@
 /** What is said of a figure that may not be told, and of one that is: the same on pages, in briefings and in mails. */
 import type { MessageKey } from "#app/core/words.ts";
-import { sentenceOf, type FigureValue, type Voice } from "../figures/sentence.ts";
-import type { Compared } from "../figures/shown.ts";
+import { sentenceOf, type Voice } from "../figures/sentence.ts";
 import type { Sheet, SheetEntry, SheetName, Untold } from "./sheet.ts";
 
 const untoldWords: Readonly<Record<Untold, MessageKey>> = {
@@ -18,7 +17,7 @@ export function entrySentence<Name extends SheetName>(
   voice: Voice,
 ): string {
   if (entry.untold !== null) return voice.t(untoldWords[entry.untold]);
-  return sentenceOf<Name>(name, entry as Compared<FigureValue<Name>>, voice);
+  return sentenceOf<Name>(name, entry, voice);
 }
 
 /** The sentence of a figure as a sheet has it; empty where it is not on it. */
