@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { anIdea, aPerson } from "#tests/support/builders.ts";
 import { elementsOf, readPdf, textOf } from "#tests/support/read-pdf.ts";
+import { aSavedView } from "#tests/support/view-builders.ts";
 import { expectAccessible } from "./support/accessibility.ts";
+import { expectStructure, expectTargetsOf24 } from "./support/layout.ts";
 import { expect, journey } from "./support/journey.ts";
 import { visit } from "./support/visit.ts";
 
@@ -38,6 +40,29 @@ journey(
     expect(elementsOf(root, "Table")).toHaveLength(3);
   },
 );
+
+journey("what is taken along has room on a phone", async ({ openAs }) => {
+  journey.slow();
+  const leader = await aPerson({ role: "leader" });
+  await aSavedView(leader, {
+    name: "Directorate-of-Water-Wells-and-Weirs-without-a-space".slice(0, 80),
+  });
+  const page = await openAs(leader);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    "/insights/views",
+    "/insights/briefing",
+    "/outcomes",
+    "/insights",
+    "/ideas",
+  ]) {
+    await visit(page, path);
+    await expectStructure(page);
+    await expectTargetsOf24(page);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wider, path).toBeLessThanOrEqual(360);
+  }
+});
 
 journey("all staff see what became of everybody's ideas", async ({ openAs }) => {
   const staff = await aPerson({ name: "Sam Voorbeeld" });

@@ -101,7 +101,10 @@ export default function ThemePage() {
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {figures.length > 0 && (
-          <section aria-label={t("insights.figures")}>
+          <section aria-labelledby="figures">
+            <h2 id="figures" className="sr-only">
+              {t("insights.figures")}
+            </h2>
             <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               {figures.map((figure) => {
                 const entry = sheet[figure];
