@@ -27,7 +27,9 @@ export type SubjectKind =
   | "action-request"
   | "figure-target"
   | "annotation"
-  | "figure-alert";
+  | "figure-alert"
+  | "saved-view"
+  | "briefing";
 
 /** What a command records: minimal, without secrets; ids rather than copies. */
 export type NewEvent<Kind extends EventKind = EventKind> = {

@@ -5,6 +5,8 @@ import * as BadgeCheck from "lucide-react/icons/badge-check";
 import * as Bell from "lucide-react/icons/bell";
 import * as BellRing from "lucide-react/icons/bell-ring";
 import * as Bookmark from "lucide-react/icons/bookmark";
+import * as FileText from "lucide-react/icons/file-text";
+import * as Sprout from "lucide-react/icons/sprout";
 import * as Landmark from "lucide-react/icons/landmark";
 import * as ChartLine from "lucide-react/icons/chart-line";
 import * as CircleQuestionMark from "lucide-react/icons/circle-question-mark";
@@ -138,6 +140,7 @@ const places: readonly Line[] = [
   { to: "/ideas", label: "ui.ideas", keywords: "frame.ideasWords", icon: Lightbulb },
   { to: "/ideas/board", label: "frame.board", keywords: "frame.boardWords", icon: Kanban },
   { to: "/challenges", label: "ui.challenges", keywords: "frame.challengesWords", icon: Trophy },
+  { to: "/outcomes", label: "frame.outcomes", keywords: "frame.outcomesWords", icon: Sprout },
   {
     to: "/recognition",
     label: "frame.recognition",
@@ -216,6 +219,13 @@ const figures: readonly Line[] = [
   { to: "/insights/silos", label: "frame.insightsSilos", ...figuresOf },
   { to: "/insights/challenges", label: "frame.insightsChallenges", ...figuresOf },
   { to: "/insights/badges", label: "frame.insightsBadges", ...figuresOf },
+  { to: "/insights/views", label: "frame.savedViews", ...figuresOf, icon: Bookmark },
+  {
+    to: "/insights/briefing",
+    label: "frame.briefing",
+    keywords: "frame.briefingWords",
+    icon: FileText,
+  },
   {
     to: "/insights/actions",
     label: "frame.actions",

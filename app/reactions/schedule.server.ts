@@ -30,6 +30,7 @@ import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { remindOfJudging } from "#app/features/challenges/judging/evaluations/remind-of-judging.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
 import { readFigure } from "./alert-reader.server.ts";
+import { mailBriefings } from "./briefing.server.ts";
 import { scanQueued } from "./files.server.ts";
 import { deliverNotifications } from "./delivering.server.ts";
 
@@ -65,6 +66,7 @@ export const tasks: TaskList = {
   "remind-of-actions": remindOfActions,
   "check-alerts": () => checkAlerts(readFigure),
   "settle-published": settleByClock,
+  "send-briefings": mailBriefings,
 };
 
 /** When they come; graphile-worker lets one node alone queue each. */
@@ -99,6 +101,8 @@ export const cron = parseCronItems([
   { task: "remind-of-actions", match: "*/15 * * * *", options: { backfillPeriod: 0 } },
   // Days, weeks and months end at midnight where the organisation is; what is told of them is reckoned soon after.
   { task: "check-alerts", match: "13 * * * *", options: { backfillPeriod: 0 } },
+  // After what has ended is settled.
+  { task: "send-briefings", match: "27 * * * *", options: { backfillPeriod: 0 } },
   { task: "lapse-nominations", match: "23 * * * *", options: { backfillPeriod: 0 } },
   { task: "publish-due-decisions", match: "* * * * *", options: { backfillPeriod: 0 } },
 ]);

@@ -4,11 +4,19 @@ import { askForAction } from "#app/features/insights/acting/actions/ask-for-acti
 import { moveAction } from "#app/features/insights/acting/actions/move-action.server.ts";
 import { setAlert } from "#app/features/insights/acting/alerts/set-alert.server.ts";
 import { keepAnnotation } from "#app/features/insights/acting/annotations/keep-annotation.server.ts";
+import { chooseBriefing } from "#app/features/insights/briefing/choose-briefing.server.ts";
+import { keepView } from "#app/features/insights/saved-views/keep-view.server.ts";
 import { setTarget } from "#app/features/insights/acting/targets/set-target.server.ts";
 import { actorsByIds } from "#app/platform/actors.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
-import { demoAlerts, demoAnnotations, demoRequests, demoTargets } from "./demo/acting.ts";
+import {
+  demoAlerts,
+  demoAnnotations,
+  demoRequests,
+  demoTargets,
+  demoViews,
+} from "./demo/acting.ts";
 import type { DemoOrganisation } from "./demo/types.ts";
 import { stableId } from "./stable-id.ts";
 
@@ -32,6 +40,13 @@ export async function loadActing({ now }: DemoOrganisation): Promise<void> {
     const wish = { id, day: shiftedDay(today, -daysAgo), text, unitId: null, seenRevision: 0 };
     await under({ now: at }, () => keepAnnotation(leader, wish));
   }
+  for (const { key, unit, ...view } of demoViews) {
+    const at = new Date(now.getTime() - 15 * dayLength);
+    const unitId = unit === null ? null : await unitNamed(unit);
+    const search = `?period=last-month${unitId === null ? "" : `&unit=${unitId}`}`;
+    await under({ now: at }, () => keepView(leader, { ...view, search, id: stableId(key, at) }));
+  }
+  await under({ now: new Date(now.getTime() - 15 * dayLength) }, () => chooseBriefing(leader));
   for (const { key, unit, ...alert } of demoAlerts) {
     const at = new Date(now.getTime() - 20 * dayLength);
     const unitId = unit === null ? null : await unitNamed(unit);

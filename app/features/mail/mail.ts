@@ -9,6 +9,7 @@ export const mailKinds = {
   test: { essential: true },
   notice: { essential: false },
   digest: { essential: false },
+  briefing: { essential: false },
 } as const satisfies Record<string, { readonly essential: boolean }>;
 export type MailKind = keyof typeof mailKinds;
 

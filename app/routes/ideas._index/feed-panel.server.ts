@@ -57,6 +57,7 @@ export async function feedPanel(filter: FeedFilter, reading: Reading) {
       inForce: say("filtering.inForce", { count: chips.length }),
       clear: say("filtering.clear"),
       board: say("filtering.board"),
+      outcomes: say("outcomes.title"),
     },
     clear: feedAddress(filter, nothing),
   };

@@ -40,9 +40,14 @@ export default function FeedPage() {
         title={t("ideas.feed")}
         lead={t("ideas.feedLead")}
         actions={
-          <ButtonLink to="/ideas/board" size="small">
-            {panel.words.board}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/ideas/board" size="small">
+              {panel.words.board}
+            </ButtonLink>
+            <ButtonLink to="/outcomes" size="small">
+              {panel.words.outcomes}
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-8">

@@ -1,5 +1,6 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
 import { notFound } from "#app/core/errors.ts";
+import { newId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { actingPolicy } from "#app/features/insights/acting/acting.policy.ts";
@@ -61,6 +62,7 @@ export const loader = signedIn(async ({ actor, url, params, context: { language 
       latest,
     },
     view: { filter, mistakes, seesAll, today },
+    saveId: newId(),
     units: unitOptionsOf(view),
     categories: categories.map((one) => ({ value: one.id, label: one.name })),
     actions: Object.fromEntries(actions),
@@ -86,6 +88,7 @@ export default function ThemePage() {
     actions,
     latest,
     mayAsk,
+    saveId,
   } = useLoaderData<typeof loader>();
   const search = insightsSearch(view.filter, view.today);
   return (
@@ -94,11 +97,14 @@ export default function ThemePage() {
         page={name}
         title={title}
         lead={t(themeWords[name].lead)}
-        {...{ view, units, categories }}
+        {...{ view, units, categories, saveId }}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {figures.length > 0 && (
-          <section aria-label={t("insights.figures")}>
+          <section aria-labelledby="figures">
+            <h2 id="figures" className="sr-only">
+              {t("insights.figures")}
+            </h2>
             <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               {figures.map((figure) => {
                 const entry = sheet[figure];

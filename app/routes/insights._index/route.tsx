@@ -1,4 +1,5 @@
 import { useLoaderData, type MetaFunction } from "@remix-run/react";
+import { newId } from "#app/core/ids.ts";
 import { openCategories } from "#app/features/ideas/category.queries.server.ts";
 import { AttentionList } from "#app/features/insights/components/attention-list.tsx";
 import { FigureCard } from "#app/features/insights/components/figure-card.tsx";
@@ -6,6 +7,8 @@ import { InsightsTop } from "#app/features/insights/components/insights-top.tsx"
 import { LiveCounts } from "#app/features/insights/components/live-counts.tsx";
 import { insightsSearch } from "#app/features/insights/periods/filter.ts";
 import { refreshedTimes } from "#app/features/insights/rollups/refreshed.store.server.ts";
+import { ViewLinks } from "#app/features/insights/saved-views/components/view-links.tsx";
+import { listedViews } from "#app/features/insights/saved-views/saved-view.queries.server.ts";
 import {
   behindAddress,
   behindOf,
@@ -30,13 +33,14 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
   // Before what is shown: read after it, it could be ahead, and nothing would mend that.
   const revision = await refreshedTimes();
   const view = await readView(actor, url.searchParams);
-  const [sheet, trends, attention, counts, categories, concentrated] = await Promise.all([
+  const [sheet, trends, attention, counts, categories, concentrated, saved] = await Promise.all([
     readSheet(view, overviewFigures),
     readTrends(view, overviewFigures),
     readAttention(view),
     countsToday(view),
     openCategories(language),
     isConcentrated(view),
+    listedViews(actor, view.units),
   ]);
   const { filter, mistakes, seesAll } = view;
   return {
@@ -45,7 +49,7 @@ export const loader = signedIn(async ({ actor, url, context: { language } }) => 
     trends: Object.fromEntries(overviewFigures.map((name) => [name, trends[name].values])),
     units: unitOptionsOf(view),
     categories: categories.map(({ id, name }) => ({ value: id, label: name })),
-    ...{ sheet, attention, counts, concentrated, revision },
+    ...{ sheet, attention, counts, concentrated, revision, saved, saveId: newId() },
   };
 });
 
@@ -65,6 +69,8 @@ export default function Overview() {
     revision,
     units,
     categories,
+    saved,
+    saveId,
   } = useLoaderData<typeof loader>();
   const search = insightsSearch(view.filter, view.today);
   return (
@@ -73,15 +79,21 @@ export default function Overview() {
         page="overview"
         title={title}
         lead={t("insights.lead")}
-        {...{ view, units, categories }}
+        {...{ view, units, categories, saveId }}
         actions={
-          <ButtonLink to={`/insights/figures.csv${search}`} reloadDocument>
-            {t("insights.asCsv")}
-          </ButtonLink>
+          <>
+            <ButtonLink to={`/insights/briefing${search}`}>{t("briefing.title")}</ButtonLink>
+            <ButtonLink to={`/insights/figures.csv${search}`} reloadDocument>
+              {t("insights.asCsv")}
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
-        <LiveCounts counts={counts} revision={revision} />
+        <ViewLinks views={saved} />
+        <div data-screen-only>
+          <LiveCounts counts={counts} revision={revision} />
+        </div>
         <AttentionList
           attention={attention}
           filter={view.filter}

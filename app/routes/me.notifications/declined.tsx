@@ -34,6 +34,7 @@ export function Declined({ declined }: { declined: readonly OptOut[] }) {
 const words = {
   notice: "wishes.declinedNotice",
   digest: "wishes.declinedDigest",
+  briefing: "wishes.declinedBriefing",
   test: "wishes.declinedAll",
   all: "wishes.declinedAll",
 } as const satisfies Record<OptOut, string>;

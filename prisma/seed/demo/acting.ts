@@ -1,6 +1,7 @@
 import type { AlertWish, TargetWish } from "#app/features/insights/acting/acting.schema.ts";
 import type { Move } from "#app/features/insights/acting/actions/action-request.ts";
 import type { FigureName } from "#app/features/insights/figures/sentence.ts";
+import type { KeepView } from "#app/features/insights/saved-views/saved-view.schema.ts";
 import { units, type UnitKey } from "#prisma/seed/demo/organisation.ts";
 
 /** What leaders of the demonstration do about figures; units by the name they have there. */
@@ -112,5 +113,22 @@ export const demoAlerts: readonly Demo<AlertWish>[] = [
     side: "below",
     value: 50,
     rhythm: "month",
+  },
+];
+
+export const demoViews: readonly Demo<Omit<KeepView, "search">>[] = [
+  {
+    key: "view rules",
+    unit: null,
+    name: "What stops ideas, last month",
+    page: "rules",
+    isShared: true,
+  },
+  {
+    key: "view permits",
+    unit: unit("permits"),
+    name: "Permits, last month",
+    page: "people",
+    isShared: true,
   },
 ];

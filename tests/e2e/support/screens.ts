@@ -24,6 +24,7 @@ import { screensOfEntering } from "./screens-of-entering.ts";
 import { screensOfImports } from "./screens-of-imports.ts";
 import { screensOfAnnouncing } from "./screens-of-announcing.ts";
 import { screensOfActing } from "./screens-of-acting.ts";
+import { screensOfFigures } from "./screens-of-figures.ts";
 import { screensOfKudos } from "./screens-of-kudos.ts";
 import { screensOfJudging } from "./screens-of-judging.ts";
 import { screensOfModeration } from "./screens-of-moderation.ts";
@@ -127,6 +128,7 @@ export async function everyScreen() {
   const proof = await screensOfProof(me);
   const kudos = await screensOfKudos(me);
   const acting = await screensOfActing(me);
+  const figures = await screensOfFigures(me);
   const announcing = await screensOfAnnouncing(me);
   const badges = await screensOfBadges(me);
   const ruled = await anIdeaUnderEachVotingRule(me);
@@ -243,6 +245,7 @@ export async function everyScreen() {
       ...entering.writing,
       ...kudos.writing,
       ...acting.writing,
+      ...figures.writing,
       ...announcing.writing,
     },
     administration: {
@@ -266,6 +269,7 @@ export async function everyScreen() {
       ...promises.administration,
       ...kudos.administration,
       ...acting.administration,
+      ...figures.administration,
     },
     "people and units": {
       people: "/admin/people",

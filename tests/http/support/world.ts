@@ -19,6 +19,7 @@ import { congratulate } from "#app/features/recognition/announcing/congratulate.
 import { anAction, anAlert, anAnnotation, aTarget } from "#tests/support/acting-builders.ts";
 import { anAnnouncement } from "#tests/support/announcing-builders.ts";
 import { aKudos, aValue } from "#tests/support/recognition-builders.ts";
+import { aSavedView } from "#tests/support/view-builders.ts";
 import { contests } from "./contests.ts";
 import { decidedIdeas } from "./decided-ideas.ts";
 import { entryPlaces } from "./entry-places.ts";
@@ -180,6 +181,8 @@ const makings: readonly Making[] = [
     anAction({ by, of: unit, owner }),
   ),
   one("target", ({ unit, people }) => aTarget(people.leader, unit.id)),
+  one("savedView", ({ people }) => aSavedView(people.leader)),
+  one("spareView", ({ people }) => aSavedView(people.leader, { name: "To be removed" })),
   one("annotation", ({ people }) => anAnnotation(people.leader)),
   one("spareAnnotation", ({ people }) => anAnnotation(people.leader)),
   one("alert", ({ people }) => anAlert(people.leader)),

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { MessageKey } from "#app/core/words.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Sparkline } from "#app/ui/chart/sparkline.tsx";
 import type { Figure } from "#app/ui/chart/figures.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
-import { definitionOf, nameOf, sentenceOf, shortOf } from "../figures/sentence.ts";
-import type { SheetEntry, SheetName, Untold } from "../view/sheet.ts";
+import { definitionOf, nameOf, shortOf } from "../figures/sentence.ts";
+import { entrySentence } from "../view/entry-words.ts";
+import type { SheetEntry, SheetName } from "../view/sheet.ts";
 
 export interface FigureCardProps<Name extends SheetName> {
   readonly name: Name;
@@ -45,18 +45,16 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
         </p>
         <Sparkline values={trend} label={t("insights.trendOf", { figure: title })} />
       </div>
-      <p className="text-sm">
-        {isTold ? sentenceOf<Name>(name, entry, voice) : t(untoldWords[entry.untold])}
-      </p>
+      <p className="text-sm">{entrySentence<Name>(name, entry, voice)}</p>
       {behind && (
-        <p className="text-sm">
+        <p className="text-sm" data-screen-only>
           <Link to={behind} className="inline-flex min-h-6 items-center">
             {t("insights.seeIdeas")}
             <span className="sr-only">: {title}</span>
           </Link>
         </p>
       )}
-      <details className="text-sm text-ink-muted">
+      <details className="paper-open text-sm text-ink-muted">
         <summary className="inline-flex min-h-11 cursor-pointer items-center sm:min-h-6">
           {t("insights.howCounted")}
           <span className="sr-only">: {title}</span>
@@ -67,13 +65,6 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
     </Card>
   );
 }
-
-const untoldWords: Readonly<Record<Untold, MessageKey>> = {
-  people: "insights.notOfPeople",
-  waiting: "insights.untoldWaiting",
-  months: "insights.untoldMonths",
-  whole: "insights.untoldWhole",
-};
 
 function valueOf<Name extends SheetName>(entry: Extract<SheetEntry<Name>, { untold: null }>) {
   return (entry as { readonly now: Parameters<typeof shortOf<Name>>[1] }).now;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { MessageKey, Translate } from "#app/core/words.ts";
+import type { Translate } from "#app/core/words.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { FilterBar, FilterSelect } from "#app/ui/filter-bar.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
@@ -18,7 +18,9 @@ import {
 } from "../periods/period.ts";
 import { comparedText, mistakeText, periodText, presetWords } from "../periods/period-words.ts";
 import { insightsPages, pagePath, type InsightsPage } from "../view/addresses.ts";
+import { SaveViewForm } from "../saved-views/components/save-view-form.tsx";
 import type { View } from "../view/view.ts";
+import { kindWords, tabWords } from "./tab-words.ts";
 
 /** What the top of a page of figures needs to know. */
 export type ShownView = Pick<View, "filter" | "mistakes" | "today" | "seesAll">;
@@ -30,18 +32,10 @@ export interface InsightsTopProps {
   readonly view: ShownView;
   readonly units: readonly Option[];
   readonly categories: readonly Option[];
+  /** Becomes the id of what is saved of this page. */
+  readonly saveId: string;
   readonly actions?: ReactNode;
 }
-
-const labels: Readonly<Record<InsightsPage, MessageKey>> = {
-  overview: "insights.tabOverview",
-  ideas: "insights.tabIdeas",
-  people: "insights.tabPeople",
-  rules: "insights.tabRules",
-  silos: "insights.tabSilos",
-  challenges: "insights.tabChallenges",
-  badges: "insights.tabBadges",
-};
 
 /** The top of every page of figures: what is looked at, the way to the others, and what was wrong with the address. */
 export function InsightsTop({
@@ -51,6 +45,7 @@ export function InsightsTop({
   view,
   units,
   categories,
+  saveId,
   actions,
 }: InsightsTopProps) {
   const t = useT();
@@ -59,47 +54,50 @@ export function InsightsTop({
   return (
     <>
       <PageHeader title={title} lead={lead} actions={actions} />
-      <TabsNav
-        label={t("insights.tabs")}
-        tabs={[
-          ...insightsPages.map((one) => ({
-            to: `${pagePath(one)}${search}`,
-            label: t(labels[one]),
-            current: one === page,
-          })),
-          { to: "/insights/actions", label: t("insights.tabActing") },
-        ]}
-      />
-      <FilterBar label={t("insights.filter")} submitLabel={t("insights.filterShow")}>
-        <FilterSelect
-          name="period"
-          label={t("insights.period")}
-          anyLabel={t(presetWords[usualPreset])}
-          value={periodValue(view.filter, view.today)}
-          options={periodOptions(view, language, t)}
+      <div data-screen-only>
+        <TabsNav
+          label={t("insights.tabs")}
+          tabs={[
+            ...insightsPages.map((one) => ({
+              to: `${pagePath(one)}${search}`,
+              label: t(tabWords[one]),
+              current: one === page,
+            })),
+            { to: "/insights/actions", label: t("insights.tabActing") },
+          ]}
         />
-        <FilterSelect
-          name="unit"
-          label={t("insights.unit")}
-          anyLabel={t(view.seesAll ? "insights.wholeOrganisation" : "insights.firstUnit")}
-          value={view.filter.unitId ?? ""}
-          options={units}
-        />
-        <FilterSelect
-          name="category"
-          label={t("insights.category")}
-          anyLabel={t("insights.allCategories")}
-          value={view.filter.categoryId ?? ""}
-          options={categories}
-        />
-        <FilterSelect
-          name="kind"
-          label={t("insights.kind")}
-          anyLabel={t("insights.allKinds")}
-          value={view.filter.kind ?? ""}
-          options={kinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
-        />
-      </FilterBar>
+        <FilterBar label={t("insights.filter")} submitLabel={t("insights.filterShow")}>
+          <FilterSelect
+            name="period"
+            label={t("insights.period")}
+            anyLabel={t(presetWords[usualPreset])}
+            value={periodValue(view.filter, view.today)}
+            options={periodOptions(view, language, t)}
+          />
+          <FilterSelect
+            name="unit"
+            label={t("insights.unit")}
+            anyLabel={t(view.seesAll ? "insights.wholeOrganisation" : "insights.firstUnit")}
+            value={view.filter.unitId ?? ""}
+            options={units}
+          />
+          <FilterSelect
+            name="category"
+            label={t("insights.category")}
+            anyLabel={t("insights.allCategories")}
+            value={view.filter.categoryId ?? ""}
+            options={categories}
+          />
+          <FilterSelect
+            name="kind"
+            label={t("insights.kind")}
+            anyLabel={t("insights.allKinds")}
+            value={view.filter.kind ?? ""}
+            options={kinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
+          />
+        </FilterBar>
+        <SaveViewForm newId={saveId} page={page} search={search} />
+      </div>
       {view.mistakes.map((mistake) => (
         <div key={mistake} className="mb-4">
           <Banner tone="warning" announce="polite">
@@ -116,12 +114,6 @@ export function InsightsTop({
     </>
   );
 }
-
-const kindWords = {
-  improve: "ideas.kindImprove",
-  new: "ideas.kindNew",
-  stop: "ideas.kindStop",
-} as const satisfies Record<string, MessageKey>;
 
 /** The usual period goes without saying. */
 function periodValue({ period }: InsightsFilter, today: string): string {

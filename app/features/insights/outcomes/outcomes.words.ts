@@ -1,0 +1,7 @@
+declare module "#app/core/words.ts" {
+  interface Words {
+    outcomes: typeof import("./messages/en.json");
+  }
+}
+
+export {};

@@ -1,0 +1,7 @@
+declare module "#app/core/words.ts" {
+  interface Words {
+    "saved-views": typeof import("./messages/en.json");
+  }
+}
+
+export {};
