@@ -1,7 +1,17 @@
 import { defineConfig } from "vite";
 import { compileMessages } from "./server/build/compile-messages.ts";
 
-const programs = ["main", "doctor", "backup", "restore", "import", "bench", "keys", "insights", "signing"];
+const programs = [
+  "main",
+  "doctor",
+  "backup",
+  "restore",
+  "import",
+  "bench",
+  "keys",
+  "insights",
+  "signing",
+];
 
 /** Builds the programs in `server/` for Node; packages stay outside the bundle. */
 export default defineConfig({

@@ -79,7 +79,7 @@ journey(
       hers.waitForEvent("download"),
       hers.getByRole("link", { name: "All figures as CSV" }).click(),
     ]);
-    const rows = parse(await readFile(await file.path(), "utf8"), { bom: true }) as string[][];
+    const rows: string[][] = parse(await readFile(await file.path(), "utf8"), { bom: true });
     for (const name of ["posted", "promiseKept", "implemented", "participation"]) {
       const shown = await hers.locator(`[data-figure=${name}]`).innerText();
       const title = await hers.locator(`#figure-${name}`).innerText();

@@ -114,7 +114,7 @@ export default function ThemePage() {
                   <li key={figure} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
                     <FigureCard
                       name={figure}
-                      entry={entry as never}
+                      entry={entry}
                       behind={of && behindAddress(of, view.filter, view.today)}
                     >
                       <ActionsBeside

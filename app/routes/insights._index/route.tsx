@@ -17,7 +17,7 @@ import {
 } from "#app/features/insights/view/addresses.ts";
 import { readAttention } from "#app/features/insights/view/attention.queries.server.ts";
 import { unitOptionsOf } from "#app/features/insights/view/choices.server.ts";
-import { isConcentrated } from "#app/features/insights/view/concentrated.server.ts";
+import { isConcentrated } from "#app/features/insights/view/concentrated.queries.server.ts";
 import { countsToday } from "#app/features/insights/view/counts-today.queries.server.ts";
 import { overviewFigures } from "#app/features/insights/view/overview.ts";
 import { readSheet } from "#app/features/insights/view/read-sheet.server.ts";
@@ -110,7 +110,7 @@ export default function Overview() {
                 <li key={name} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
                   <FigureCard
                     name={name}
-                    entry={entry as never}
+                    entry={entry}
                     trend={trends[name]}
                     to={`${pagePath(themeOf[name])}${search}`}
                     behind={of && behindAddress(of, view.filter, view.today)}

@@ -100,7 +100,7 @@ describe("figures of a view", () => {
     expect(sheet.bridging).toMatchObject({ now: { value: { part: 0, of: 2 } } });
     // Votes 12, of which 6 by people of the other unit; a comment of 3 by one of them: 9 across of 15.
     expect(sheet.siloIndex).toMatchObject({ untold: null });
-    const rows = parse(csv, { bom: true }) as string[][];
+    const rows: string[][] = parse(csv, { bom: true });
     expect(rows.slice(1).map(([name]) => name)).toEqual(sheetNames.map((name) => nameOf(name, t)));
     for (const name of ["posted", "participation", "bridging"] as const) {
       const entry = sheet[name];

@@ -147,6 +147,3 @@ export const alertSchema = z
     path: ["rhythm"],
   });
 export type AlertWish = z.output<typeof alertSchema>;
-
-/** What ends something. */
-export const endingSchema = z.object({ id: id() });

@@ -6,7 +6,7 @@ import { before } from "../periods/period.ts";
 import { stageWords, type ChartVoice } from "../themes/theme.ts";
 import { themes } from "../themes/themes.server.ts";
 import { readAttention, type Attention } from "../view/attention.queries.server.ts";
-import { isConcentrated } from "../view/concentrated.server.ts";
+import { isConcentrated } from "../view/concentrated.queries.server.ts";
 import { sheetSentence } from "../view/entry-words.ts";
 import { shortsOf } from "../view/figures-csv.server.ts";
 import { overviewFigures } from "../view/overview.ts";

@@ -19,7 +19,7 @@ export function FiguresSection({ data }: { readonly data: FiguresOfMine }) {
       <ul className="grid gap-2">
         {shown.map((name) => {
           const entry = sheet[name];
-          return entry && <Line key={name} name={name} entry={entry as SheetEntry<typeof name>} />;
+          return entry && <Line key={name} name={name} entry={entry} />;
         })}
         {overdueIdeas > 0 && (
           <li>

@@ -134,7 +134,7 @@ function periodOptions(
   const options = [
     ...presetNames
       .filter((name) => name !== usualPreset)
-      .map((name) => ({ value: name as string, label: t(presetWords[name]) })),
+      .map((name) => ({ value: name, label: t(presetWords[name]) })),
     ...single.map((step) => ({ value: periodName(step), label: periodText(step, language, t) })),
   ];
   const own = {

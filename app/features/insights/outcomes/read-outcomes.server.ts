@@ -11,7 +11,7 @@ import type { ChartVoice } from "../themes/theme.ts";
 import { readSheet } from "../view/read-sheet.server.ts";
 import type { Sheet } from "../view/sheet.ts";
 import { readTrends } from "../view/trend.server.ts";
-import { todayHere } from "../view/view.server.ts";
+import { todayHere } from "../periods/today.queries.server.ts";
 import type { View } from "../view/view.ts";
 import { implementedLately, type ImplementedIdea } from "./implemented.queries.server.ts";
 import { outcomesPolicy } from "./outcomes.policy.ts";

@@ -3,7 +3,7 @@ import { hidden, told, type Shown } from "../figures/shown.ts";
 import { spanOf, type Period } from "../periods/period.ts";
 import { isToldLength } from "../periods/told-spans.ts";
 import { periodOf } from "../rollups/period-number.ts";
-import { askToSettle } from "./ask-to-settle.server.ts";
+import { askToSettle } from "./ask-to-settle.store.server.ts";
 import { allOfThem, wholeOrganisation } from "./published-figure.ts";
 
 /** What people of one unit did for ideas of another, in weight; null: all of those that are set beside each other. */

@@ -2,7 +2,7 @@ import { prepared } from "#app/platform/db.server.ts";
 import type { PeopleCounted } from "../figures/people.ts";
 import { spanOf, type Period } from "../periods/period.ts";
 import { isToldLength } from "../periods/told-spans.ts";
-import { askToSettle } from "./ask-to-settle.server.ts";
+import { askToSettle } from "./ask-to-settle.store.server.ts";
 import { periodOf } from "../rollups/period-number.ts";
 import {
   isHiddenIn,

@@ -9,12 +9,6 @@ export interface ChartVoice {
   readonly language: Language;
 }
 
-/** A chart of a page; its key names its files. */
-export interface ThemeChart {
-  readonly key: string;
-  readonly chart: Chart;
-}
-
 /** A page of figures: which ones, and how its charts are read, by key. */
 export interface Theme {
   readonly figures: readonly SheetName[];

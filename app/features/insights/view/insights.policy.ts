@@ -22,6 +22,10 @@ export const insightsPolicy = {
 /** For docs/permissions.md. */
 export const insightsPolicyRows: readonly PolicyRow[] = [
   {
+    action: "see figures at all",
+    situations: { "": insightsPolicy.enter },
+  },
+  {
     action: "see figures",
     situations: {
       "of the whole organisation": (actor) => insightsPolicy.see(actor, { lineage: [] }),

@@ -46,7 +46,7 @@ export async function readSheet(view: SheetView, names: readonly SheetName[]): P
   const entries = await Promise.all(
     names.map(async (name) => [name, await entryOf(name, view, now, earlier)] as const),
   );
-  return Object.fromEntries(entries) as Sheet;
+  return Object.fromEntries(entries);
 }
 
 async function readPeople({ filter, tellsOfPeople }: SheetView, periods: readonly Period[]) {

@@ -1,9 +1,9 @@
 import type { Actor } from "#app/core/actor.ts";
 import { authorize, may } from "#app/core/policy.ts";
-import { prepared } from "#app/platform/db.server.ts";
 import { readInsightsFilter, tellsOfPeople, type FilterMistake } from "../periods/filter.ts";
 import { todayHere } from "../periods/today.queries.server.ts";
 import { insightsPolicy } from "./insights.policy.ts";
+import { categoryIds } from "./categories.queries.server.ts";
 import { figuredUnits, lineageOf, type FiguredUnit } from "./units.queries.server.ts";
 import type { View } from "./view.ts";
 
@@ -48,13 +48,4 @@ function knownUnit(
 
 function isTheirs(actor: Actor, units: readonly FiguredUnit[], id: string): boolean {
   return may(actor, insightsPolicy.see, { lineage: lineageOf(units, id) });
-}
-
-async function categoryIds(): Promise<ReadonlySet<string>> {
-  const rows = await prepared<{ id: string }>(
-    "insights-categories",
-    "select id from category where import_id is null",
-    [],
-  );
-  return new Set(rows.map(({ id }) => id));
 }

@@ -15,7 +15,8 @@ const cellsOf = (chart: Chart, words = english) => {
   const text = chartCsv(tableOf(chart, words), words);
   expect(text.startsWith(byteOrderMark)).toBe(true);
   // Without names of columns its rows are these.
-  return parse(text, { bom: true }) as string[][];
+  const rows: string[][] = parse(text, { bom: true });
+  return rows;
 };
 
 describe("as CSV", () => {

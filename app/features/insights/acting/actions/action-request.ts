@@ -10,9 +10,6 @@ import { isDay, shiftedDay } from "#app/core/working-days.ts";
 export const actionStates = ["open", "reported", "accepted", "withdrawn"] as const;
 export type ActionState = (typeof actionStates)[number];
 
-/** Those that still stand beside their figure. */
-export const standingStates = ["open", "reported"] as const satisfies readonly ActionState[];
-
 export type ActionStepKind =
   "asked" | "replied" | "reported" | "accepted" | "reopened" | "handed_over" | "withdrawn";
 
