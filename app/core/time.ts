@@ -100,3 +100,10 @@ function dayFormat(language: Language, hasYear: boolean): Intl.DateTimeFormat {
   dayFormats.set(key, made);
   return made;
 }
+
+/** The month of a day, as short as it goes: "Nov 2031". */
+export function shortMonth(day: string, language: Language): string {
+  const at = new Date(`${day.slice(0, 7)}-15T12:00:00Z`);
+  const format = { month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locales[language], format).format(at);
+}

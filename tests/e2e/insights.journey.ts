@@ -51,17 +51,17 @@ journey(
     await expect(hers.getByRole("link", { name: "Salt the hill first" })).toBeVisible();
     await expect(hers.getByRole("link", { name: "Benches in the shade" })).toHaveCount(0);
     await expectAccessible(hers);
-    await hers.getByRole("navigation", { name: "Where you are" }).getByRole("link").click();
+    await hers.getByRole("navigation", { name: "You are here" }).getByRole("link").click();
 
-    await hers.getByLabel("Period").selectOption("Last month");
+    await hers.getByLabel("Period", { exact: true }).selectOption("Last month");
     await hers.getByRole("button", { name: "Show" }).click();
     await expect(hers).toHaveURL(/period=last-month/);
     const posted = hers.getByRole("article", { name: "Ideas posted" });
     await expect(posted).toContainText("2 ideas");
-    await hers.getByLabel("Unit").selectOption(roads.id);
+    await hers.getByLabel("Unit", { exact: true }).selectOption(roads.id);
     await hers.getByRole("button", { name: "Show" }).click();
     await expect(posted).toContainText("1 idea");
-    await hers.getByLabel("Unit").selectOption("");
+    await hers.getByLabel("Unit", { exact: true }).selectOption("");
     await hers.getByRole("button", { name: "Show" }).click();
     await expect(posted).toContainText("2 ideas");
 
@@ -102,7 +102,7 @@ journey(
     await expect(
       page.getByText("There is no such kind of idea. Here are all of them."),
     ).toBeVisible();
-    await expect(page.getByLabel("Unit")).toHaveValue(unit.id);
+    await expect(page.getByLabel("Unit", { exact: true })).toHaveValue(unit.id);
     await visit(page, `/insights?unit=${other.id}`);
     await expect(page.getByText("You see the figures of the units that you manage.")).toBeVisible();
     complaints.forgive(/status of 403/);

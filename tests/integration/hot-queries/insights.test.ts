@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { answerTimesSql } from "#app/features/insights/figures/answers.queries.server.ts";
 import { oldestSql } from "#app/features/insights/figures/behind.queries.server.ts";
 import { countedActs } from "#app/features/insights/figures/counts.queries.server.ts";
+import { cohortStepsSql } from "#app/features/insights/figures/cohort-steps.queries.server.ts";
 import { funnelSql } from "#app/features/insights/figures/course.queries.server.ts";
 import { scopeValues } from "#app/features/insights/figures/cohort-sql.server.ts";
 import { unitPairs } from "#app/features/insights/figures/matrix.queries.server.ts";
@@ -85,8 +86,13 @@ test("the oldest at a stage are found along the index of stages", async () => {
 
 test("a cohort is found along the day of posting", async () => {
   const day = { ...within, from: "2026-11-01", to: "2026-11-02" };
-  for (const text of [funnelSql(day), answerTimesSql(day)]) {
-    const { whole } = await readWhole(text, scopeValues(day));
+  const steps = [[day.from], [day.to]];
+  for (const [text, values] of [
+    [funnelSql(day), scopeValues(day)],
+    [answerTimesSql(day), [...scopeValues(day), ...steps]],
+    [cohortStepsSql(day), [...scopeValues(day), "month"]],
+  ] as const) {
+    const { whole } = await readWhole(text, values);
     expect(whole, text).toEqual([]);
   }
 });

@@ -27,17 +27,17 @@ beforeEach(async () => {
   await anOrganisation();
 });
 
-/** A department with two units of ten people each, who in May post two ideas, vote and comment. */
+/** A department with two units of some forty people each, who in May post two ideas, vote and comment. */
 async function aDepartment() {
   const top = await aUnit({ name: "Department" });
   const [roads, parks] = [
     await aUnit({ name: "Roads", under: top }),
     await aUnit({ name: "Parks", under: top }),
   ];
-  const leader = await aPerson({ role: "leader", unit: top });
+  const leader = await aPerson({ role: "leader", unit: parks });
   const manager = await aPerson({ unit: roads, manages: [roads] });
-  const ofRoads = await Promise.all(Array.from({ length: 10 }, () => aPerson({ unit: roads })));
-  const ofParks = await Promise.all(Array.from({ length: 10 }, () => aPerson({ unit: parks })));
+  const ofRoads = await Promise.all(Array.from({ length: 40 }, () => aPerson({ unit: roads })));
+  const ofParks = await Promise.all(Array.from({ length: 40 }, () => aPerson({ unit: parks })));
   await sql("update person set created_at = '2026-01-01'");
   await sql("update person_stay set from_at = '2026-01-01'");
   const [author, other] = [ofRoads[0], ofParks[0]];
@@ -93,8 +93,8 @@ describe("figures of a view", () => {
       Promise.all([readSheet(view, sheetNames), figuresCsv(view, voice)]),
     );
     expect(sheet.posted).toMatchObject({ now: { value: 2 }, before: { value: 0 } });
-    // Two authors, of whom one commented, and twelve voters, of twenty-two.
-    expect(sheet.participation).toMatchObject({ now: { value: { part: 14, of: 22 } } });
+    // Two authors, of whom one commented, and twelve voters, of eighty-two.
+    expect(sheet.participation).toMatchObject({ now: { value: { part: 14, of: 82 } } });
     expect(sheet.replied).toMatchObject({ now: { value: { part: 0, of: 2 } } });
     // Voters and commenters of two units stand behind the one idea; three would bridge.
     expect(sheet.bridging).toMatchObject({ now: { value: { part: 0, of: 2 } } });
@@ -134,7 +134,7 @@ describe("figures of a view", () => {
     );
     expect(trends.posted.steps).toHaveLength(12);
     expect(trends.posted.values.at(-1)).toBe(2);
-    expect(trends.participation.values.at(-1)).toBe(14 / 22);
+    expect(trends.participation.values.at(-1)).toBe(14 / 82);
     expect(trends.replied.values.at(-1)).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
 import { stalledAfter } from "../figures/ageing.ts";
 import type { InsightsFilter } from "../periods/filter.ts";
@@ -31,13 +31,13 @@ export function AttentionList({ attention, filter, today, isConcentrated }: Atte
             words={t("insights.overdue", { count: overdueIdeas })}
           >
             {overdue.map(({ unitId, name, ideas }) => (
-              <Link
+              <TextLink
                 key={unitId}
                 to={behindAddress("overdue", { ...filter, unitId }, today)}
                 className="inline-flex min-h-6 items-center"
               >
                 {t("insights.overdueOfUnit", { unit: name, count: ideas })}
-              </Link>
+              </TextLink>
             ))}
           </Item>
         )}
@@ -58,12 +58,12 @@ export function AttentionList({ attention, filter, today, isConcentrated }: Atte
         )}
         {withoutJudges.map(({ id, title, language }) => (
           <li key={id}>
-            <Link
+            <TextLink
               to={`/challenges/${id}/judges`}
               className="inline-flex min-h-6 items-center font-semibold"
             >
               {t("insights.withoutJudges")}
-            </Link>{" "}
+            </TextLink>{" "}
             <span lang={language}>{title}</span>
           </li>
         ))}
@@ -84,9 +84,9 @@ interface ItemProps {
 function Item({ to, words, children }: ItemProps) {
   return (
     <li className="grid gap-1">
-      <Link to={to} className="inline-flex min-h-6 items-center font-semibold">
+      <TextLink to={to} className="inline-flex min-h-6 items-center font-semibold">
         {words}
-      </Link>
+      </TextLink>
       {children && (
         <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">{children}</p>
       )}

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Card } from "#app/ui/card.tsx";
 import { Sparkline } from "#app/ui/chart/sparkline.tsx";
 import type { Figure } from "#app/ui/chart/figures.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { definitionOf, nameOf, shortOf } from "../figures/sentence.ts";
 import { entrySentence } from "../view/entry-words.ts";
 import type { SheetEntry, SheetName } from "../view/sheet.ts";
@@ -32,9 +32,12 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
     <Card as="article" className="grid content-start gap-2" aria-labelledby={`figure-${name}`}>
       <h3 id={`figure-${name}`} className="text-sm font-semibold text-ink-muted">
         {to ? (
-          <Link to={to} className="inline-flex min-h-6 items-center text-ink-muted hover:text-ink">
+          <TextLink
+            to={to}
+            className="inline-flex min-h-6 items-center text-ink-muted hover:text-ink"
+          >
             {title}
-          </Link>
+          </TextLink>
         ) : (
           title
         )}
@@ -48,10 +51,10 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
       <p className="text-sm">{entrySentence<Name>(name, entry, voice)}</p>
       {behind && (
         <p className="text-sm" data-screen-only>
-          <Link to={behind} className="inline-flex min-h-6 items-center">
+          <TextLink to={behind} className="inline-flex min-h-6 items-center">
             {t("insights.seeIdeas")}
             <span className="sr-only">: {title}</span>
-          </Link>
+          </TextLink>
         </p>
       )}
       <details className="paper-open text-sm text-ink-muted">

@@ -1,3 +1,4 @@
+import { shortDay, shortMonth } from "#app/core/time.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
 import type { FigureFormat } from "#app/ui/chart/figure-words.ts";
@@ -55,12 +56,14 @@ export function trendChart(name: TrendName & SheetName) {
   };
 }
 
-/** A week by its first day, a month by its name: short enough for an axis. */
+/** A week by its first day, a month by its short name: as an axis has room for. */
 export function stepText(
   step: Period,
   language: ChartVoice["language"],
   t: ChartVoice["t"],
 ): string {
-  if (step.grain === "month") return periodText(step, language, t);
-  return t("insights.weekFrom", { day: step.from });
+  if (step.grain === "month") return shortMonth(step.from, language);
+  return t("insights.weekFrom", {
+    day: shortDay(step.from, language, Number(step.from.slice(0, 4))),
+  });
 }
