@@ -4,7 +4,7 @@ import { challengeFigures } from "../figures/challenges.queries.server.ts";
 import { costPerEntry } from "../figures/cost.ts";
 import { countedActsOfUnits } from "../figures/counts.queries.server.ts";
 import type { ThemeName } from "../view/addresses.ts";
-import { unitsBelow } from "../view/units.queries.server.ts";
+import { comparedIn, unitsBelow } from "../view/units.queries.server.ts";
 import { scopeOf, type View } from "../view/view.ts";
 
 /** What a page lists beside its charts; nothing where it has no list. */
@@ -35,7 +35,7 @@ async function oldestIdeas({ reader, filter }: View) {
 
 /** Units right below the one that is looked at, to which ideas were due and none was answered. */
 async function silentUnits({ units, filter }: View) {
-  const below = unitsBelow(units, filter.unitId);
+  const below = unitsBelow(units, comparedIn(units, filter.unitId));
   const { unitId: _, ...scope } = scopeOf(filter, filter.period);
   const rows = await countedActsOfUnits(
     scope,

@@ -3,7 +3,7 @@ import type { Figure } from "#app/ui/chart/figures.ts";
 import { periodText } from "../periods/period-words.ts";
 import { publishedMatrix, type ToldPair } from "../published/published-pairs.queries.server.ts";
 import { readTrends } from "../view/trend.server.ts";
-import { unitsBelow, type FiguredUnit } from "../view/units.queries.server.ts";
+import { comparedIn, unitsBelow, type FiguredUnit } from "../view/units.queries.server.ts";
 import type { View } from "../view/view.ts";
 import type { ChartVoice, Theme } from "./theme.ts";
 import { stepText, trendChart } from "./trend-chart.server.ts";
@@ -24,8 +24,9 @@ const comparedAtMost = 30;
 
 /** The units of a matrix: those right below the one that is looked at, and itself for the people directly in it. */
 function unitsOf({ units, filter }: View): FiguredUnit[] {
-  const own = units.filter(({ id }) => id === filter.unitId);
-  return [...own, ...unitsBelow(units, filter.unitId)].slice(0, comparedAtMost);
+  const within = comparedIn(units, filter.unitId);
+  const own = units.filter(({ id }) => id === within);
+  return [...own, ...unitsBelow(units, within)].slice(0, comparedAtMost);
 }
 
 /** What is told of a pair: nothing was done where it is left out. */
@@ -36,8 +37,9 @@ function weightOf(pairs: readonly ToldPair[], from: string, to: string): Figure 
 }
 
 async function readMatrix(view: View) {
-  const { filter, tellsOfPeople } = view;
-  const pairs = tellsOfPeople ? await publishedMatrix(filter.period, filter.unitId) : "untold";
+  const { filter, units, tellsOfPeople } = view;
+  const within = comparedIn(units, filter.unitId);
+  const pairs = tellsOfPeople ? await publishedMatrix(filter.period, within) : "untold";
   return typeof pairs === "string" ? null : pairs;
 }
 

@@ -6,7 +6,7 @@ import { definitionOf, nameOf, type FigureName } from "../figures/sentence.ts";
 import { periodText } from "../periods/period-words.ts";
 import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
 import type { IdeaAct } from "../rollups/act.ts";
-import { unitsBelow, type FiguredUnit } from "../view/units.queries.server.ts";
+import { comparedIn, unitsBelow, type FiguredUnit } from "../view/units.queries.server.ts";
 import { scopeOf, type View } from "../view/view.ts";
 import type { ChartVoice } from "./theme.ts";
 
@@ -87,7 +87,7 @@ function unitBars(
 }
 
 function below({ units, filter }: View): FiguredUnit[] {
-  return unitsBelow(units, filter.unitId);
+  return unitsBelow(units, comparedIn(units, filter.unitId));
 }
 
 function ratio(part: number, of: number): Figure {

@@ -31,3 +31,9 @@ export function unitsBelow(units: readonly FiguredUnit[], id: string | null): Fi
   const isTop = ({ parentId }: FiguredUnit) => parentId === null || !known.has(parentId);
   return units.filter((unit) => (id === null ? isTop(unit) : unit.parentId === id));
 }
+
+/** The unit whose parts are set beside each other: where everything is under one unit at the top, that one. */
+export function comparedIn(units: readonly FiguredUnit[], id: string | null): string | null {
+  const [only, ...others] = unitsBelow(units, null);
+  return id === null && only && others.length === 0 ? only.id : id;
+}
