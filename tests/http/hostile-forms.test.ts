@@ -21,8 +21,11 @@ describe("a form with anything in its fields", () => {
       fc.tuple(...names.map(() => field)).map((values) => zip(names, values)),
       fc.dictionary(fc.constantFrom(...names, ...odd), field),
     );
-    // As a page sends it with scripts and as it does without, in turn: each text goes both ways to half of all forms.
-    let turn = forms.indexOf(line);
+    // Every text goes to half of all forms, and of these to half as pages send it with scripts, to half without; which
+    // texts go where else is left to chance.
+    const place = forms.indexOf(line);
+    const texts = nasty.filter((_text, at) => (at + place) % 2 === 0);
+    let turn = Math.floor(place / 2);
     await fc.assert(
       fc.asyncProperty(record, async (fields) => {
         const asData = !line.scripted && turn++ % 2 === 0;
@@ -32,7 +35,7 @@ describe("a form with anything in its fields", () => {
           asData,
         });
       }),
-      { numRuns: nasty.length + 6, examples: nasty.map((value) => [filled(names, value)]) },
+      { numRuns: texts.length + 4, examples: texts.map((value) => [filled(names, value)]) },
     );
   });
 });
