@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { compileMessages } from "./server/build/compile-messages.ts";
+import { LongestFirst } from "./tests/run/longest-first.ts";
 
 const withDatabase = ["tests/support/database-setup.ts"];
 const withBuild = ["tests/support/build-setup.ts", ...withDatabase];
@@ -19,6 +20,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest takes a half of the cores by default, which on two cores is one.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     // What was logged or complained about is shown whole.
     chaiConfig: { truncateThreshold: 0 },
     setupFiles: ["tests/support/silence.ts"],

@@ -19,8 +19,7 @@ import {
   typed,
 } from "#tests/support/judging-builders.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
-import { pages } from "./support/access-table.ts";
-import { endpoints } from "./support/access/endpoints.ts";
+import { bothWays, dataOf, everyAddress } from "./support/addresses.ts";
 import { openLive } from "./support/live-browser.ts";
 import { aWorld, placed, type World } from "./support/world.ts";
 
@@ -99,7 +98,7 @@ async function answersTo(person: Actor, paths: readonly string[]): Promise<Map<s
   return answers;
 }
 
-const asData = (path: string) => (path === "/" ? "/_root.data" : path.replace(/(\?|$)/, ".data$1"));
+const isFile = (path: string) => path.includes("/files/");
 
 /** Every page and endpoint of the product about this challenge, and what a judge has besides. */
 function everything(world: Blind, aliases: readonly string[]): string[] {
@@ -110,8 +109,7 @@ function everything(world: Blind, aliases: readonly string[]): string[] {
     judgedPhase: phaseId,
     challenge: challengeId,
   };
-  const named = [...Object.values(pages), ...Object.values(endpoints)].map(({ path }) => path);
-  const gets = named.map((path) => placed(path, { ...world, places }));
+  const every = everyAddress().map((path) => placed(path, { ...world, places }));
   const own = aliases.flatMap((alias) =>
     ["", "/recusal", "/deliberation", "/files/1"].map(
       (part) => `/judging/${phaseId}/${alias}${part}`,
@@ -126,9 +124,11 @@ function everything(world: Blind, aliases: readonly string[]): string[] {
     ...["/judging", `/judging/${phaseId}`, "/inbox", "/", `/people/${entrant.id}`, ...own, ...ids],
     ...about.map((part) => `/challenges/${challengeId}${part}`),
     ...["malachite", "quillfeather", ...aliases].map((asked) => `/search?q=${asked}`),
-    ...gets.filter((path) => !path.includes(":")),
   ];
-  return [...new Set([...plain, ...plain.filter((path) => !path.includes("/files/")).map(asData)])];
+  const [files, pages] = [plain.filter(isFile), plain.filter((path) => !isFile(path))];
+  return [
+    ...new Set([...every.filter((path) => !path.includes(":")), ...bothWays(pages), ...files]),
+  ];
 }
 
 const found = (text: string, words: readonly string[]) =>
@@ -145,7 +145,7 @@ describe("a judge of a blind challenge", () => {
     const judged = `/judging/${phaseId}`;
     const paths = ["/judging", judged, `${judged}/declaration`, "/inbox"];
     const all = [...paths, ...aliases.map((alias) => `${judged}/${alias}`)];
-    const invited = await answersTo(judge, [...all, ...all.map(asData)]);
+    const invited = await answersTo(judge, [...all, ...all.map(dataOf)]);
     for (const [path, text] of invited) {
       const bare = aliases.reduce(
         (rest, alias) => rest.replaceAll(path.includes(alias) ? alias : "\0", ""),
@@ -155,7 +155,7 @@ describe("a judge of a blind challenge", () => {
     }
 
     await db().judge.updateMany({ where: { personId: judge.id }, data: { state: "accepted" } });
-    const accepted = await answersTo(judge, [...all, ...all.map(asData)]);
+    const accepted = await answersTo(judge, [...all, ...all.map(dataOf)]);
     const declaration = accepted.get(`${judged}/declaration`) ?? "";
     expect(declaration).toContain("Zephyrine Quillfeather");
     expect(declaration).toContain("Xylographic Office");

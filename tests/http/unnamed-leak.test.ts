@@ -21,8 +21,7 @@ import {
 } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aFile } from "#tests/support/file-builder.ts";
-import { pages } from "./support/access-table.ts";
-import { endpoints } from "./support/access/endpoints.ts";
+import { bothWays, everyAddress } from "./support/addresses.ts";
 import { openLive, type LiveBrowser } from "./support/live-browser.ts";
 import { aWorld, members, placed, type Kind, type World } from "./support/world.ts";
 
@@ -166,16 +165,8 @@ async function everythingTo(kind: Kind, world: Masked): Promise<Map<string, stri
     "/api/feed?sort=new",
     ...(await db().mail.findMany({ select: { id: true } })).map(({ id }) => `/admin/mail/${id}`),
   ].filter((path) => kind === "administrator" || !path.startsWith("/admin"));
-  const gets = Object.entries(endpoints).flatMap(([name, { path }]) =>
-    name.startsWith("GET ") ? [path] : [],
-  );
-  const plain = [...Object.values(pages).map(({ path }) => path), ...more];
-  const asData = plain.map((path) =>
-    path === "/" ? "/_root.data" : path.replace(/(\?|$)/, ".data$1"),
-  );
   const answers = new Map<string, string>();
-  // What a page says it is sent as data first; its markup is written from that on the server.
-  for (const path of new Set([...asData, ...more, ...gets])) {
+  for (const path of new Set([...everyAddress(), ...bothWays(more)])) {
     const at = placed(path, world);
     const answer = await app.ask(at, { headers: { Cookie: world.cookies[kind] } });
     const headers = JSON.stringify([...answer.headers].filter(([name]) => name !== "date"));
@@ -186,7 +177,7 @@ async function everythingTo(kind: Kind, world: Masked): Promise<Map<string, stri
 
 /** Pages that list all units for choosing name that of the person as well; nothing follows from it. */
 const unitLists =
-  /^\/(ideas(\.data)?(\?|$)|ideas\/(new|board)|drafts|admin|units|people|promises|me\b|searches)/;
+  /^\/(ideas(\.data)?(\?|$)|ideas\/(new|board)|drafts|admin|units|people|promises|me\b|searches|recognition)/;
 
 function leaks(answers: ReadonlyMap<string, string>, { person, ideas, mask }: Masked): string[] {
   return [...answers].flatMap(([path, text]) => {

@@ -3,14 +3,17 @@ import axe, { type RunOptions } from "axe-core";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Everything, or what a page has of its own: what stands around it is the same on all of them. */
+export type Part = "body" | "main";
+
 /** Fails with axe's findings unless the page, as it is now, meets WCAG 2.2 AA as far as a program can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
   expect.soft(await axeFindings(page), `axe finds nothing on ${page.url()}`).toEqual([]);
 }
 
 /** Fails unless text and controls stand out from their ground; for the dark theme of pages checked whole in the light. */
-export async function expectContrast(page: Page): Promise<void> {
-  const findings = await run(page, { type: "rule", values: ["color-contrast"] });
+export async function expectContrast(page: Page, within: Part = "body"): Promise<void> {
+  const findings = await run(page, { type: "rule", values: ["color-contrast"] }, within);
   const where = findings.flatMap((finding) => finding.where);
   expect.soft(where, `everything can be read on ${page.url()}`).toEqual([]);
 }
@@ -35,26 +38,33 @@ export async function drawn(page: Page): Promise<void> {
 type Wish = NonNullable<RunOptions["runOnly"]>;
 
 /** What axe finds on the page as it stands; where it gave way to the outline of the next meanwhile, on that one. */
-async function run(page: Page, runOnly: Wish) {
-  const found = await look(page, runOnly);
-  return found.some(({ id }) => id === "page-has-heading-one") ? look(page, runOnly) : found;
+async function run(page: Page, runOnly: Wish, within: Part = "body") {
+  const found = await look(page, runOnly, within);
+  return found.some(({ id }) => id === "page-has-heading-one")
+    ? look(page, runOnly, within)
+    : found;
 }
 
 /** Axe is put into a page once: it is large, and a page is looked at several times. */
-async function look(page: Page, runOnly: Wish) {
+async function look(page: Page, runOnly: Wish, within: Part) {
   // Where one has just gone, the outline of a page may stand for a moment.
   await expect(page.locator("h1").first()).toBeVisible();
   await drawn(page);
   const isThere = await page.evaluate(() => "axe" in window);
   if (!isThere) await page.evaluate(axe.source);
-  return page.evaluate(async (only) => {
-    const { violations } = await window.axe.run({ runOnly: only, resultTypes: ["violations"] });
-    return violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes.map((node) => node.target.join(" ")),
-    }));
-  }, runOnly);
+  return page.evaluate(
+    async ([only, part]) => {
+      const { violations } = await window.axe.run(part === "body" ? document : part, {
+        ...{ runOnly: only, resultTypes: ["violations"] },
+      });
+      return violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        where: nodes.map((node) => node.target.join(" ")),
+      }));
+    },
+    [runOnly, within] as const,
+  );
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { useApp } from "#tests/support/app.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import type { Line } from "./access/answers.ts";
+import { dataOf } from "./addresses.ts";
 import { contents } from "./contents.ts";
 import { aWorld, placed, type World } from "./world.ts";
 
@@ -16,6 +17,8 @@ export interface Wish {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
   readonly as?: keyof World["cookies"];
+  /** Sent as scripts of a page send it, and answered without the page around the answer. */
+  readonly asData?: boolean;
 }
 
 /**
@@ -25,14 +28,12 @@ export interface Wish {
 export function useHostility({ eachItsOwn = false }: { readonly eachItsOwn?: boolean } = {}) {
   const database = useDatabase();
   const app = useApp(database, { GROUNDSWELL_NO_RATE_LIMITS: "1" });
-  const here: { world?: World | undefined; print?: Record<string, string> | undefined } = {};
+  const here: { world?: World | undefined } = {};
   beforeEach(async () => {
     await anOrganisation();
     here.world = eachItsOwn ? undefined : await aWorld();
-    here.print = undefined;
   });
   async function meet({ path, form = {} }: Pick<Line, "path" | "form">): Promise<World> {
-    here.print = undefined;
     return (here.world = await aWorld([path, ...Object.entries(form).flat()]));
   }
   const world = (): World => {
@@ -60,23 +61,21 @@ export function useHostility({ eachItsOwn = false }: { readonly eachItsOwn?: boo
   /** Answers of a form may refuse or do; they are never a fault, never a trace, and what is refused is not written. */
   async function expectPlain(
     { path, scripted = false }: Pick<Line, "path" | "scripted">,
-    wish: Wish,
+    { asData = false, ...wish }: Wish,
   ): Promise<void> {
     await rested();
-    // What was refused last has left everything as it was, as was seen then.
-    const before = here.print ?? (await contents(database.pool));
-    here.print = undefined;
-    const answer = await send(path, wish);
+    const before = await contents(database.pool);
+    const answer = await send(asData ? dataOf(path) : path, wish);
     const page = await answer.text();
     expect(
-      [scripted ? 204 : 200, 302, 400, 403, 404, 405, 409, 410, 413, 415],
+      [scripted ? 204 : 200, asData ? 202 : 302, 400, 403, 404, 405, 409, 410, 413, 415],
       `${path} ${String(wish.body)}`,
     ).toContain(answer.status);
     expect(page).not.toMatch(trace);
     if (answer.status < 400) return;
-    if (!scripted) expect(page, "says something to the reader").toMatch(/<h1[^>]*>.+<\/h1>/s);
-    here.print = await contents(database.pool);
-    expect(here.print, "nothing is written").toEqual(before);
+    if (!scripted && !asData)
+      expect(page, "says something to the reader").toMatch(/<h1[^>]*>.+<\/h1>/s);
+    expect(await contents(database.pool), "nothing is written").toEqual(before);
   }
 
   /** What jobs do afterwards with what was taken before is no trace of what is refused now. */
