@@ -5,6 +5,8 @@ import pg from "pg";
 import { installationFolder } from "#server/migrations-on-disk.ts";
 import { seededIdSql } from "./sizes.ts";
 
+const feature = "insights";
+
 /** As many of the first people are leaders while figures are looked at. */
 export const leaders = 50;
 
@@ -32,7 +34,8 @@ export async function votesCounted(url: string): Promise<number> {
 
 /** Runs the program behind `npm run insights` as an operator does. */
 export async function insightsProgram(url: string, order: "rebuild" | "settle"): Promise<void> {
-  const program = fork(join(installationFolder(), "build", "server", "insights.js"), [order], {
+  const file = `${feature}.js`;
+  const program = fork(join(installationFolder(), "build", "server", file), [order], {
     cwd: installationFolder(),
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", DATABASE_URL: url },
