@@ -9,7 +9,7 @@ import { useApp } from "#tests/support/app.ts";
 import { aComment, anIdea, anOrganisation } from "#tests/support/builders.ts";
 import { aFile } from "#tests/support/file-builder.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { bothWays, everyAddress } from "./support/addresses.ts";
+import { answersAt, bothWays, everyAddress } from "./support/addresses.ts";
 import { openLive } from "./support/live-browser.ts";
 import { moderationReason as reasonId } from "./support/moderated-things.ts";
 import { aWorld, placed, type Kind, type World } from "./support/world.ts";
@@ -56,15 +56,8 @@ function addresses(world: World, idea: string, comment: string, file: string): s
 }
 
 async function received(world: World, as: Kind, at: readonly string[]): Promise<string[]> {
-  const texts: string[] = [];
-  for (const address of at) {
-    const answer = await fetch(new URL(address, app.server.url), {
-      redirect: "manual",
-      headers: { Cookie: world.cookies[as] },
-    });
-    texts.push(`${address} ${await answer.text()}`);
-  }
-  return texts;
+  const answers = await answersAt(app, world.cookies[as], at);
+  return [...answers].map(([address, text]) => `${address} ${text}`);
 }
 
 const found = (texts: readonly string[], marker: string) =>

@@ -5,7 +5,7 @@ import { sql } from "#app/platform/db.server.ts";
 import { useApp } from "#tests/support/app.ts";
 import { aCategory, anIdea, anOrganisation, aPerson, aUnit } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { bothWays, everyAddress } from "./support/addresses.ts";
+import { answersAt, bothWays, everyAddress } from "./support/addresses.ts";
 import { openLive } from "./support/live-browser.ts";
 import { aWorld, members, placed, type Kind, type World } from "./support/world.ts";
 
@@ -90,19 +90,13 @@ function near(world: World): string[] {
   ];
 }
 
-async function answersTo(
+function answersTo(
   kind: Kind,
   world: World,
   paths: readonly string[],
 ): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
-  for (const path of new Set(paths)) {
-    const at = placed(path, world);
-    const answer = await app.ask(at, { headers: { Cookie: world.cookies[kind] } });
-    const headers = JSON.stringify([...answer.headers].filter(([name]) => name !== "date"));
-    answers.set(at, `${headers}\n${await answer.text()}`);
-  }
-  return answers;
+  const at = paths.map((path) => placed(path, world));
+  return answersAt(app, world.cookies[kind], at);
 }
 
 function leaks(answers: ReadonlyMap<string, string>, trace: RegExp): string[] {

@@ -19,7 +19,7 @@ import {
   typed,
 } from "#tests/support/judging-builders.ts";
 import { signInAs } from "#tests/support/sign-in.ts";
-import { bothWays, dataOf, everyAddress } from "./support/addresses.ts";
+import { answersAt, bothWays, dataOf, everyAddress } from "./support/addresses.ts";
 import { openLive } from "./support/live-browser.ts";
 import { aWorld, placed, type World } from "./support/world.ts";
 
@@ -88,14 +88,7 @@ async function aBlindWorld(): Promise<Blind> {
 
 /** Every byte somebody is answered, by address. */
 async function answersTo(person: Actor, paths: readonly string[]): Promise<Map<string, string>> {
-  const cookie = await signInAs(person);
-  const answers = new Map<string, string>();
-  for (const path of paths) {
-    const answer = await app.ask(path, { headers: { Cookie: cookie } });
-    const headers = JSON.stringify([...answer.headers].filter(([name]) => name !== "date"));
-    answers.set(path, `${String(answer.status)} ${headers}\n${await answer.text()}`);
-  }
-  return answers;
+  return answersAt(app, await signInAs(person), paths);
 }
 
 const isFile = (path: string) => path.includes("/files/");

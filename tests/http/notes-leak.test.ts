@@ -5,7 +5,7 @@ import { sql } from "#app/platform/db.server.ts";
 import { useApp } from "#tests/support/app.ts";
 import { anOrganisation } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
-import { bothWays, everyAddress } from "./support/addresses.ts";
+import { answersAt, bothWays, everyAddress } from "./support/addresses.ts";
 import { openLive, type LiveBrowser } from "./support/live-browser.ts";
 import { aWorld, placed, type Kind, type World } from "./support/world.ts";
 
@@ -56,15 +56,8 @@ function addressesOf(world: World, id: string): string[] {
 
 /** What somebody is sent for these addresses. */
 async function received(world: World, as: Kind, addresses: readonly string[]): Promise<string[]> {
-  const texts: string[] = [];
-  for (const address of addresses) {
-    const answer = await fetch(new URL(address, app.server.url), {
-      redirect: "manual",
-      headers: { Cookie: world.cookies[as] },
-    });
-    texts.push(`${address} ${answer.headers.get("Location") ?? ""} ${await answer.text()}`);
-  }
-  return texts;
+  const answers = await answersAt(app, world.cookies[as], addresses);
+  return [...answers].map(([address, text]) => `${address} ${text}`);
 }
 
 /** What of several markers stands anywhere in what was received; where, so that a leak is found. */

@@ -21,7 +21,7 @@ import {
 } from "#tests/support/builders.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aFile } from "#tests/support/file-builder.ts";
-import { bothWays, everyAddress } from "./support/addresses.ts";
+import { answersAt, bothWays, everyAddress } from "./support/addresses.ts";
 import { openLive, type LiveBrowser } from "./support/live-browser.ts";
 import { aWorld, members, placed, type Kind, type World } from "./support/world.ts";
 
@@ -165,14 +165,8 @@ async function everythingTo(kind: Kind, world: Masked): Promise<Map<string, stri
     "/api/feed?sort=new",
     ...(await db().mail.findMany({ select: { id: true } })).map(({ id }) => `/admin/mail/${id}`),
   ].filter((path) => kind === "administrator" || !path.startsWith("/admin"));
-  const answers = new Map<string, string>();
-  for (const path of new Set([...everyAddress(), ...bothWays(more)])) {
-    const at = placed(path, world);
-    const answer = await app.ask(at, { headers: { Cookie: world.cookies[kind] } });
-    const headers = JSON.stringify([...answer.headers].filter(([name]) => name !== "date"));
-    answers.set(at, `${headers}\n${await answer.text()}`);
-  }
-  return answers;
+  const at = [...everyAddress(), ...bothWays(more)].map((path) => placed(path, world));
+  return answersAt(app, world.cookies[kind], at);
 }
 
 /** Pages that list all units for choosing name that of the person as well; nothing follows from it. */

@@ -1,3 +1,4 @@
+import type { App } from "#tests/support/app.ts";
 import { pages } from "./access-table.ts";
 import { endpoints } from "./access/endpoints.ts";
 
@@ -23,4 +24,19 @@ export function everyAddress(isAsked: (name: string) => boolean = () => true): s
 /** Addresses as pages and as data. */
 export function bothWays(paths: readonly string[]): string[] {
   return [...new Set(paths.flatMap((path) => [path, dataOf(path)]))];
+}
+
+/** Every byte that a browser with these cookies is answered, status and headers included, by address. */
+export async function answersAt(
+  app: App,
+  cookie: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  for (const path of new Set(paths)) {
+    const answer = await app.ask(path, { headers: { Cookie: cookie } });
+    const headers = JSON.stringify([...answer.headers].filter(([name]) => name !== "date"));
+    answers.set(path, `${String(answer.status)} ${headers}\n${await answer.text()}`);
+  }
+  return answers;
 }
