@@ -1,15 +1,9 @@
-import { isOpenFigure, type FigureReader } from "#app/features/insights/acting/alerts/alert.ts";
-import { readOpenFigure } from "#app/features/insights/acting/alerts/open-figure.queries.server.ts";
-import {
-  isPeopleFigure,
-  readPeopleFigure,
-} from "#app/features/insights/view/people-reading.server.ts";
+import { isWatchable, type FigureReader } from "#app/features/insights/acting/alerts/alert.ts";
+import { ideasPostedIn, readFigure } from "#app/features/insights/view/figure-reading.server.ts";
 
-/** Reads a figure as alerts see it: of people what is published of them, and nothing else. */
-export const readFigure: FigureReader = (figure, unitId, span) => {
-  if (isOpenFigure(figure))
-    return readOpenFigure(figure, { ...span, unitId, categoryId: null, kind: null });
-  return isPeopleFigure(figure)
-    ? readPeopleFigure(figure, unitId, span)
-    : Promise.resolve("hidden");
+/** Reads a figure as alerts see it: as pages tell it, and nothing else. */
+export const alertReader: FigureReader = (figure, unitId, span) => {
+  // The only one that is looked at in days that are neither a week of the calendar nor a month.
+  if (figure === "posted") return ideasPostedIn(unitId, span);
+  return isWatchable(figure) ? readFigure(figure, unitId, span) : Promise.resolve("hidden");
 };

@@ -29,7 +29,7 @@ import { remindOfPromises } from "#app/features/ideas/promising/remind-of-promis
 import { openCounts } from "#app/features/ideas/voting/open-counts.server.ts";
 import { remindOfJudging } from "#app/features/challenges/judging/evaluations/remind-of-judging.server.ts";
 import { dropExpiredSessions } from "#app/platform/session.server.ts";
-import { readFigure } from "./alert-reader.server.ts";
+import { alertReader } from "./alert-reader.server.ts";
 import { mailBriefings } from "./briefing.server.ts";
 import { scanQueued } from "./files.server.ts";
 import { deliverNotifications } from "./delivering.server.ts";
@@ -64,7 +64,7 @@ export const tasks: TaskList = {
   "draw-badge-pictures": drawPictures,
   "check-rollups": checkNightly,
   "remind-of-actions": remindOfActions,
-  "check-alerts": () => checkAlerts(readFigure),
+  "check-alerts": () => checkAlerts(alertReader),
   "settle-published": settleByClock,
   "send-briefings": mailBriefings,
 };

@@ -60,12 +60,14 @@ BEGIN
 END $$;
 CREATE TRIGGER "unit_is_removed" AFTER DELETE ON "unit" FOR EACH ROW EXECUTE FUNCTION "keep_removed_unit"();
 
--- The unit somebody was in at a moment. What came before anything is known counts where they were first.
+-- The unit somebody was in at a moment. What came before anything is known counts where they were first, and where
+-- nothing is known (rows that came in with triggers off), where they are.
 CREATE FUNCTION "unit_at"("p_person" uuid, "p_at" timestamptz) RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   RETURN coalesce(
     (SELECT s."unit_id" FROM "person_stay" s WHERE s."person_id" = "p_person" AND s."from_at" <= "p_at"
      ORDER BY s."from_at" DESC LIMIT 1),
-    (SELECT s."unit_id" FROM "person_stay" s WHERE s."person_id" = "p_person" ORDER BY s."from_at" LIMIT 1)
+    (SELECT s."unit_id" FROM "person_stay" s WHERE s."person_id" = "p_person" ORDER BY s."from_at" LIMIT 1),
+    (SELECT p."unit_id" FROM "person" p WHERE p."id" = "p_person")
   );
 
 -- A unit and everything below it, with the removed units that belong there now.

@@ -36,6 +36,8 @@ export const peopleChapter: Chapter = ({ units, people }) => [
      ${seededIdSql("unit", `${2 + directorates} + ${draw("n", "unit", units - directorates - 1)}`)},
      case when n % 100 = 0 then 'manager' else 'staff' end::role, timestamptz ${literal("2022-06-01T00:00:00Z")}
    from generate_series(1, ${people}) n`,
+  // Triggers are off while seeding; this is what one of them would have written.
+  `insert into person_stay (person_id, from_at, unit_id, active) select id, created_at, unit_id, true from person`,
   `update person set is_admin = true where id = ${seededIdSql("person", "1")}`,
   `insert into unit_manager (person_id, unit_id)
    select id, unit_id from person where role = 'manager'`,

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { shiftedDay } from "#app/core/working-days.ts";
 import {
   alertsAtMost,
   type FigureReader,
@@ -10,11 +9,12 @@ import {
 import { myAlerts } from "#app/features/insights/acting/alerts/alert.queries.server.ts";
 import { checkAlerts } from "#app/features/insights/acting/alerts/check-alerts.server.ts";
 import { removeAlert, setAlert } from "#app/features/insights/acting/alerts/set-alert.server.ts";
+import type { FigureName } from "#app/features/insights/figures/sentence.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
 import { inbox } from "#app/features/notifications/inbox.queries.server.ts";
 import { db, sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
-import { readFigure } from "#app/reactions/alert-reader.server.ts";
+import { alertReader } from "#app/reactions/alert-reader.server.ts";
 import { react } from "#app/reactions/react.server.ts";
 import { anAlert } from "#tests/support/acting-builders.ts";
 import { anIdea, anOrganisation, aPerson, aUnit } from "#tests/support/builders.ts";
@@ -172,16 +172,26 @@ describe("alerts are", () => {
   });
 });
 
-test("the product reads counts of ideas from what was posted, and tells no figure about people", async () => {
-  const unit = await aUnit();
-  const today = new Date().toISOString().slice(0, 10);
-  for (const days of [0, 1, 40])
-    await anIdea({ unit, at: new Date(Date.now() - days * 86_400_000) });
+test("the product reads figures as pages tell them, and of people nothing that is not published", async () => {
+  const [unit, empty] = [await aUnit(), await aUnit()];
+  for (const day of ["2031-04-20", "2031-04-30", "2031-05-04"])
+    await anIdea({ unit, at: new Date(`${day}T12:00:00Z`) });
   await rebuildRollups();
-  const span = { from: shiftedDay(today, -6), to: today };
-  expect(await readFigure("posted", unit.id, span)).toBe(2);
-  expect(await readFigure("posted", (await aUnit()).id, span)).toBe(0);
-  expect(await readFigure("comments", unit.id, span)).toBe(0);
-  expect(await readFigure("promiseKept", (await aUnit()).id, span)).toBeNull();
-  expect(await readFigure("participation", unit.id, span)).toBe("hidden");
+  const week = { from: "2031-04-28", to: "2031-05-04" };
+  const read = (figure: FigureName, { id }: { readonly id: string }, span = week) =>
+    under({ now: new Date("2031-05-05T12:00:00Z") }, () =>
+      Promise.resolve(alertReader(figure, id, span)),
+    );
+  expect(await read("posted", unit)).toBe(2);
+  expect(await read("posted", empty)).toBe(0);
+  const sevenDays = { from: "2031-05-01", to: "2031-05-07" };
+  expect(await read("posted", unit, sevenDays)).toBe(1);
+  expect(await read("comments", unit)).toBe(0);
+  expect(await read("implemented", unit)).toBe(0);
+  expect(await read("firstAnswer", unit)).toBe(Infinity);
+  expect(await read("firstAnswer", empty)).toBeNull();
+  expect(await read("stageAge", unit)).toBe(5);
+  expect(await read("promiseKept", empty)).toBeNull();
+  expect(await read("participation", unit)).toBe("waiting");
+  expect(await read("costPerEntry", unit)).toBe("hidden");
 });

@@ -19,6 +19,7 @@ import {
   droppedOff,
   funnel,
   stageAges,
+  stageAgesOn,
 } from "#app/features/insights/figures/course.queries.server.ts";
 import { unitPairs, unitTies } from "#app/features/insights/figures/matrix.queries.server.ts";
 import {
@@ -196,6 +197,10 @@ test("the course of a cohort says how far it came, why it stopped, and how long 
   ]);
   expect(await droppedOff(may)).toEqual([{ reason: { en: "Too dear" }, ideas: 1 }]);
   expect(await stageAges(may, noonOf(12))).toEqual([{ stage: "accepted", days: 3, ideas: 1 }]);
+  const accepted = { stage: "accepted", days: 1, ideas: 1 };
+  expect(await stageAgesOn(may, "2026-05-10")).toContainEqual(accepted);
+  const none = expect.objectContaining({ stage: "accepted" });
+  expect(await stageAgesOn(may, "2026-05-08")).not.toContainEqual(none);
   expect(await countedActs(may, "whole", ["decision", "explained", "decided"])).toEqual([
     { start: "2026-05-01", act: "decided", n: 3 },
     { start: "2026-05-01", act: "decision", n: 3 },

@@ -14,6 +14,7 @@ import { useDatabase } from "#tests/support/database.ts";
 import {
   aMinistry,
   everythingPublished,
+  manyPeople,
   may,
   participants,
   settledOn,
@@ -79,6 +80,8 @@ describe("figures about people are published", () => {
 
   test("tell first-timers of units by month, and of the whole organisation by week", async () => {
     const { ministry } = await aMinistry();
+    // Enough others were new before; three alone would be hidden, and more beside them for their sake.
+    await supported("2026-01-08", await manyPeople(await aUnit({ name: "Others" }), 20));
     await settledOn("2026-06-02");
     const told = await publishedPeople([theWeek, may], [ministry.id, null]);
     expect(told(theWeek, ministry.id)).toMatchObject({ firstTimers: null });

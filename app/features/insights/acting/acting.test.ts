@@ -189,7 +189,7 @@ describe("forms", () => {
     expect(errors(alertSchema, { ...alert, figure: "explained" })).toEqual({
       rhythm: "acting.rhythmOfIdeas",
     });
-    expect(errors(alertSchema, { ...alert, figure: "stageAge", rhythm: "week" })).toEqual({
+    expect(errors(alertSchema, { ...alert, figure: "costPerEntry", rhythm: "week" })).toEqual({
       figure: "acting.figureUnknown",
     });
   });

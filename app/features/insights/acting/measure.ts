@@ -29,18 +29,6 @@ export const measureOf: Readonly<Record<FigureName, Measure>> = {
   costPerEntry: "money",
 };
 
-/** Figures about people: told of whole closed weeks and months alone, and hidden for small groups. */
-const figuresOfPeople = [
-  "participation",
-  "firstTimers",
-  "returners",
-  "reach",
-  "coverage",
-  "topTenth",
-  "gini",
-  "siloIndex",
-] as const satisfies readonly FigureName[];
-
 /** Counts of ideas, which may be looked at every day. */
 const figuresOfIdeas = ["posted"] as const satisfies readonly FigureName[];
 
@@ -62,11 +50,6 @@ export function isFigureName(text: unknown): text is FigureName {
 /** Whether the figure is a count of ideas. */
 export function isOfIdeas(figure: FigureName): boolean {
   return figuresOfIdeas.some((one) => one === figure);
-}
-
-/** Whether the figure is about people. */
-export function isOfPeople(figure: FigureName): boolean {
-  return figuresOfPeople.some((one) => one === figure);
 }
 
 /** The number that somebody wrote in either language, "12,5" or "12.5"; null for anything else. */

@@ -1,13 +1,14 @@
 /** Whether recognition goes to few of the staff, those who were given nothing included. */
 import { giniOf, shareOfTop, topTenth, totalOf, type Holding } from "#app/core/inequality.ts";
 import type { Share } from "#app/core/share.ts";
+import { isFew } from "../small-groups/disclosure.ts";
 import { hidden, none, told, type Shown } from "./shown.ts";
 
 export interface Concentration {
   /** 0: everybody the same; towards 1: one person everything. */
   readonly gini: Share;
-  /** How many people the top tenth of staff is, rounded up, and their share of everything. */
-  readonly top: { readonly people: number; readonly share: Share };
+  /** How many people the top tenth of staff is, rounded up, and their share of everything; of fewer than five hidden. */
+  readonly top: { readonly people: number; readonly share: Shown<Share> };
 }
 
 export interface RecognitionCounted {
@@ -30,5 +31,6 @@ export function concentration({
   const some = recognised.reduce((sum, { people }) => sum + people, 0);
   const everybody = [...recognised, { value: 0, people: Math.max(0, staff - some) }];
   const people = topTenth(Math.max(staff, some));
-  return told({ gini: giniOf(everybody), top: { people, share: shareOfTop(everybody, people) } });
+  const share = isFew(people) ? hidden : told(shareOfTop(everybody, people));
+  return told({ gini: giniOf(everybody), top: { people, share } });
 }

@@ -49,23 +49,40 @@ export function droppedOff(
   );
 }
 
+type Where = Pick<Scope, "unitId" | "categoryId" | "kind">;
+
+interface StageAge {
+  readonly stage: string;
+  readonly days: number;
+  readonly ideas: number;
+}
+
+// Stages at which an idea waits for what comes next.
+const waiting = ["open", "in_review", "accepted", "piloting"] as const;
+
+const whereSql = `($3::uuid is null or i.unit_id in (select unit_id from units_within($3::uuid)))
+       and ($4::uuid is null or i.category_id = $4::uuid) and ($5::text is null or i.kind = $5::text)`;
+
 /** Of how many ideas that stand at a stage now it is so many whole days since they came there; `scope` by where they belong. */
-export function stageAges(
-  scope: Pick<Scope, "unitId" | "categoryId" | "kind">,
-  now: Date,
-): Promise<{ readonly stage: string; readonly days: number; readonly ideas: number }[]> {
-  return sql(
+export function stageAges({ unitId, categoryId, kind }: Where, now: Date): Promise<StageAge[]> {
+  return sql<StageAge>(
     `select i.stage, floor(extract(epoch from $1::timestamptz - i.stage_since) / 86400)::int as days, count(*)::int as ideas
-     from insight_idea i where i.stage = any($2::text[])
-       and ($3::uuid is null or i.unit_id in (select unit_id from units_within($3::uuid)))
-       and ($4::uuid is null or i.category_id = $4::uuid) and ($5::text is null or i.kind = $5::text)
+     from insight_idea i where i.stage = any($2::text[]) and ${whereSql}
      group by 1, 2 order by 1, 2`,
-    [
-      now,
-      ["open", "in_review", "accepted", "piloting"],
-      scope.unitId,
-      scope.categoryId,
-      scope.kind,
-    ],
+    [now, waiting, unitId, categoryId, kind],
+  );
+}
+
+/** The same as it was when a day had ended by the organisation's clocks, from the stretches at stages. */
+export function stageAgesOn({ unitId, categoryId, kind }: Where, day: string): Promise<StageAge[]> {
+  return sql<StageAge>(
+    `with ended as (
+       select ($1::date + 1)::timestamp at time zone coalesce((select time_zone from organisation), 'UTC') as at)
+     select s.stage, floor(extract(epoch from e.at - s.entered_at) / 86400)::int as days, count(*)::int as ideas
+     from ended e join insight_stage s on s.entered_at < e.at and (s.left_at is null or s.left_at >= e.at)
+     join insight_idea i on i.idea_id = s.idea_id
+     where s.stage = any($2::text[]) and ${whereSql}
+     group by 1, 2 order by 1, 2`,
+    [day, waiting, unitId, categoryId, kind],
   );
 }

@@ -170,17 +170,27 @@ describe("stage ageing", () => {
 describe("concentration of recognition", () => {
   test("is over all staff, those with nothing included, told or not", () => {
     const given = [{ value: 7, people: 1 }];
-    const one = { gini: { part: 19, of: 20 }, top: { people: 2, share: { part: 1, of: 1 } } };
-    expect(concentration({ given, staff: 20, isHidden: false })).toEqual(value(one));
-    const zeros = [...given, { value: 0, people: 19 }];
-    expect(concentration({ given: zeros, staff: 20, isHidden: false })).toEqual(value(one));
+    const top = { people: 5, share: value({ part: 1, of: 1 }) };
+    const one = { gini: { part: 49, of: 50 }, top };
+    expect(concentration({ given, staff: 50, isHidden: false })).toEqual(value(one));
+    const zeros = [...given, { value: 0, people: 49 }];
+    expect(concentration({ given: zeros, staff: 50, isHidden: false })).toEqual(value(one));
   });
 
   test("counts those who have left by now beside the staff", () => {
-    const given = [{ value: 1, people: 12 }];
-    expect(concentration({ given, staff: 10, isHidden: false })).toEqual(
-      value({ gini: { part: 0, of: 1 }, top: { people: 2, share: { part: 1, of: 6 } } }),
+    const given = [{ value: 1, people: 60 }];
+    expect(concentration({ given, staff: 40, isHidden: false })).toEqual(
+      value({ gini: { part: 0, of: 1 }, top: { people: 6, share: value({ part: 1, of: 10 }) } }),
     );
+  });
+
+  test("hides the share of the top tenth while that is fewer than five people", () => {
+    const given = [{ value: 7, people: 6 }];
+    const shareOf = (staff: number) => {
+      const found = concentration({ given, staff, isHidden: false });
+      return found.is === "value" ? found.value.top.share.is : found.is;
+    };
+    expect([40, 41].map(shareOf)).toEqual(["hidden", "value"]);
   });
 
   test("is none where nothing was given, and hidden where so few were given something", () => {

@@ -30,6 +30,6 @@ export async function isConcentrated(view: View): Promise<boolean> {
     ...{ staff: answer.recognised.staff, isHidden: false },
   });
   if (!limits || gifts < limits.fewest || found.is !== "value") return false;
-  const { part, of } = found.value.top.share;
-  return part * 100 > of * limits.percent;
+  const { share } = found.value.top;
+  return share.is === "value" && share.value.part * 100 > share.value.of * limits.percent;
 }

@@ -15,11 +15,12 @@ import type { FigureValue } from "../figures/sentence.ts";
 import { hidden, none, ratioOf, toldIfAny, told, type Shown } from "../figures/shown.ts";
 import { bridgingIdeas, siloIndexOf } from "../figures/silos.ts";
 import { before, type Period } from "../periods/period.ts";
-import { stageAges } from "../figures/course.queries.server.ts";
+import { stageAges, stageAgesOn } from "../figures/course.queries.server.ts";
 import { unitTies } from "../figures/matrix.queries.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
 import { compared, type Sheet, type SheetEntry, type SheetName, type Untold } from "./sheet.ts";
+import { isOfPeople } from "../figures/of-people.ts";
 import { sourcesOf, type Sources } from "./sources.server.ts";
 import { scopeOf, type View } from "./view.ts";
 
@@ -28,6 +29,8 @@ interface Side {
   readonly sources: Sources;
   /** What is told of its people, or why nothing is. */
   readonly people: PublishedPeople | Untold;
+  /** Whether it is the period that is compared with. */
+  readonly isEarlier: boolean;
 }
 
 /** What a sheet needs to know of a view. */
@@ -38,9 +41,10 @@ export async function readSheet(view: SheetView, names: readonly SheetName[]): P
   const { filter } = view;
   const periods = [filter.period, before(filter.period)] as const;
   const peopleIn = await readPeople(view, periods);
-  const [now, earlier] = periods.map((period) => ({
+  const [now, earlier] = periods.map((period, at) => ({
     sources: sourcesOf(scopeOf(filter, period)),
     people: peopleIn(period),
+    isEarlier: at > 0,
   }));
   if (!now || !earlier) return {};
   const entries = await Promise.all(
@@ -74,20 +78,7 @@ async function entryOf<Name extends SheetName>(
   return compared<Name>({ now: value, before: was });
 }
 
-/** Figures about people, in whose place stands why nothing is told of them. */
-const ofPeople: ReadonlySet<SheetName> = new Set([
-  ...([
-    "participation",
-    "firstTimers",
-    "returners",
-    "reach",
-    "coverage",
-    "topTenth",
-    "gini",
-  ] as const),
-  "siloIndex",
-]);
-
+// In place of a figure about people stands why nothing is told of them.
 function untoldOf(
   name: SheetName,
   { filter }: SheetView,
@@ -95,7 +86,7 @@ function untoldOf(
 ): Untold | null {
   if (name === "siloIndex" && filter.unitId !== null) return "whole";
   if (name === "siloIndex" && !isWholeMonths(sources.scope)) return "months";
-  if (!ofPeople.has(name)) return null;
+  if (!isOfPeople(name)) return null;
   if (typeof people === "string") return people;
   return name === "firstTimers" && people.firstTimers === null ? "months" : null;
 }
@@ -130,14 +121,16 @@ const readings: { readonly [Name in SheetName]: Reading<FigureValue<Name>> } = {
       rows.reduce((sum, row) => (row.stage === stage ? sum + row.ideas : sum), 0);
     return ratioOf(countOf("implemented"), countOf("posted"));
   },
-  stageAge: async (_side, { filter }) => {
-    const rows = await stageAges(filter, givenTime() ?? new Date());
+  stageAge: async ({ sources, isEarlier }, { filter }) => {
+    const rows = await (isEarlier
+      ? stageAgesOn(filter, sources.scope.to)
+      : stageAges(filter, givenTime() ?? new Date()));
     return toldIfAny(medianOf(rows.map(({ days, ideas }) => ({ value: days, count: ideas }))));
   },
   coverage: about((people) => recognitionCoverage(people.recognised)),
   topTenth: about(async ({ recognised }, { sources }) => {
     const found = await concentrationOf(recognised, sources);
-    return found.is === "value" ? told(found.value.top.share) : found;
+    return found.is === "value" ? found.value.top.share : found;
   }),
   gini: about(async ({ recognised }, { sources }) => {
     const found = await concentrationOf(recognised, sources);

@@ -8,7 +8,6 @@ import { shiftedDay } from "#app/core/working-days.ts";
 import type { FigureName } from "../../figures/sentence.ts";
 import { presetPeriod, spanOf } from "../../periods/period.ts";
 import type { Span } from "../../periods/span.ts";
-import { isOfPeople } from "../measure.ts";
 
 export const alertSides = ["below", "above"] as const;
 export type AlertSide = (typeof alertSides)[number];
@@ -16,25 +15,12 @@ export type AlertSide = (typeof alertSides)[number];
 export const alertRhythms = ["day", "week", "month"] as const;
 export type AlertRhythm = (typeof alertRhythms)[number];
 
-/** Figures that are not about people, and can be watched; those about people can be as well, where they are told. */
-export const openFigures = [
-  "posted",
-  "comments",
-  "replied",
-  "promiseKept",
-  "explained",
-  "bridging",
-] as const satisfies readonly FigureName[];
-export type OpenFigure = (typeof openFigures)[number];
-
-/** Whether a figure is one of these. */
-export function isOpenFigure(figure: FigureName): figure is OpenFigure {
-  return openFigures.some((one) => one === figure);
-}
+/** What can be watched: every figure that is told of a unit or the whole organisation in a stretch of days. */
+export type WatchableFigure = Exclude<FigureName, "costPerEntry">;
 
 /** Whether a figure can be watched. */
-export function isWatchable(figure: FigureName): boolean {
-  return isOpenFigure(figure) || isOfPeople(figure);
+export function isWatchable(figure: FigureName): figure is WatchableFigure {
+  return figure !== "costPerEntry";
 }
 
 /** How many alerts one person may have. */
