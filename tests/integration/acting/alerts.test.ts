@@ -176,6 +176,7 @@ test("the product reads figures as pages tell them, and of people nothing that i
   const [unit, empty] = [await aUnit(), await aUnit()];
   for (const day of ["2031-04-20", "2031-04-30", "2031-05-04"])
     await anIdea({ unit, at: new Date(`${day}T12:00:00Z`) });
+  await sql("update idea set stage_since = published_at");
   await rebuildRollups();
   const week = { from: "2031-04-28", to: "2031-05-04" };
   const read = (figure: FigureName, { id }: { readonly id: string }, span = week) =>

@@ -91,10 +91,10 @@ test("counts of acts are told by week, by unit with what is below it, by categor
     { start: "2026-05-01", act: "voted", n: 2 },
   ]);
   const crossed = { ...may, unitId: ministry.id, categoryId: road.categoryId };
-  expect(await countedActs(crossed, "month", ["voted"])).toMatchObject([{ n: 2 }]);
+  expect(await countedActs(crossed, "month", ["idea"])).toMatchObject([{ n: 1 }]);
   const weeks = { ...crossed, from: "2026-05-04", to: "2026-05-10", kind: "new" };
-  expect(await countedActs(weeks, "week", ["voted"])).toMatchObject([{ n: 2 }]);
-  expect(await countedActs({ ...weeks, kind: "stop" }, "week", ["voted"])).toEqual([]);
+  expect(await countedActs(weeks, "week", ["idea"])).toMatchObject([{ n: 1 }]);
+  expect(await countedActs({ ...weeks, kind: "stop" }, "week", ["idea"])).toEqual([]);
   const units = [ministry.id, roads.id, parks.id];
   const byUnit = await countedActsOfUnits(may, units, ["commented"]);
   expect(new Map(byUnit.map(({ unitId, n }) => [unitId, n]))).toEqual(

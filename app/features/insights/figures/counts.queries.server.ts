@@ -14,10 +14,10 @@ export interface CountedActs {
 /**
  * How many acts there were, by day, week, month or as a whole. What people do counts in their unit of that day, what
  * happens to ideas in the idea's unit. Throws a RangeError where a unit and a category are asked for in anything but
- * whole weeks or months.
+ * whole weeks or months, or of what people do.
  */
 export function countedActs(scope: Scope, by: By, acts: readonly Act[]): Promise<CountedActs[]> {
-  const cut = cutFor(scope, by);
+  const cut = cutFor(scope, by, acts);
   return sql<CountedActs>(countsSql(scope, startSql[by]), valuesOf(scope, cut, acts));
 }
 
@@ -47,7 +47,7 @@ export function countedActsOfUnits(
   unitIds: readonly string[],
   acts: readonly Act[],
 ): Promise<{ readonly unitId: string; readonly act: Act; readonly n: number }[]> {
-  const cut = cutFor({ ...scope, unitId: nobody }, "whole");
+  const cut = cutFor({ ...scope, unitId: nobody }, "whole", acts);
   return sql(
     `select s.id as "unitId", c.act, sum(c.n)::int as n
      from unnest($5::uuid[]) s (id) cross join lateral units_within(s.id) w

@@ -1,7 +1,7 @@
 import { sql } from "#app/platform/db.server.ts";
 import { measures, peopleMeasures, returnedBit, type PeopleMeasure } from "../rollups/act.ts";
 import type { Grain } from "../rollups/period-number.ts";
-import { spans } from "../rollups/people-sql.server.ts";
+import { spans } from "../rollups/people-counts.ts";
 
 /** Of how many different people each measure is true. `people` did anything at all. */
 export type CountedPeople = Readonly<Record<PeopleMeasure | "people", number>>;

@@ -66,20 +66,26 @@ const movingSql = ({ factsSql, scopeSql }: Source, way: "gone" | "come") => `
     array(select m.person_id from moved m order by m.person_id, m.day) as "personIds",
     array(select m.day::text from moved m order by m.person_id, m.day) as days`;
 
-/** Adds acts to the counts, or takes them away. */
-export const countingSql = (from: string, sign: 1 | -1) => `
+/** Writes the counts of acts where there are none. */
+export const countsOfSql = (from: string, sign: 1 | -1) => `
   insert into insight_count as t (cut, start, unit_id, category_id, kind, act, n)
   select c.cut, c.start, c.unit_id, c.category_id, c.kind, m.act, ${String(sign)} * sum(m.n)
   from ${from} m cross join ${cutsOfActSql}
-  group by 1, 2, 3, 4, 5, 6
+  group by 1, 2, 3, 4, 5, 6`;
+
+/** Adds acts to the counts, or takes them away. */
+const countingSql = (from: string, sign: 1 | -1) => `${countsOfSql(from, sign)}
   on conflict (cut, start, unit_id, category_id, kind, act) do update set n = t.n + excluded.n`;
 
-/** Adds acts to the pairs of units, or takes them away. */
-export const pairingSql = (from: string, sign: 1 | -1) => `
+/** Writes the pairs of units where there are none. */
+export const pairsOfSql = (from: string, sign: 1 | -1) => `
   insert into insight_pair as t (month, unit_id, of_unit_id, act, n)
   select ${pairMonthSql}, m.unit_id, m.of_unit_id, m.act, ${String(sign)} * sum(m.n)
   from ${from} m where ${tyingSql}
-  group by 1, 2, 3, 4
+  group by 1, 2, 3, 4`;
+
+/** Adds acts to the pairs of units, or takes them away. */
+const pairingSql = (from: string, sign: 1 | -1) => `${pairsOfSql(from, sign)}
   on conflict (month, unit_id, of_unit_id, act) do update set n = t.n + excluded.n`;
 
 const dropCountsSql = `

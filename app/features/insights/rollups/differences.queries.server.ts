@@ -1,12 +1,8 @@
 import type { RunSql } from "#app/core/subject.ts";
 import { cutsOfActSql, pairMonthSql, tyingSql } from "./cut.ts";
 import { ideaRowsSql, stageRowsSql } from "./idea-rows-sql.server.ts";
-import {
-  participatesSql,
-  peopleOfWholeSql,
-  periodsOfAllSql,
-  wholeSql,
-} from "./people-sql.server.ts";
+import { moverRowsSql, peopleColumns, peopleRowsSql } from "./people-check-sql.server.ts";
+import { participatesSql, periodsOfAllSql } from "./people-sql.server.ts";
 import { sources, type SubjectOfActs } from "./source.server.ts";
 import { staffRowsSql } from "./staff.store.server.ts";
 
@@ -99,34 +95,20 @@ export async function differingSums(sql: RunSql, table: SummedTable): Promise<st
   return rows.map(({ key: found }) => found);
 }
 
-const columnsOfPeople = `grain, span, period, unit_id, people, acted, posted, voted, commented, coauthored, answered, decided,
-  opened, recognised, awarded, thanked, entered, judged, first, returned`;
-
 /** What of the counts of people, and of those who acted in several units, does not agree with their weeks and months. */
 export async function differingPeople(sql: RunSql): Promise<string[]> {
-  const rows = [
-    await sql<{ key: string }>(peopleSql, everybody),
-    await sql<{ key: string }>(moversSql, everybody),
-  ];
+  const rows = [await sql<{ key: string }>(peopleSql), await sql<{ key: string }>(moversSql)];
   return rows.flat().map(({ key }) => key);
 }
 
-const ever = 1_000_000;
-const everybody = [null, -ever, ever, -ever, ever];
-/** Of everybody, where no people are given. */
-const ofAll = wholeSql.replace(
-  "p.person_id = any($1::uuid[])",
-  "($1::uuid[] is null or p.person_id = any($1::uuid[]))",
-);
-
 const peopleSql = keptAgainst(
-  `select ${columnsOfPeople} from insight_people`,
-  `with ${ofAll} ${peopleOfWholeSql(1)}`,
+  `select ${peopleColumns} from insight_people`,
+  peopleRowsSql,
   "grain || ' ' || span || ' ' || period || ' ' || unit_id",
 );
 
 const moversSql = keptAgainst(
   "select grain, span, period, person_id, unit_id, acts from insight_mover",
-  `with ${ofAll} select grain, span::smallint, period, person_id, unit_id, acts from whole where units > 1`,
+  moverRowsSql,
   "grain || ' ' || span || ' ' || period || ' ' || person_id",
 );

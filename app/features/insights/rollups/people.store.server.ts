@@ -1,14 +1,8 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Touched } from "./acts.store.server.ts";
-import {
-  addMoversSql,
-  countPeopleSql,
-  dropMoversSql,
-  monthSql,
-  participatesSql,
-  periodsOfKeysSql,
-  weekSql,
-} from "./people-sql.server.ts";
+import { monthSql, participatesSql, periodsOfKeysSql, weekSql } from "./people-sql.server.ts";
+import { dropMovers, insertMovers, moveCounts, periodsOf } from "./people-rows.store.server.ts";
+import { PeopleCounts, type Mover } from "./people-counts.ts";
 import { noteLate } from "../published/late.store.server.ts";
 import { nobody } from "./act.ts";
 import type { Grain } from "./period-number.ts";
@@ -21,19 +15,28 @@ export async function keepPeople(sql: RunSql, touched: Touched): Promise<void> {
   const changed = await changedKeys(sql, { personIds, days: [...touched.days, ...moved.days] });
   if (changed.length === 0) return;
   await noteLate(sql, changed);
-  const edges = edgesOf(changed);
+  const people = [...new Set(changed.map(({ personId }) => personId))];
   const keys = [
     changed.map(({ grain }) => grain),
     changed.map(({ period }) => period),
     changed.map(({ personId }) => personId),
   ];
-  await countPeople(sql, edges, -1);
-  await sql(dropMoversSql, edges);
+  const counts = new PeopleCounts();
+  const before = counts.add(await periodsOf(sql, people), -1);
   await sql(dropPeriodsSql, keys);
   await sql(addPeriodsSql, keys);
-  await countPeople(sql, edges, 1);
-  await sql(addMoversSql, edges);
+  const now = counts.add(await periodsOf(sql, people), 1);
+  await moveCounts(sql, [...counts.rows()]);
+  await dropMovers(sql, without(before, now));
+  await insertMovers(sql, without(now, before));
 }
+
+function without(movers: readonly Mover[], others: readonly Mover[]): Mover[] {
+  const known = new Set(others.map(asText));
+  return movers.filter((mover) => !known.has(asText(mover)));
+}
+
+const asText = (mover: Mover) => Object.values(mover).join(" ");
 
 /** Keeps on which day people acted first; returns those for whom it is another one, with both days. */
 async function keepFirst(sql: RunSql, personIds: readonly string[]): Promise<Touched> {
@@ -60,37 +63,6 @@ interface Key {
 function changedKeys(sql: RunSql, { personIds, days }: Touched): Promise<Key[]> {
   return sql<Key>(changedSql, [personIds, days]);
 }
-
-/** Who they are, and from which to which month and week. */
-function edgesOf(keys: readonly Key[]): readonly unknown[] {
-  const ends = (grain: Grain) => {
-    const periods = keys.filter((key) => key.grain === grain).map(({ period }) => period);
-    // With nothing changed the range is empty.
-    return periods.length === 0 ? [1, -100] : [least(periods), -least(periods.map((one) => -one))];
-  };
-  return [[...new Set(keys.map(({ personId }) => personId))], ...ends("month"), ...ends("week")];
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => Math.min(one, other));
-}
-
-/** Adds what people did to the counts of people, or takes it away. */
-export async function countPeople(
-  sql: RunSql,
-  edges: readonly unknown[],
-  sign: 1 | -1,
-): Promise<void> {
-  const [counted] = await sql<{ emptied: readonly object[] }>(countPeopleSql(sign), edges);
-  // Where nobody is left the row goes; adding makes it anew.
-  if (sign === 1 || !counted || counted.emptied.length === 0) return;
-  await sql(dropPeopleSql, [JSON.stringify(counted.emptied)]);
-}
-
-const dropPeopleSql = `
-  delete from insight_people t
-  using jsonb_to_recordset($1::jsonb) as k (grain text, span smallint, period int, unit_id uuid)
-  where t.grain = k.grain and t.span = k.span and t.period = k.period and t.unit_id = k.unit_id and t.people = 0`;
 
 const firstSql = `
   select w.person_id as "personId", f.first_on::text as was, n.first_on::text as is

@@ -3,10 +3,11 @@ import type { RunSql } from "#app/core/subject.ts";
 import { transact, under } from "#app/platform/transact.server.ts";
 import { nobody } from "./act.ts";
 import { holdRollups } from "./lock.store.server.ts";
-import { countPeople } from "./people.store.server.ts";
-import { addMoversSql } from "./people-sql.server.ts";
+import { PeopleCounts } from "./people-counts.ts";
+import { insertCounts, insertMovers, periodsOf } from "./people-rows.store.server.ts";
 import {
   analyse,
+  analyseAll,
   countOf,
   emptyRollups,
   fillActs,
@@ -15,8 +16,10 @@ import {
   fillPeriods,
   fillStaff,
   idsBehind,
+  setForBulk,
 } from "./rebuild.store.server.ts";
 import { refreshRollups } from "./refresh.server.ts";
+import { passVoteChanges } from "./vote-changes.store.server.ts";
 import { subjectKinds, type SubjectOfActs } from "./source.server.ts";
 
 /** How far a rebuild has come: `done` of `total` in a step. */
@@ -40,6 +43,8 @@ export async function rebuildRollups(
   await under({ patience: 6 * hours }, () =>
     transact(system, async ({ sql }) => {
       await holdRollups(sql);
+      await setForBulk(sql);
+      await passVoteChanges(sql);
       await emptyRollups(sql);
       for (const kind of subjectKinds) await rebuildSubjects(sql, kind, onProgress);
       await step(onProgress, "counts", async () => {
@@ -52,6 +57,7 @@ export async function rebuildRollups(
       });
       await rebuildPeople(sql, onProgress);
       await step(onProgress, "staff", () => fillStaff(sql));
+      await analyseAll(sql);
     }),
   );
   await refreshRollups();
@@ -82,16 +88,12 @@ async function rebuildPeople(
   sql: RunSql,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<void> {
+  const counts = new PeopleCounts();
   await inBatches(sql, "person", onProgress, async (ids) => {
-    const edges = [ids, ...everPeriods];
-    await countPeople(sql, edges, 1);
-    await sql(addMoversSql, edges);
+    await insertMovers(sql, counts.add(await periodsOf(sql, ids), 1));
   });
+  await insertCounts(sql, counts.rows());
 }
-
-/** Months and weeks that nobody's acts are beyond. */
-const ever = 1_000_000;
-const everPeriods = [-ever, ever, -ever, ever];
 
 async function inBatches(
   sql: RunSql,

@@ -1,5 +1,5 @@
 import type { RunSql } from "#app/core/subject.ts";
-import { countingSql, pairingSql } from "./acts.store.server.ts";
+import { countsOfSql, pairsOfSql } from "./acts.store.server.ts";
 import { ideaRowsSql, stageRowsSql } from "./idea-rows-sql.server.ts";
 import { participatesSql, periodsOfAllSql } from "./people-sql.server.ts";
 import { sources, type SubjectOfActs } from "./source.server.ts";
@@ -61,10 +61,10 @@ export async function fillIdeas(sql: RunSql, ids: readonly string[]): Promise<vo
   await sql(`insert into insight_idea ${ideaRowsSql}`, [ids]);
 }
 
-/** Adds all acts up. */
+/** Adds all acts up, where no sum is there yet. */
 export async function fillCounts(sql: RunSql): Promise<void> {
-  await sql(countingSql("insight_act", 1));
-  await sql(pairingSql("insight_act", 1));
+  await sql(countsOfSql("insight_act", 1));
+  await sql(pairsOfSql("insight_act", 1));
 }
 
 /** Writes who did what in which week and month. */
@@ -85,6 +85,19 @@ export const firstOfAllSql = `
 /** Writes the staff. */
 export async function fillStaff(sql: RunSql): Promise<void> {
   await sql(`insert into insight_staff (day, unit_id, n) ${staffRowsSql}`);
+}
+
+/**
+ * For statements over everything, until the transaction ends: compiling them takes longer than it saves, and sorting wants
+ * memory.
+ */
+export async function setForBulk(sql: RunSql): Promise<void> {
+  await sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)");
+}
+
+/** Has the planner know of everything that is reckoned. */
+export function analyseAll(sql: RunSql): Promise<void> {
+  return analyse(sql, reckoned);
 }
 
 /** Has the planner know of what was just written. */

@@ -22,6 +22,16 @@ export async function takeVoteChanges(sql: RunSql, atMost: number): Promise<Omit
   return row;
 }
 
+/** Leaves the list behind as far as it can be followed, for whoever reckons all votes in the same transaction. */
+export async function passVoteChanges(sql: RunSql): Promise<void> {
+  await sql(
+    `insert into insight_cursor (list, xid, id)
+     select 'votes', h.xid::text::bigint, h.id from vote_change h
+     where h.xid < pg_snapshot_xmin(pg_current_snapshot()) order by h.xid desc, h.id desc limit 1
+     on conflict (list) do update set xid = excluded.xid, id = excluded.id`,
+  );
+}
+
 const cursorSql = `
   select coalesce((select c.xid::text from insight_cursor c where c.list = 'votes'), '0')::xid8 as xid,
     coalesce((select c.id from insight_cursor c where c.list = 'votes'), 0) as id`;
