@@ -1,4 +1,4 @@
-/** The program behind `npm run insights`: `rebuild` reckons all figures anew, `check` compares them with the facts. */
+/** The program behind `npm run insights`: `rebuild` reckons all figures anew, `settle` settles those about people, `check` compares. */
 import { checkRollups } from "#app/features/insights/rollups/check.server.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
 import { settleAll } from "#app/features/insights/published/settle.server.ts";

@@ -20,14 +20,30 @@ test("a rebuild says how far it is, and that it is done", async () => {
     tell({ step: "idea", done: 2, total: 4 });
     return Promise.resolve();
   };
-  const settle = (tell: (progress: { grain: "week"; day: string }) => void) => {
+  const work = { rebuild, settle: unused, check: unused };
+  expect(await runInsights(["rebuild"], screen, work)).toBe(0);
+  expect(screen.lines.slice(0, 2)).toEqual([
+    "2/4 ideas read",
+    "All figures are reckoned anew (0 s).",
+  ]);
+  expect(screen.lines.at(-1)).toContain("npm run insights -- settle");
+});
+
+test("settling says how far back it is, and ends after so many minutes if it is told", async () => {
+  const asked: (number | null)[] = [];
+  const settle = (
+    tell: (progress: { grain: "week"; day: string }) => void,
+    minutes: number | null,
+  ) => {
+    asked.push(minutes);
     for (let n = 0; n < 21; n += 1) tell({ grain: "week", day: "2031-05-11" });
     return Promise.resolve();
   };
-  expect(await runInsights(["rebuild"], screen, { rebuild, settle, check: unused })).toBe(0);
-  expect(screen.lines).toEqual([
-    "2/4 ideas read",
-    "All figures are reckoned anew (0 s).",
+  const screen = aScreen();
+  for (const words of [["settle"], ["settle", "5"]])
+    expect(await runInsights(words, screen, { rebuild: unused, settle, check: unused })).toBe(0);
+  expect(asked).toEqual([null, 5]);
+  expect(screen.lines.slice(0, 2)).toEqual([
     "What is published is settled back to the week that ends on 2031-05-11.",
     "What is published of people is settled: 21 weeks and months (0 s).",
   ]);
@@ -49,6 +65,6 @@ test("a check that finds nothing ends with 0", async () => {
 
 test("anything else is answered with what can be asked for", async () => {
   const work = { rebuild: unused, settle: unused, check: unused };
-  for (const words of [[], ["rebuld"], ["check", "all"]])
+  for (const words of [[], ["rebuld"], ["check", "all"], ["settle", "soon"], ["settle", "1", "2"]])
     await expect(runInsights(words, aScreen(), work)).rejects.toThrow(OperatorError);
 });

@@ -6,7 +6,10 @@ import { OperatorError } from "#server/operator-error.ts";
 
 interface Work {
   readonly rebuild: (onProgress: (progress: RebuildProgress) => void) => Promise<void>;
-  readonly settle: (onProgress: (progress: SettleProgress) => void) => Promise<void>;
+  readonly settle: (
+    onProgress: (progress: SettleProgress) => void,
+    minutes: number | null,
+  ) => Promise<void>;
   readonly check: () => Promise<Differences>;
 }
 
@@ -19,8 +22,10 @@ export async function runInsights(
   const [word, ...more] = words;
   if (more.length === 0 && word === "rebuild") return rebuild(screen, work);
   if (more.length === 0 && word === "check") return check(screen, work);
+  if (word === "settle" && more.every(isMinutes) && more.length <= 1)
+    return settle(screen, work, more[0] === undefined ? null : Number(more[0]));
   throw new OperatorError(
-    "`npm run insights -- rebuild` reckons all figures anew, `npm run insights -- check` compares them with what they are reckoned from.",
+    "`npm run insights -- rebuild` reckons all figures anew, `npm run insights -- settle` settles what is published of people (for so many minutes at most, if you say how many), `npm run insights -- check` compares all with what they are reckoned from.",
   );
 }
 
@@ -41,17 +46,22 @@ async function rebuild(screen: Screen, work: Work): Promise<number> {
     screen.progress(done, total, nouns[step]);
   });
   screen.say(`All figures are reckoned anew (${secondsSince(began)} s).`);
-  return settle(screen, work);
+  screen.say(
+    "What is published of people is settled by the server by night; `npm run insights -- settle` does so now.",
+  );
+  return 0;
 }
 
-async function settle(screen: Screen, work: Work): Promise<number> {
+const isMinutes = (text: string) => /^[1-9]\d{0,3}$/.test(text);
+
+async function settle(screen: Screen, work: Work, minutes: number | null): Promise<number> {
   const began = Date.now();
   let done = 0;
   await work.settle(({ grain, day }) => {
     done += 1;
     if (done % toldEvery === 0)
       screen.say(`What is published is settled back to the ${grain} that ends on ${day}.`);
-  });
+  }, minutes);
   screen.say(
     `What is published of people is settled: ${done.toLocaleString("en")} weeks and months (${secondsSince(began)} s).`,
   );

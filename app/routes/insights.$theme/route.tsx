@@ -12,7 +12,7 @@ import { InsightsTop } from "#app/features/insights/components/insights-top.tsx"
 import { insightsSearch, periodName } from "#app/features/insights/periods/filter.ts";
 import { themes } from "#app/features/insights/themes/themes.server.ts";
 import { themeExtras } from "#app/features/insights/themes/extras.server.ts";
-import { behindAddress, behindOf, isTheme } from "#app/features/insights/view/addresses.ts";
+import { isTheme, wayBehind } from "#app/features/insights/view/addresses.ts";
 import { unitOptionsOf } from "#app/features/insights/view/choices.server.ts";
 import { readSheet } from "#app/features/insights/view/read-sheet.server.ts";
 import { readView } from "#app/features/insights/view/view.server.ts";
@@ -108,14 +108,13 @@ export default function ThemePage() {
             <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
               {figures.map((figure) => {
                 const entry = sheet[figure];
-                const of = behindOf[figure];
                 if (!entry) return null;
                 return (
                   <li key={figure} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
                     <FigureCard
                       name={figure}
                       entry={entry}
-                      behind={of && behindAddress(of, view.filter, view.today)}
+                      behind={wayBehind(figure, view.filter, view.today)}
                     >
                       <ActionsBeside
                         figure={figure}

@@ -9,12 +9,7 @@ import { insightsSearch } from "#app/features/insights/periods/filter.ts";
 import { refreshedTimes } from "#app/features/insights/rollups/refreshed.store.server.ts";
 import { ViewLinks } from "#app/features/insights/saved-views/components/view-links.tsx";
 import { listedViews } from "#app/features/insights/saved-views/saved-view.queries.server.ts";
-import {
-  behindAddress,
-  behindOf,
-  pagePath,
-  themeOf,
-} from "#app/features/insights/view/addresses.ts";
+import { pagePath, themeOf, wayBehind } from "#app/features/insights/view/addresses.ts";
 import { readAttention } from "#app/features/insights/view/attention.queries.server.ts";
 import { unitOptionsOf } from "#app/features/insights/view/choices.server.ts";
 import { isConcentrated } from "#app/features/insights/view/concentrated.queries.server.ts";
@@ -104,7 +99,6 @@ export default function Overview() {
           <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
             {overviewFigures.map((name) => {
               const entry = sheet[name];
-              const of = behindOf[name];
               if (!entry) return null;
               return (
                 <li key={name} className="grid min-w-0 grid-cols-[minmax(0,1fr)]">
@@ -113,7 +107,7 @@ export default function Overview() {
                     entry={entry}
                     trend={trends[name]}
                     to={`${pagePath(themeOf[name])}${search}`}
-                    behind={of && behindAddress(of, view.filter, view.today)}
+                    behind={wayBehind(name, view.filter, view.today)}
                   />
                 </li>
               );

@@ -33,15 +33,18 @@ export async function votesCounted(url: string): Promise<number> {
 }
 
 /** Runs the program behind `npm run insights` as an operator does. */
-export async function insightsProgram(url: string, order: "rebuild" | "settle"): Promise<void> {
+export async function insightsProgram(
+  url: string,
+  ...order: readonly ["rebuild"] | readonly ["settle", string]
+): Promise<void> {
   const file = `${feature}.js`;
-  const program = fork(join(installationFolder(), "build", "server", file), [order], {
+  const program = fork(join(installationFolder(), "build", "server", file), order, {
     cwd: installationFolder(),
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", DATABASE_URL: url },
   });
   const [code] = (await once(program, "exit")) as [number | null];
-  if (code !== 0) throw new Error(`The figures could not be reckoned (${order}).`);
+  if (code !== 0) throw new Error(`The figures could not be reckoned (${order.join(" ")}).`);
 }
 
 async function onDatabase(url: string, statement: string): Promise<unknown[]> {

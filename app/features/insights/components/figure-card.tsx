@@ -5,6 +5,7 @@ import type { Figure } from "#app/ui/chart/figures.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { definitionOf, nameOf, shortOf } from "../figures/sentence.ts";
+import type { wayBehind } from "../view/addresses.ts";
 import { entrySentence } from "../view/entry-words.ts";
 import type { SheetEntry, SheetName } from "../view/sheet.ts";
 
@@ -15,8 +16,8 @@ export interface FigureCardProps<Name extends SheetName> {
   readonly trend?: readonly Figure[] | undefined;
   /** Where there is more of it. */
   readonly to?: string | undefined;
-  /** Where the ideas behind it are listed. */
-  readonly behind?: string | undefined;
+  /** Where the ideas or awards behind it are listed, and what the way there says. */
+  readonly behind?: ReturnType<typeof wayBehind>;
   /** What was asked of units about it, and the way to ask. */
   readonly children?: ReactNode;
 }
@@ -51,8 +52,8 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
       <p className="text-sm">{entrySentence<Name>(name, entry, voice)}</p>
       {behind && (
         <p className="text-sm" data-screen-only>
-          <TextLink to={behind} className="inline-flex min-h-6 items-center">
-            {t("insights.seeIdeas")}
+          <TextLink to={behind.to} className="inline-flex min-h-6 items-center">
+            {t(behind.says)}
             <span className="sr-only">: {title}</span>
           </TextLink>
         </p>

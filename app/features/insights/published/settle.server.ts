@@ -60,18 +60,24 @@ export async function settlePublished({
 }: SettleWish): Promise<void> {
   const until = Date.now() + atMost;
   if (withStale) await noteStale();
-  for (const grain of grains)
-    while (Date.now() < until) {
+  // In turns, so that neither the last weeks nor the last months wait for years of the other.
+  for (const open = new Set<Grain>(grains); open.size > 0;)
+    for (const grain of open) {
+      if (Date.now() >= until) return;
       const closing = await under({ patience: hours }, () => settleNext(grain, withStale));
-      if (!closing) break;
-      onProgress({ grain, day: daysOf(grain, { span: 1, last: closing.last }).to });
+      if (closing) onProgress({ grain, day: daysOf(grain, { span: 1, last: closing.last }).to });
+      else open.delete(grain);
     }
 }
 
-/** Settles everything that is not settled, and whatever is not published as it is counted now. */
-export async function settleAll(onProgress: (progress: SettleProgress) => void): Promise<void> {
+/** Settles everything that is not settled, and whatever is not published as it is counted now; for so many minutes at most. */
+export async function settleAll(
+  onProgress: (progress: SettleProgress) => void,
+  minutes: number | null = null,
+): Promise<void> {
   await transact(system, ({ sql }) => noteAllLate(sql));
-  await settlePublished({ withStale: true, onProgress });
+  const atMost = minutes === null ? null : { atMost: minutes * 60_000 };
+  await settlePublished({ withStale: true, onProgress, ...atMost });
 }
 
 /** By itself and soon over: whoever reckons acts waits for whoever takes away what is noted of them. */

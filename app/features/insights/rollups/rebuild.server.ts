@@ -1,6 +1,7 @@
 import { system } from "#app/core/actor.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { transact, under } from "#app/platform/transact.server.ts";
+import { noteAllLate } from "../published/late.store.server.ts";
 import { nobody } from "./act.ts";
 import { holdRollups } from "./lock.store.server.ts";
 import { PeopleCounts } from "./people-counts.ts";
@@ -58,6 +59,7 @@ export async function rebuildRollups(
       await rebuildPeople(sql, onProgress);
       await step(onProgress, "staff", () => fillStaff(sql));
       await analyseAll(sql);
+      await noteAllLate(sql);
     }),
   );
   await refreshRollups();

@@ -1,4 +1,5 @@
 /** Where figures, and what is behind them, are seen. */
+import type { MessageKey } from "#app/core/words.ts";
 import type { BehindFigure } from "../figures/behind-figures.ts";
 import { insightsSearch, type InsightsFilter } from "../periods/filter.ts";
 import type { SheetName } from "./sheet.ts";
@@ -49,7 +50,7 @@ export const themeOf: Readonly<Record<SheetName, ThemeName>> = {
 };
 
 /** Which ideas a figure leads to: those that make it, or those that it lacks. */
-export const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
+const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
   posted: "posted",
   replied: "withoutReply",
   firstAnswer: "unanswered",
@@ -60,6 +61,20 @@ export const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
   stageAge: "stalled",
   bridging: "bridging",
 };
+
+const ledToAwards: ReadonlySet<SheetName> = new Set(["coverage"] as const);
+
+/** The way from a figure to what is behind it, and its words; nothing where nothing can be listed. */
+export function wayBehind(
+  name: SheetName,
+  filter: InsightsFilter,
+  today: string,
+): { readonly to: string; readonly says: MessageKey } | undefined {
+  if (ledToAwards.has(name))
+    return { to: `/insights/awards${insightsSearch(filter, today)}`, says: "insights.seeAwards" };
+  const of = behindOf[name];
+  return of && { to: behindAddress(of, filter, today), says: "insights.seeIdeas" };
+}
 
 /** Where the ideas behind a figure are listed. */
 export function behindAddress(of: BehindFigure, filter: InsightsFilter, today: string): string {

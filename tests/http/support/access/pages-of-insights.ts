@@ -16,6 +16,7 @@ export const pagesOfInsights: Readonly<Record<string, Line>> = {
     post: noForm,
   },
   "insights.behind": { path: "/insights/behind?of=posted", get: readers, post: noForm },
+  "insights.awards": { path: "/insights/awards", get: readers, post: noForm },
   "insights.figures[.]csv": { path: "/insights/figures.csv", get: readers, post: noForm },
   "insights.briefing[.]pdf": { path: "/insights/briefing.pdf", get: readers, post: noForm },
   "insights.briefing": {
