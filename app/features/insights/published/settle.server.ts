@@ -60,13 +60,11 @@ export async function settlePublished({
 }: SettleWish): Promise<void> {
   const until = Date.now() + atMost;
   if (withStale) await noteStale();
-  // In turns, so that neither the last weeks nor the last months wait for years of the other.
-  for (const open = new Set<Grain>(grains); open.size > 0;)
-    for (const grain of open) {
-      if (Date.now() >= until) return;
+  for (const grain of grains)
+    while (Date.now() < until) {
       const closing = await under({ patience: hours }, () => settleNext(grain, withStale));
-      if (closing) onProgress({ grain, day: daysOf(grain, { span: 1, last: closing.last }).to });
-      else open.delete(grain);
+      if (!closing) break;
+      onProgress({ grain, day: daysOf(grain, { span: 1, last: closing.last }).to });
     }
 }
 
