@@ -69,9 +69,10 @@ export function LevelAxis({ scale: { ticks, at }, say, sayLast = say }: LevelAxi
   );
 }
 
-/** Names under equal parts of the width; of many, every second or third is written, fewer on a phone. */
+/** Names under equal parts of the width; of many, every second or third is written, as their length and the width allow. */
 export function NameAxis({ names }: { names: readonly string[] }) {
   const isThinned = names.length > namesOnPhone;
+  const longest = names.reduce((most, name) => Math.max(most, name.length), 1);
   return (
     <div aria-hidden="true" className="flex pt-2 text-xs text-ink-muted">
       {names.map((name, index) => (
@@ -80,7 +81,7 @@ export function NameAxis({ names }: { names: readonly string[] }) {
           className={classNames(
             "flex min-w-0 flex-1 justify-center text-center",
             isThinned && "whitespace-nowrap",
-            visibility(index, names.length),
+            isThinned && visibility(index, names.length, longest),
           )}
         >
           <span
@@ -106,7 +107,18 @@ export function whereFiguresFit(count: number): string | undefined {
   return count > namesOnPhone ? "@max-lg:hidden" : undefined;
 }
 
-function visibility(index: number, count: number): string | undefined {
-  if (index % Math.ceil(count / namesOnDesk) !== 0) return "invisible";
-  return index % Math.ceil(count / namesOnPhone) === 0 ? undefined : "@max-lg:invisible";
+/** From which width on so many letters have room, side by side with a gap between names. */
+const lettersAt = { phone: 44, tablet: 72, desk: 120 } as const;
+
+/** The first name is always written; the others where they do not meet the one written before. */
+function visibility(index: number, count: number, longest: number): string {
+  const isWritten = (letters: number, atMost: number) => {
+    const fitting = Math.max(1, Math.min(atMost, Math.floor(letters / (longest + 2))));
+    return index % Math.ceil(count / fitting) === 0;
+  };
+  return classNames(
+    !isWritten(lettersAt.phone, namesOnPhone) && "@max-lg:invisible",
+    !isWritten(lettersAt.tablet, namesOnDesk) && "@lg:@max-3xl:invisible",
+    !isWritten(lettersAt.desk, namesOnDesk) && "@3xl:invisible",
+  );
 }

@@ -1,5 +1,5 @@
 /** Periods, presets and mistakes in addresses, in words. */
-import { monthOf, wordedDay } from "#app/core/time.ts";
+import { monthOf, shortDay, shortMonth, wordedDay } from "#app/core/time.ts";
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import { longest, type FilterMistake } from "./filter.ts";
 import { spanOf, weekName, type Period, type Preset } from "./period.ts";
@@ -27,6 +27,12 @@ export function periodText(period: Period, language: Language, t: Translate): st
   if (period.count > 1) return t("insights.periodDays", days);
   const [year = "", week = ""] = weekName(from).split("-W");
   return t("insights.periodWeek", { ...days, year, week: String(Number(week)) });
+}
+
+/** A week by its first day, a month by its short name: as an axis has room for. */
+export function stepText({ grain, from }: Period, language: Language, t: Translate): string {
+  if (grain === "month") return shortMonth(from, language);
+  return t("insights.weekFrom", { day: shortDay(from, language, Number(from.slice(0, 4))) });
 }
 
 /** The period before, as what a figure is compared with. */

@@ -1,12 +1,12 @@
 import type { Chart } from "#app/ui/chart/chart.ts";
 import { conversation } from "../figures/conversation.ts";
 import { definitionOf, nameOf } from "../figures/sentence.ts";
-import { periodText } from "../periods/period-words.ts";
+import { periodText, stepText } from "../periods/period-words.ts";
 import { sourcesOf } from "../view/sources.server.ts";
 import { readTrends } from "../view/trend.server.ts";
 import { scopeOf, type View } from "../view/view.ts";
 import type { ChartVoice, Theme } from "./theme.ts";
-import { stepText, trendChart } from "./trend-chart.server.ts";
+import { trendChart } from "./trend-chart.server.ts";
 import { ideasByUnit, peopleByUnit } from "./unit-chart.server.ts";
 
 /** Whether ideas are shared: who posts, opens and talks about them. */

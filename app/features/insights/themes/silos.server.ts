@@ -1,12 +1,12 @@
 import type { Chart } from "#app/ui/chart/chart.ts";
 import type { Figure } from "#app/ui/chart/figures.ts";
-import { periodText } from "../periods/period-words.ts";
+import { periodText, stepText } from "../periods/period-words.ts";
 import { publishedMatrix, type ToldPair } from "../published/published-pairs.queries.server.ts";
 import { readTrends } from "../view/trend.server.ts";
 import { comparedIn, unitsBelow, type FiguredUnit } from "../view/units.queries.server.ts";
 import type { View } from "../view/view.ts";
 import type { ChartVoice, Theme } from "./theme.ts";
-import { stepText, trendChart } from "./trend-chart.server.ts";
+import { trendChart } from "./trend-chart.server.ts";
 
 /** Whether people take part in ideas of other units. */
 export const silosTheme: Theme = {

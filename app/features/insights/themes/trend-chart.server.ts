@@ -1,4 +1,3 @@
-import { shortDay, shortMonth } from "#app/core/time.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
 import type { FigureFormat } from "#app/ui/chart/figure-words.ts";
@@ -7,8 +6,8 @@ import { datedNotes } from "../acting/annotations/annotation.ts";
 import { targetFor } from "../acting/targets/target.queries.server.ts";
 import { targetLine } from "../acting/targets/target.ts";
 import { definitionOf, nameOf } from "../figures/sentence.ts";
-import { spanOf, type Period } from "../periods/period.ts";
-import { periodText } from "../periods/period-words.ts";
+import { spanOf } from "../periods/period.ts";
+import { periodText, stepText } from "../periods/period-words.ts";
 import { readTrends, trendPeriod, type TrendName } from "../view/trend.server.ts";
 import type { SheetName } from "../view/sheet.ts";
 import type { View } from "../view/view.ts";
@@ -54,16 +53,4 @@ export function trendChart(name: TrendName & SheetName) {
       notes: datedNotes(annotations, beginnings, language),
     };
   };
-}
-
-/** A week by its first day, a month by its short name: as an axis has room for. */
-export function stepText(
-  step: Period,
-  language: ChartVoice["language"],
-  t: ChartVoice["t"],
-): string {
-  if (step.grain === "month") return shortMonth(step.from, language);
-  return t("insights.weekFrom", {
-    day: shortDay(step.from, language, Number(step.from.slice(0, 4))),
-  });
 }

@@ -4,7 +4,7 @@ import type { Chart } from "#app/ui/chart/chart.ts";
 import { countedActs } from "../../figures/counts.queries.server.ts";
 import { nameOf } from "../../figures/sentence.ts";
 import { presetPeriod, spanOf, stepsOf, type Grain } from "../../periods/period.ts";
-import { periodText } from "../../periods/period-words.ts";
+import { periodText, stepText } from "../../periods/period-words.ts";
 import { datedNotes } from "../annotations/annotation.ts";
 import { annotationsIn } from "../annotations/annotation.queries.server.ts";
 import { targetLine, type Target } from "./target.ts";
@@ -44,7 +44,7 @@ export async function ideasChart({ target, today }: Of, voice: Voice): Promise<C
     kind: "line",
     title: t("acting.figureOf", { figure: name, unit }),
     description: t("acting.chartOfTarget", { period: periodText(period, language, t) }),
-    periods: steps.map((step) => periodText(step, language, t)),
+    periods: steps.map((step) => stepText(step, language, t)),
     periodHeader: t(grain === "week" ? "acting.week" : "acting.month"),
     series: [{ name, values: steps.map(({ from }) => counts.get(from) ?? 0) }],
     target: targetLine(target, grain, voice),
