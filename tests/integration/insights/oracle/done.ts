@@ -12,7 +12,9 @@ export interface Done {
 
 /** Everything that people did for ideas and that stands. */
 export function everythingDone(facts: Facts): Done[] {
-  return facts.ideas.filter(({ isOut }) => !isOut).flatMap((idea) => doneFor(facts, idea));
+  return facts.ideas
+    .filter(({ isHidden }) => !isHidden)
+    .flatMap((idea) => doneFor(facts, idea));
 }
 
 /** What people did for one idea. Whom it does not name did nothing that is counted. */
@@ -31,14 +33,14 @@ function doneFor(facts: Facts, idea: IdeaFact): Done[] {
     ...writersOf(facts, idea).flatMap(({ act, personId, at }) => by(act, personId, at)),
     ...votesOn(facts, idea).flatMap(({ personId, at }) => by("voted", personId, at)),
     ...facts.comments
-      .filter(({ ideaId }) => ideaId === idea.id)
+      .filter(({ ideaId, isOfficial }) => ideaId === idea.id && !isOfficial)
       .flatMap(({ authorId, at }) => by("commented", authorId, at)),
   ];
 }
 
 /** Who posted it, and who wrote it with them: by invitation, or because an idea of theirs was merged into it. */
 function writersOf(facts: Facts, idea: IdeaFact) {
-  if (idea.isImported) return [];
+  if (idea.isImported || idea.isWithdrawn) return [];
   const all = facts.authors.filter(({ ideaId }) => ideaId === idea.id);
   const own = all.filter(({ fromId }) => fromId === null).sort((a, b) => a.position - b.position);
   const [poster, ...coauthors] = own;
@@ -51,14 +53,17 @@ function writersOf(facts: Facts, idea: IdeaFact) {
     ...posted,
     ...[...coauthors, ...joined].map(({ personId, fromId }) => {
       const written = facts.ideas.find(({ id }) => id === fromId) ?? idea;
-      return { act: "coauthored" as const, personId, at: written.publishedAt };
+      const joining = facts.joinings.findLast(
+        (one) => one.ideaId === written.id && one.personId === personId,
+      );
+      return { act: "coauthored" as const, personId, at: joining?.at ?? written.publishedAt };
     }),
   ];
 }
 
 /** Votes that count: those of a merged idea count with the one it is part of, hidden ones nowhere. */
 function votesOn(facts: Facts, idea: IdeaFact) {
-  if (idea.stage === "merged" || idea.hideCounts !== "never") return [];
+  if (idea.isWithdrawn || idea.stage === "merged" || idea.hideCounts !== "never") return [];
   return facts.votes.filter(({ ideaId }) => ideaId === idea.id);
 }
 
@@ -68,16 +73,14 @@ export const peopleAround = (facts: Facts, idea: IdeaFact) =>
 
 const received = ["accepted_quietly", "accepted_openly", "announced"];
 
-/** Every award and every thanks that somebody received and that stands. */
+/** Every award that was accepted and every thanks that counts, on the day on which it was given. */
 export function everythingGiven(facts: Facts) {
   const isCounted = (personId: string) =>
     facts.people.some(({ id, isImported, isLeftOut }) => id === personId && !isImported && !isLeftOut);
   return [
     ...facts.awards
       .filter(({ state }) => received.includes(state))
-      .map(({ personId, unitId, acceptedAt, preparedAt }) => ({
-        ...{ personId, unitId, at: acceptedAt ?? preparedAt },
-      })),
+      .map(({ personId, unitId, preparedAt }) => ({ personId, unitId, at: preparedAt })),
     ...facts.kudos
       .filter(({ swapOfId }) => swapOfId === null)
       .map(({ toId, unitId, at }) => ({ personId: toId, unitId, at })),

@@ -13,6 +13,8 @@ export interface Facts {
   readonly calendars: readonly CalendarFact[];
   readonly ideas: readonly IdeaFact[];
   readonly authors: readonly AuthorFact[];
+  /** When people joined the authors of an idea, which stands in no other table. */
+  readonly joinings: readonly JoiningFact[];
   readonly votes: readonly VoteFact[];
   readonly comments: readonly CommentFact[];
   readonly decisions: readonly DecisionFact[];
@@ -55,7 +57,9 @@ export interface IdeaFact {
   readonly stageSince: Date;
   readonly publishedAt: Date;
   readonly hideCounts: string;
-  readonly isOut: boolean;
+  /** Hidden by a moderator, or not let through yet. */
+  readonly isHidden: boolean;
+  readonly isWithdrawn: boolean;
   readonly isImported: boolean;
 }
 interface AuthorFact {
@@ -64,6 +68,11 @@ interface AuthorFact {
   readonly position: number;
   readonly named: boolean;
   readonly fromId: string | null;
+}
+interface JoiningFact {
+  readonly ideaId: string;
+  readonly personId: string;
+  readonly at: Date;
 }
 interface VoteFact {
   readonly ideaId: string;
@@ -92,6 +101,8 @@ interface MergeFact {
 }
 interface AwaitedFact {
   readonly ideaId: string;
+  readonly stage: string;
+  readonly isResting: boolean;
   readonly dueOn: string | null;
   readonly dueAt: Date | null;
   readonly answeredAt: Date | null;
@@ -101,8 +112,6 @@ interface AwardFact {
   readonly unitId: string;
   readonly state: string;
   readonly preparedAt: Date;
-  readonly acceptedAt: Date | null;
-  readonly announcedAt: Date | null;
 }
 interface KudosFact {
   readonly toId: string;
@@ -163,12 +172,16 @@ async function factsOfIdeas() {
     ideas: await sql<IdeaFact>(
       `select id, unit_id "unitId", category_id "categoryId", kind::text, stage::text,
          stage_since "stageSince", published_at "publishedAt", hide_counts::text "hideCounts",
-         (hidden_at is not null or withdrawn_at is not null or waiting_since is not null) "isOut",
+         (hidden_at is not null or waiting_since is not null) "isHidden", withdrawn_at is not null "isWithdrawn",
          import_id is not null "isImported"
        from idea`,
     ),
     authors: await sql<AuthorFact>(
       `select idea_id "ideaId", person_id "personId", position, named, from_id "fromId" from idea_author`,
+    ),
+    joinings: await sql<JoiningFact>(
+      `select subject_id "ideaId", actor_id "personId", at from domain_event
+       where kind = 'coauthor.joined' order by at`,
     ),
     votes: await sql<VoteFact>(`select idea_id "ideaId", person_id "personId", at from vote`),
     comments: await sql<CommentFact>(
@@ -184,7 +197,9 @@ async function factsOfIdeas() {
       `select idea_id "ideaId", from_stage::text "fromStage", merged_at at, undone_at "undoneAt" from idea_merge`,
     ),
     awaited: await sql<AwaitedFact>(
-      `select idea_id "ideaId", due_on::text "dueOn", due_at "dueAt", answered_at "answeredAt" from awaited_answer`,
+      `select idea_id "ideaId", stage::text, paused_at is not null "isResting", due_on::text "dueOn", due_at "dueAt",
+         answered_at "answeredAt"
+       from awaited_answer`,
     ),
   };
 }
@@ -192,9 +207,7 @@ async function factsOfIdeas() {
 async function factsOfRecognition() {
   return {
     awards: await sql<AwardFact>(
-      `select person_id "personId", unit_id "unitId", state::text, prepared_at "preparedAt",
-         accepted_at "acceptedAt", announced_at "announcedAt"
-       from award`,
+      `select person_id "personId", unit_id "unitId", state::text, prepared_at "preparedAt" from award`,
     ),
     kudos: await sql<KudosFact>(
       `select to_id "toId", unit_id "unitId", at, swap_of_id "swapOfId" from kudos`,

@@ -7,22 +7,26 @@ import {
   endOf,
   isIn,
   isWithin,
-  standing,
   workedMinutes,
   type Reach,
 } from "./when-and-where.ts";
 
+type Where = Omit<Reach, "from" | "to">;
+
 /** Ideas that stand, in the reach's unit, category and kind; whenever they were posted. */
-export function standingIdeas(facts: Facts, { unitId, categoryId, kind }: Omit<Reach, "from" | "to">) {
+export function standingIdeas(facts: Facts, { unitId, categoryId, kind }: Where) {
   return facts.ideas.filter(
     (idea) =>
-      !idea.isOut &&
-      !idea.isImported &&
-      isIn(facts, idea.unitId, unitId) &&
-      (categoryId === null || idea.categoryId === categoryId) &&
-      (kind === null || idea.kind === kind),
+      isKnown(facts, idea, { unitId, categoryId, kind }) && !idea.isWithdrawn && !idea.isImported,
   );
 }
+
+/** Whether everybody may know of an idea, be it that its author has taken it back, and it is in the reach. */
+const isKnown = (facts: Facts, idea: IdeaFact, { unitId, categoryId, kind }: Where) =>
+  !idea.isHidden &&
+  isIn(facts, idea.unitId, unitId) &&
+  (categoryId === null || idea.categoryId === categoryId) &&
+  (kind === null || idea.kind === kind);
 
 /** Those of them that were posted in the period. */
 export const postedIdeas = (facts: Facts, reach: Reach) =>
@@ -55,7 +59,7 @@ export function conversation(facts: Facts, reach: Reach) {
   return { ideas: ideas.length, median: median(byOthers), replied: replied.length };
 }
 
-/** Working hours to the first official answer or decision, for half and for nine in ten; null: not reached. */
+/** Whole working hours to the first official answer or decision, for half and for nine in ten; null: not reached. */
 export function timeToAnswer(facts: Facts, reach: Reach) {
   const waits = postedIdeas(facts, reach).map((idea) => {
     const answers = [
@@ -67,7 +71,7 @@ export function timeToAnswer(facts: Facts, reach: Reach) {
     const isOver = first < end;
     const posted = clockAt(facts, idea.publishedAt);
     const minutes = workedMinutes(facts, idea.unitId, posted, Math.min(first, end));
-    return { time: minutes / 60, isOver };
+    return { time: Math.floor(minutes / 60), isOver };
   });
   return {
     ideas: waits.length,
@@ -78,12 +82,16 @@ export function timeToAnswer(facts: Facts, reach: Reach) {
   };
 }
 
-/** Promises that were due in the period, and how many were kept. */
+/**
+ * Promises that were due in the period, and how many were kept. What rests while the authors are asked is not due, nor what
+ * was never answered as the idea went on without, such as into another one.
+ */
 export function promises(facts: Facts, reach: Reach) {
-  const ideas = standingIdeas(facts, reach).map(({ id }) => id);
-  const due = facts.awaited.filter(
-    ({ ideaId, dueOn }) => dueOn !== null && isWithin(reach, dueOn) && ideas.includes(ideaId),
-  );
+  const due = facts.awaited.filter(({ ideaId, stage, isResting, dueOn, answeredAt }) => {
+    const idea = standingIdeas(facts, reach).find(({ id }) => id === ideaId);
+    const isDue = idea && !isResting && (answeredAt !== null || idea.stage === stage);
+    return isDue && dueOn !== null && isWithin(reach, dueOn);
+  });
   const kept = due.filter(
     ({ answeredAt, dueAt }) => answeredAt !== null && dueAt !== null && answeredAt < dueAt,
   );
@@ -92,7 +100,7 @@ export function promises(facts: Facts, reach: Reach) {
 
 /** Decisions of the period, and how many say why in 80 characters or more. */
 export function decisions(facts: Facts, reach: Reach) {
-  const ideas = standingIdeas(facts, reach).map(({ id }) => id);
+  const ideas = facts.ideas.filter((idea) => isKnown(facts, idea, reach)).map(({ id }) => id);
   const made = facts.decisions.filter(
     ({ ideaId, at }) => ideas.includes(ideaId) && isWithin(reach, dayOf(facts, at)),
   );
@@ -114,15 +122,3 @@ export function bridging(facts: Facts, reach: Reach) {
   });
   return { ideas: ideas.length, bridging: bridges.length };
 }
-
-/** Whole days for which each idea has been at its stage, of those that are at it now. */
-export function ageing(facts: Facts, reach: Omit<Reach, "from" | "to">, now: Date) {
-  const days: Record<string, number[]> = {};
-  for (const { stage, stageSince } of standingIdeas(facts, reach)) {
-    const age = Math.floor((now.getTime() - stageSince.getTime()) / 86_400_000);
-    (days[stage] ??= []).push(age);
-  }
-  return days;
-}
-
-export const unitOf = (facts: Facts, idea: IdeaFact) => standing(facts, idea.unitId);

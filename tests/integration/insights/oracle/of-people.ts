@@ -1,7 +1,7 @@
 import { gini, shareOfTenth } from "./arithmetic.ts";
 import { everythingDone, everythingGiven, type Done } from "./done.ts";
 import type { Facts } from "./facts.ts";
-import { isIn, isWithin, staffAfter, type Reach } from "./when-and-where.ts";
+import { above, isIn, isWithin, staffAfter, standing, type Reach } from "./when-and-where.ts";
 
 const takingPart = ["posted", "voted", "commented"];
 
@@ -48,12 +48,15 @@ const weights: Readonly<Record<Done["act"], number>> = {
   coauthored: 5,
 };
 
-/** What people of one unit did for ideas of another one, among these units; what lies elsewhere is left out. */
-export function matrix(facts: Facts, reach: Reach, units: readonly string[]) {
-  const home = (unitId: string) => units.find((unit) => isIn(facts, unitId, unit));
+/**
+ * What people of one unit did for ideas of another one, among these units, each with everything below it that is not below
+ * another of them; what lies elsewhere is left out.
+ */
+export function matrix(facts: Facts, reach: Pick<Reach, "from" | "to">, units: readonly string[]) {
+  const home = (unitId: string) => above(facts, unitId).find((one) => units.includes(one));
   const cells = new Map<string, number>();
   for (const one of everythingDone(facts)) {
-    const [from, to] = [home(one.unitId), home(one.idea.unitId)];
+    const [from, to] = [home(one.unitId), home(standing(facts, one.idea.unitId))];
     if (from === undefined || to === undefined || !isWithin(reach, one.day)) continue;
     const key = `${from}>${to}`;
     const weight = (cells.get(key) ?? 0) + weights[one.act];

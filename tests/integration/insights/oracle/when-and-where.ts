@@ -42,7 +42,7 @@ const dayOfClock = (clock: number) => new Date(clock * 60_000).toISOString().sli
 export const later = (day: string, days: number) =>
   dayOfClock((Date.parse(`${day}T00:00Z`) / 60_000) + days * minutesOfDay);
 
-export const isWithin = ({ from, to }: Reach, day: string) => from <= day && day <= to;
+export const isWithin = ({ from, to }: Pick<Reach, "from" | "to">, day: string) => from <= day && day <= to;
 
 /** The unit somebody was in at a moment, or first if that was before anything is known. */
 export function unitAt(facts: Facts, personId: string, at: Date): string {
@@ -97,6 +97,13 @@ export function workedMinutes(facts: Facts, unitId: string, from: number, until:
 
 /** By the clocks, the moment at which a day is over. */
 export const endOf = (day: string) => Date.parse(`${later(day, 1)}T00:00Z`) / 60_000;
+
+/** The moment at which the clocks show so many minutes. */
+export function momentOf(facts: Facts, clock: number): Date {
+  let at = clock * 60_000;
+  for (let tries = 0; tries < 3; tries += 1) at -= (clockAt(facts, new Date(at)) - clock) * 60_000;
+  return new Date(at);
+}
 
 function isWorked(facts: Facts, unitId: string, day: string): boolean {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay() || 7;
