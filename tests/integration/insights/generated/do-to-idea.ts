@@ -119,7 +119,8 @@ const next: Readonly<Partial<Record<Stage, readonly Stage[]>>> = {
   implemented: ["spread"],
 };
 
-const letters = "It was weighed against all that waits, and what it saves is less than it would cost us.";
+const letters =
+  "It was weighed against all that waits, and what it saves is less than it would cost us.";
 /** Short ones, one of 79 characters and one of 80, of which a sign that takes two places in memory is one. */
 const explanations = [
   because,
@@ -136,7 +137,10 @@ const authorOf = ({ people, chief, idea }: Pick<About, "people" | "chief" | "ide
   people.find(({ id }) => id === idea.authorId) ?? chief;
 
 async function first(query: string, id: string): Promise<string | undefined> {
-  const [found] = await sql<{ id: string }>(`${query}${query.includes("order") ? "" : " order by id"} limit 1`, [id]);
+  const [found] = await sql<{ id: string }>(
+    `${query}${query.includes("order") ? "" : " order by id"} limit 1`,
+    [id],
+  );
   return found?.id;
 }
 

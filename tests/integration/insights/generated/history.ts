@@ -116,7 +116,9 @@ async function happen(scene: Scene, one: Step): Promise<unknown> {
   const unitId = scene.units[one.other % 3]?.id ?? "";
   if (Object.hasOwn(others, one.act))
     return others[one.act as keyof typeof others]({ ...scene, actor, unitId, idea, choice });
-  return idea && toIdeas[one.act as ToIdea]({ ...scene, actor, idea, other: other ?? idea, choice });
+  return (
+    idea && toIdeas[one.act as ToIdea]({ ...scene, actor, idea, other: other ?? idea, choice })
+  );
 }
 
 async function ideaAt(place: number): Promise<IdeaHere | undefined> {

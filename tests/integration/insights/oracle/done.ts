@@ -12,9 +12,7 @@ export interface Done {
 
 /** Everything that people did for ideas and that stands. */
 export function everythingDone(facts: Facts): Done[] {
-  return facts.ideas
-    .filter(({ isHidden }) => !isHidden)
-    .flatMap((idea) => doneFor(facts, idea));
+  return facts.ideas.filter(({ isHidden }) => !isHidden).flatMap((idea) => doneFor(facts, idea));
 }
 
 /** What people did for one idea. Whom it does not name did nothing that is counted. */
@@ -76,7 +74,9 @@ const received = ["accepted_quietly", "accepted_openly", "announced"];
 /** Every award that was accepted and every thanks that counts, on the day on which it was given. */
 export function everythingGiven(facts: Facts) {
   const isCounted = (personId: string) =>
-    facts.people.some(({ id, isImported, isLeftOut }) => id === personId && !isImported && !isLeftOut);
+    facts.people.some(
+      ({ id, isImported, isLeftOut }) => id === personId && !isImported && !isLeftOut,
+    );
   return [
     ...facts.awards
       .filter(({ state }) => received.includes(state))

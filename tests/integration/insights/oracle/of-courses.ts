@@ -45,7 +45,10 @@ type Where = Omit<Reach, "from" | "to">;
 
 /** For how many whole days each idea has been at the stage where it waits, by stage. */
 export function ageing(facts: Facts, where: Where, now: Date): Map<string, number[]> {
-  const stages = standingIdeas(facts, where).map(({ stage, stageSince }) => ({ stage, stageSince }));
+  const stages = standingIdeas(facts, where).map(({ stage, stageSince }) => ({
+    stage,
+    stageSince,
+  }));
   return agesOf(stages, now);
 }
 
@@ -77,7 +80,10 @@ function agesOf(
   for (const { stage, stageSince } of stages) {
     if (!waiting.includes(stage)) continue;
     const days = Math.floor((now.getTime() - stageSince.getTime()) / dayLength);
-    ages.set(stage, [...(ages.get(stage) ?? []), days].sort((a, b) => a - b));
+    ages.set(
+      stage,
+      [...(ages.get(stage) ?? []), days].sort((a, b) => a - b),
+    );
   }
   return ages;
 }

@@ -14,14 +14,18 @@ export function participation(facts: Facts, reach: Reach, before: Pick<Reach, "f
   const acts = everythingDone(facts).filter(({ act }) => takingPart.includes(act));
   const people = different(acts.filter((act) => isOf(facts, act, reach)));
   const actedBefore = different(acts.filter(({ day }) => day < reach.from));
-  const actedJustBefore = different(acts.filter(({ day }) => before.from <= day && day <= before.to));
+  const actedJustBefore = different(
+    acts.filter(({ day }) => before.from <= day && day <= before.to),
+  );
   return {
     staff: staffOf(facts, reach).length,
     participants: people.size,
     firstTimers: [...people].filter((person) => !actedBefore.has(person)).length,
     returners: [...people].filter((person) => actedJustBefore.has(person)).length,
     reach: different(
-      facts.openings.filter((one) => isWithin(reach, one.day) && isIn(facts, one.unitId, reach.unitId)),
+      facts.openings.filter(
+        (one) => isWithin(reach, one.day) && isIn(facts, one.unitId, reach.unitId),
+      ),
     ).size,
   };
 }

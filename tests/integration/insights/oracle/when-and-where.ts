@@ -28,7 +28,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   const two = "2-digit";
   const parts = { year: "numeric", month: two, day: two, hour: two, minute: two } as const;
   const known = formats.get(timeZone);
-  const format = known ?? new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", ...parts });
+  const format =
+    known ?? new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", ...parts });
   formats.set(timeZone, format);
   return format;
 }
@@ -40,9 +41,10 @@ const dayOfClock = (clock: number) => new Date(clock * 60_000).toISOString().sli
 
 /** So many days later. */
 export const later = (day: string, days: number) =>
-  dayOfClock((Date.parse(`${day}T00:00Z`) / 60_000) + days * minutesOfDay);
+  dayOfClock(Date.parse(`${day}T00:00Z`) / 60_000 + days * minutesOfDay);
 
-export const isWithin = ({ from, to }: Pick<Reach, "from" | "to">, day: string) => from <= day && day <= to;
+export const isWithin = ({ from, to }: Pick<Reach, "from" | "to">, day: string) =>
+  from <= day && day <= to;
 
 /** The unit somebody was in at a moment, or first if that was before anything is known. */
 export function unitAt(facts: Facts, personId: string, at: Date): string {

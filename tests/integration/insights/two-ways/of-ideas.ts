@@ -1,4 +1,9 @@
-import { funnel as reachedStages, droppedOff, stageAges, stageAgesOn } from "#app/features/insights/figures/course.queries.server.ts";
+import {
+  funnel as reachedStages,
+  droppedOff,
+  stageAges,
+  stageAgesOn,
+} from "#app/features/insights/figures/course.queries.server.ts";
 import type { InsightsFilter } from "#app/features/insights/periods/filter.ts";
 import { before, spanOf } from "#app/features/insights/periods/period.ts";
 import { readSheet } from "#app/features/insights/view/read-sheet.server.ts";
@@ -9,7 +14,14 @@ import { under } from "#app/platform/transact.server.ts";
 import { median } from "../oracle/arithmetic.ts";
 import type { Facts } from "../oracle/facts.ts";
 import { ageing, ageingOn, drops, funnel, way } from "../oracle/of-courses.ts";
-import { bridging, conversation, decisions, postedIdeas, promises, timeToAnswer } from "../oracle/of-ideas.ts";
+import {
+  bridging,
+  conversation,
+  decisions,
+  postedIdeas,
+  promises,
+  timeToAnswer,
+} from "../oracle/of-ideas.ts";
 
 const names = [
   ...(["posted", "comments", "replied", "firstAnswer", "slowAnswer", "promiseKept"] as const),
@@ -90,7 +102,9 @@ function figuresOf(facts: Facts, reach: Reach) {
   const bridges = bridging(facts, reach);
   const wait = (hours: number | null) => {
     if (answer.ideas === 0) return "none";
-    return hours === null ? { isReached: false, longest: answer.longest } : { isReached: true, hours };
+    return hours === null
+      ? { isReached: false, longest: answer.longest }
+      : { isReached: true, hours };
   };
   const implemented = funnel(facts, reach).find(({ stage }) => stage === "implemented")?.ideas ?? 0;
   return {

@@ -26,7 +26,13 @@ export async function peopleByProduct(period: Period, units: Units) {
       const row = settled.find((one) => one.unitId === (unitId ?? whole) && !one.isDirect);
       const { acted, first, returned, opened } = found ?? {};
       return {
-        asked: { staff, participants: acted, firstTimers: first, returners: returned, reach: opened },
+        asked: {
+          staff,
+          participants: acted,
+          firstTimers: first,
+          returners: returned,
+          reach: opened,
+        },
         settled: row && {
           ...{ staff: row.staff, participants: row.participants, firstTimers: row.firstTimers },
           ...{ returners: row.returners, reach: row.reach },
@@ -40,10 +46,7 @@ export async function peopleByProduct(period: Period, units: Units) {
 
 const whole = "00000000-0000-0000-0000-000000000000";
 
-async function concentrationOf(
-  scope: Parameters<typeof recognitionPerPerson>[0],
-  staff: number,
-) {
+async function concentrationOf(scope: Parameters<typeof recognitionPerPerson>[0], staff: number) {
   const rows = await recognitionPerPerson(scope);
   const given = rows.map(({ times, people }) => ({ value: times, people }));
   const found = concentration({ given, staff, isHidden: false });

@@ -48,6 +48,7 @@ export function silosBySecond(facts: Facts, period: Period, { top, units }: Scen
   };
 }
 
-const listOf = ({ top, units }: Pick<Scene, "top" | "units">) => [top, ...units].map(({ id }) => id);
+const listOf = ({ top, units }: Pick<Scene, "top" | "units">) =>
+  [top, ...units].map(({ id }) => id);
 
 const rounded = (value: number) => Math.round(value * 1e9) / 1e9;
