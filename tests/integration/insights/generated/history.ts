@@ -39,7 +39,12 @@ export const step = fc.record({
   on: fc.oneof(fc.nat(2), fc.nat(7)),
   other: fc.nat(6),
   choice: fc.nat(11),
-  days: fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 3, 9, 30),
+  days: fc.oneof(
+    ...[0, 1, 3, 12].map((days, at) => ({
+      weight: [60, 12, 6, 1][at] ?? 1,
+      arbitrary: fc.constant(days),
+    })),
+  ),
   hours: fc.constantFrom(0, 0, 1, 5, 13),
 });
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
