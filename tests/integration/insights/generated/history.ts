@@ -100,7 +100,7 @@ let moment = new Date();
 
 /** Has a history happen after three ideas were posted; returns when it ended. What is refused does not happen. */
 export async function play(scene: Scene, history: readonly Step[]): Promise<Date> {
-  const begin = { act: "post", on: 0, other: 0, choice: 0, days: 0, hours: 0 };
+  const begin = { act: "post", on: 0, other: 0, choice: 0, days: 0, hours: 0 } as const;
   let at = Date.parse("2026-01-27T21:30:00Z");
   for (const one of [...[0, 1, 2].map((who) => ({ ...begin, who })), ...history]) {
     at += one.days * 86_400_000 + one.hours * 3_600_000 + 420_000;

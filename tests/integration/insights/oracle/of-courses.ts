@@ -13,7 +13,7 @@ export function funnel(facts: Facts, reach: Reach) {
     const days = ideas
       .map((idea) => arrivedAt(facts, idea, way.slice(place)))
       .filter((day) => day !== null);
-    return { stage: stage as string, ideas: days.length, days: median(days) };
+    return { stage, ideas: days.length, days: median(days) };
   });
 }
 

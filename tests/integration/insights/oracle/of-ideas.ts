@@ -104,7 +104,7 @@ export function decisions(facts: Facts, reach: Reach) {
   const made = facts.decisions.filter(
     ({ ideaId, at }) => ideas.includes(ideaId) && isWithin(reach, dayOf(facts, at)),
   );
-  const explained = made.filter(({ explanation }) => [...explanation.trim()].length >= 80);
+  const explained = made.filter(({ explanation }) => Array.from(explanation.trim()).length >= 80);
   return { decisions: made.length, explained: explained.length };
 }
 

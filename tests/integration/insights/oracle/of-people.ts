@@ -13,14 +13,17 @@ const different = (all: readonly { readonly personId: string }[]) =>
 export function participation(facts: Facts, reach: Reach, before: Pick<Reach, "from" | "to">) {
   const acts = everythingDone(facts).filter(({ act }) => takingPart.includes(act));
   const people = different(acts.filter((act) => isOf(facts, act, reach)));
-  const actedBefore = different(acts.filter(({ day }) => day < reach.from));
+  const firstDays = new Map<string, string>();
+  for (const { personId, day } of acts)
+    if (day < (firstDays.get(personId) ?? "9")) firstDays.set(personId, day);
+  const firstActs = acts.filter(({ personId, day }) => firstDays.get(personId) === day);
   const actedJustBefore = different(
     acts.filter(({ day }) => before.from <= day && day <= before.to),
   );
   return {
     staff: staffOf(facts, reach).length,
     participants: people.size,
-    firstTimers: [...people].filter((person) => !actedBefore.has(person)).length,
+    firstTimers: different(firstActs.filter((act) => isOf(facts, act, reach))).size,
     returners: [...people].filter((person) => actedJustBefore.has(person)).length,
     reach: different(
       facts.openings.filter(

@@ -60,7 +60,7 @@ function stagesOf(rows: readonly Row[]) {
     const here = rows.filter((row) => row.stage === (stage === "open" ? "posted" : stage));
     const days = here.map((row) => ({ value: row.days ?? 0, count: row.ideas }));
     const ideas = here.reduce((sum, row) => sum + row.ideas, 0);
-    return { stage: stage as string, ideas, days: medianOf(days) };
+    return { stage, ideas, days: medianOf(days) };
   });
 }
 
