@@ -68,10 +68,15 @@ export const toIdeas = {
     const explanation = explanations[choice % explanations.length] ?? because;
     return decide(chief, { ...(await aWish(idea, idea.stage, to)), explanation });
   },
-  appeal: async (about) => {
-    const { idea, second } = about;
-    const text = "The figures have changed since.";
-    await fileAppeal(authorOf(about), { ideaId: idea.id, text });
+  appeal: async ({ second, ...about }) => {
+    const [declined] = await sql<IdeaHere>(
+      `select i.id, i.stage, a.person_id as "authorId" from idea i join idea_author a on a.idea_id = i.id
+       where i.stage = 'not_now' order by i.id desc, a.position limit 1`,
+    );
+    const idea = declined ?? about.idea;
+    await fileAppeal(authorOf({ ...about, idea }), {
+      ...{ ideaId: idea.id, text: "The figures have changed since." },
+    });
     const answer = { outcome: "accepted", explanation: because, language: "en" } as const;
     const acceptedFor = await aReasonFor("accepted");
     return answerAppeal(second, { ...answer, ideaId: idea.id, reasonId: acceptedFor });

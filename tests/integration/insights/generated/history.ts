@@ -24,7 +24,7 @@ import { words, type Scene } from "./scene.ts";
 /** What happens in generated histories, and how often. */
 const often: Readonly<Record<ToIdea | keyof typeof others, number>> = {
   ...{ post: 6, vote: 18, unvote: 4, comment: 9, reply: 3, deleteComment: 2, hideComment: 1 },
-  ...{ answer: 3, withdrawAnswer: 1, ask: 1, decide: 14, appeal: 2, merge: 3, unmerge: 2 },
+  ...{ answer: 3, withdrawAnswer: 1, ask: 1, decide: 14, appeal: 2, merge: 6, unmerge: 2 },
   ...{ withdraw: 1, hide: 2, restore: 2, edit: 2, joinAuthors: 3, leaveAuthors: 1 },
   ...{ move: 4, deactivate: 1, reactivate: 2, open: 4, refresh: 3 },
   ...{ thank: 4, award: 6, takeAward: 6, revokeAward: 1, choose: 1 },
