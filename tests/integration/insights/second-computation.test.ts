@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { useDatabase } from "#tests/support/database.ts";
@@ -24,6 +25,16 @@ test("every figure is what a second computation from the facts comes to, whateve
     { numRuns: 8, endOnFailure: true },
   );
 }, 240_000);
+
+test("the second computation shares nothing with the first", () => {
+  const folder = new URL("oracle/", import.meta.url);
+  const imports = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(new URL(file, folder), "utf8");
+    return [...text.matchAll(/ from "([^"]+)"/g)].map(([, from = ""]) => from);
+  });
+  const elsewhere = imports.filter((from) => !from.startsWith("./"));
+  expect(elsewhere).toEqual(["#app/platform/db.server.ts"]);
+});
 
 async function expectAllAlike(scene: Scene, facts: Facts, now: Date): Promise<void> {
   const units = [null, ...scene.units.slice(0, 2).map(({ id }) => id), scene.top.id];
