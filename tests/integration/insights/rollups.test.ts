@@ -103,7 +103,7 @@ describe("acts that still stand", () => {
     expect(await actsInMay()).toEqual({ commented: 1 });
   });
 
-  test("of a merged idea count votes where they were carried to, and the rest where it was done", async () => {
+  test("of a merged idea count votes and authors where they were carried to, and the rest where it was done", async () => {
     const [voter, into] = [await aPerson(), await anIdea({ at: inMay })];
     const merged = await anIdea({ at: inMay });
     await aVote({ by: voter, on: merged });
@@ -112,10 +112,10 @@ describe("acts that still stand", () => {
       ...[into.id, voter.id, inMay, merged.id],
     ]);
     await reckoned(merged.id, into.id);
-    expect(await actsInMay()).toEqual({ idea: 2, posted: 2, voted: 1 });
-    expect(await sql("select subject_id from insight_act where act = 'voted'")).toEqual([
-      { subject_id: into.id },
-    ]);
+    expect(await actsInMay()).toEqual({ idea: 2, posted: 2, voted: 1, coauthored: 1 });
+    expect(
+      await sql("select subject_id from insight_act where act in ('voted', 'coauthored')"),
+    ).toEqual([{ subject_id: into.id }, { subject_id: into.id }]);
   });
 });
 

@@ -45,6 +45,16 @@ describe("an author withdraws an idea", () => {
     expect(await events()).toHaveLength(1);
   });
 
+  test("again after moderators have hidden it, which is harmless too", async () => {
+    const author = await aPerson();
+    const idea = await anIdea({ by: author });
+    await withdrawIdea(author, idea.id, { reason });
+    await db().idea.update({ where: { id: idea.id }, data: { hiddenAt: new Date() } });
+    await withdrawIdea(author, idea.id, { reason: "Another one" });
+    expect(await withdrawalOf(idea.id)).toMatchObject({ reason });
+    expect(await events()).toHaveLength(1);
+  });
+
   test.each(["accepted", "piloting", "implemented", "spread", "merged"] as const)(
     "no longer once it is %s",
     async (stage) => {

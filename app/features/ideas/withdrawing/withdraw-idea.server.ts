@@ -27,7 +27,8 @@ export async function withdrawIdea(
     authorize(who, ideaPolicy.withdraw, idea);
     if (idea.standing === "withdrawn") return;
     if (!isWithdrawable(idea)) throw conflict("withdrawing.tooLate");
-    await insertWithdrawal(sql, { ideaId, personId: actor.id, reason, at: now });
+    // One that was withdrawn and hidden since stands as hidden.
+    if (!(await insertWithdrawal(sql, { ideaId, personId: actor.id, reason, at: now }))) return;
     await endQuestion(sql, ideaId, { ending: "withdrawn", at: now });
     const { stage } = idea;
     record({ kind: "idea.withdrawn", subject: { kind: "idea", id: ideaId }, data: { stage } });

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { explainedFrom } from "../rollups/act.ts";
+import { explanationLengthSql } from "../rollups/idea-acts-sql.server.ts";
 import { oldestNamed } from "./ageing.ts";
 import { cohortSql, scopeValues } from "./cohort-sql.server.ts";
 import { stalledAfter } from "./ageing.ts";
@@ -39,7 +40,7 @@ const ofActs = {
     select from decision d join insight_act a on a.subject_id = d.idea_id and a.act = 'decision'
       and a.day between $1::date and $2::date
     where d.idea_id = i.idea_id and (d.published_at at time zone (select coalesce(max(time_zone), 'UTC') from organisation))::date = a.day
-      and char_length(btrim(d.explanation)) < ${String(explainedFrom)})`,
+      and ${explanationLengthSql} < ${String(explainedFrom)})`,
   due: "exists (select from insight_act a where a.subject_id = i.idea_id and a.act = 'due' and a.day between $1::date and $2::date)",
   missed: `exists (
     select from insight_act a

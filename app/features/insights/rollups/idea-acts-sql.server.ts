@@ -1,5 +1,8 @@
 import { explainedFrom, nobody } from "./act.ts";
 
+/** How many characters the explanation of a decision `d` has, spaces and line breaks at its ends left out. */
+export const explanationLengthSql = String.raw`char_length(regexp_replace(d.explanation, '^\s+|\s+$', '', 'g'))`;
+
 /** The time zone in which moments become days. */
 export const zoneSql = `zone as (select coalesce((select time_zone from organisation), 'UTC') as name)`;
 
@@ -18,17 +21,21 @@ const votes = (which: string) => `
   join vote v on v.idea_id = p.id ${which}
   where not p.withdrawn and p.stage <> 'merged' and p.hide_counts = 'never'`;
 
-/** Whoever an idea does not name is not linked to it here either: neither by having written it, nor by talking about it. */
+/**
+ * Whoever an idea does not name is not linked to it here either: neither by having written it, nor by talking about it. Who
+ * wrote a merged idea has posted it, and is a co-author of the one it is part of since they wrote theirs.
+ */
 const authorships = `
-  select a.idea_id, case a.turn when 1 then 'posted' else 'coauthored' end, a.person_id,
-    case a.turn when 1 then a.published_at else greatest(a.published_at, (
+  select a.idea_id, case when a.is_poster then 'posted' else 'coauthored' end, a.person_id,
+    case when a.is_poster then a.published_at else greatest(a.published_at, (
       select max(e.at) from domain_event e
-      where e.subject_id = a.idea_id and e.kind = 'coauthor.joined' and e.actor_id = a.person_id)) end
+      where e.subject_id = coalesce(a.from_id, a.idea_id) and e.kind = 'coauthor.joined' and e.actor_id = a.person_id)) end
   from (
-    select a.*, p.published_at, row_number() over (partition by a.idea_id order by a.position, a.person_id) as turn
-    from place p join idea_author a on a.idea_id = p.id and a.from_id is null
+    select a.*, p.stage, coalesce(f.published_at, p.published_at) as published_at, a.from_id is null
+      and row_number() over (partition by a.idea_id order by a.from_id is not null, a.position, a.person_id) = 1 as is_poster
+    from place p join idea_author a on a.idea_id = p.id left join idea f on f.id = a.from_id
     where not p.withdrawn and not p.imported) a
-  where a.named`;
+  where a.named and (a.is_poster or a.stage <> 'merged')`;
 
 const talk = `
   select c.subject_id, case when c.answered_as is null then 'commented' else 'answered' end, c.author_id, c.created_at
@@ -54,7 +61,7 @@ const byIdeas = `
     union all
     select p.id, x.act, (d.published_at at time zone z.name)::date from decision d
     cross join lateral (values ('decision', 0), ('explained', ${String(explainedFrom)})) x (act, least)
-    where d.idea_id = p.id and char_length(btrim(d.explanation)) >= x.least
+    where d.idea_id = p.id and ${explanationLengthSql} >= x.least
     union all
     select p.id, x.act, w.due_on from awaited_answer w cross join lateral (values
       ('due', w.answered_at is not null or w.stage = p.stage), ('kept', w.answered_at < w.due_at)) x (act, counts)

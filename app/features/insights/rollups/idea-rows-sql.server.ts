@@ -34,9 +34,15 @@ const stagesSql = `stages as (
 /** The stretches at stages of the ideas `$1`, as rows of insight_stage. */
 export const stageRowsSql = `with ${placeSql}, ${turnSql}, ${stagesSql} select * from stages`;
 
-const firstAt = (stage: string) =>
-  `floor(extract(epoch from min(s.entered_at) filter (where s.stage = '${stage}') - p.published_at) / 86400)::int`;
-const conversing = [...tyingActs, "posted"].map((act) => `'${act}'`).join(", ");
+const way = ["in_review", "accepted", "piloting", "implemented", "spread"];
+const listed = (words: readonly string[]) => words.map((word) => `'${word}'`).join(", ");
+
+/** Days until an idea came to a stage; where it was skipped, such as by an appeal, to one after it. */
+const firstAt = (stage: string) => {
+  const stages = way.includes(stage) ? way.slice(way.indexOf(stage)) : [stage];
+  return `floor(extract(epoch from min(s.entered_at) filter (where s.stage in (${listed(stages)})) - p.published_at) / 86400)::int`;
+};
+const conversing = listed([...tyingActs, "posted"]);
 
 /** How many units acted for the ideas `$1`, and how many of them with two people or more; of acts that are kept. */
 const unitsSql = `units as (
@@ -64,11 +70,15 @@ export const ideaRowsSql = `
        where c.subject_id = p.id and c.answered_as is not null and c.deleted_at is null),
       (select min(d.published_at) from decision d where d.idea_id = p.id)) as at
     from place p),
-  talk as (
-    select p.id, count(*) filter (where a.person_id is null)::int as by_others, bool_or(a.person_id is not null) as author_replied
+  said as (
+    select p.id, a.person_id is not null as by_author,
+      row_number() over (partition by p.id order by c.created_at, c.id) as place
     from place p join comment c on c.subject_id = p.id and c.deleted_at is null
-    left join idea_author a on a.idea_id = p.id and a.person_id = c.author_id and a.from_id is null
-    group by p.id)
+    left join idea_author a on a.idea_id = p.id and a.person_id = c.author_id),
+  talk as (
+    select id, count(*) filter (where not by_author)::int as by_others,
+      coalesce(max(place) filter (where by_author) > min(place) filter (where not by_author), false) as author_replied
+    from said group by id)
   select p.id as idea_id, (p.published_at at time zone z.name)::date as posted_on, p.unit_id, p.category_id, p.kind, p.imported,
     p.stage, p.stage_since, k.decision_id, k.to_in_review, k.to_accepted, k.to_piloting, k.to_implemented, k.to_spread,
     k.to_not_now, k.to_merged, (w.at at time zone z.name)::date as answered_on,
