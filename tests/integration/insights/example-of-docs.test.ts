@@ -16,7 +16,7 @@ import type { Chart } from "#app/ui/chart/chart.ts";
 import { translator } from "#app/words.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { equationsIn } from "./example/arithmetic.ts";
-import { readExample, type Example } from "./example/document.ts";
+import { exampleIn, readDocument, type Example } from "./example/document.ts";
 import { play } from "./example/play.ts";
 import { aWorld } from "./example/world.ts";
 import { caughtUp } from "./rollup-world.ts";
@@ -26,9 +26,11 @@ useDatabase();
 const t = translator("en");
 const voice = { t, language: "en" } as const;
 
+let document: string;
 let example: Example;
 beforeAll(async () => {
-  example = await readExample();
+  document = await readDocument();
+  example = exampleIn(document);
 });
 
 /** What is told of May. */
@@ -132,5 +134,32 @@ describe("the example by hand in docs/insights.md", () => {
       const told = `${now} ${before}`.match(/\d+(?:\.\d+)?/g) ?? [];
       for (const { result } of equationsIn(byHand)) expect(told, name).toContain(result);
     }
+  });
+
+  test.each([
+    ["a weekday", "Tue 5 May, 09:00", "Wed 5 May, 09:00"],
+    ["the order of rows", "Wed 1 Apr, 09:00", "Thu 30 Apr, 09:00"],
+    ["a column", "| unit ", "| team "],
+    ["a cell too many", "| Quiet hour ", "| Quiet | hour "],
+    ["somebody without a unit", "Luca of Library", "Luca"],
+    ["a table too many", "## An example by hand", "## An example by hand\n\n| a |\n| - |\n| b |"],
+  ])("is not read with what nobody understands: %s", (_what, from, to) => {
+    expect(document).toContain(from);
+    expect(() => exampleIn(document.replace(from, to))).toThrow();
+  });
+
+  test.each([
+    ["a verb", { does: "dreams of" }, "Nobody knows what that is"],
+    ["a stage", { does: "decides “Perhaps” with 80 characters" }, "no stage called Perhaps"],
+    ["a colleague", { does: "thanks Nemo for" }, "“Nemo”"],
+    ["an idea", { does: "votes for", idea: "Free lunch" }, "“Free lunch”"],
+    ["somebody", { people: [{ name: "Nemo", unit: "Library" }] }, "“Nemo”"],
+    ["a unit", { people: [{ name: "Luca", unit: "Harbour" }] }, "“Harbour”"],
+    ["a unit of others", { people: [{ name: "Luca", unit: "Roads" }] }, "Luca is not of Roads"],
+  ])("is not played with what is not there: %s", async (_what, change, complaint) => {
+    const world = await aWorld(example.units);
+    const posted = example.facts.find(({ does }) => does === "posts");
+    if (!posted) throw new Error("Nobody posts anything.");
+    await expect(play(world, [posted, { ...posted, ...change }])).rejects.toThrow(complaint);
   });
 });

@@ -47,13 +47,12 @@ export const timeZone = "Europe/Paris";
 const year = "2026";
 const nothing = "–";
 
-/** Reads the section. */
-export async function readExample(): Promise<Example> {
-  const document = await readFile(new URL("../../../../docs/insights.md", import.meta.url), "utf8");
-  return exampleIn(document);
+/** The document in which it stands. */
+export function readDocument(): Promise<string> {
+  return readFile(new URL("../../../../docs/insights.md", import.meta.url), "utf8");
 }
 
-/** The section of a document. */
+/** The example of a document. */
 export function exampleIn(document: string): Example {
   const [, section, ...more] = document.split("\n## An example by hand\n");
   if (section === undefined || more.length > 0) throw new Error("There is not one example.");

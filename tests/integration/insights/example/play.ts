@@ -63,7 +63,7 @@ const verbs: readonly (readonly [RegExp, (doing: Doing) => Promise<unknown>])[] 
   [/^comments? on$/, (it) => comment(it, false)],
   [/^officially answers$/, (it) => comment(it, true)],
   [/^opens?$/, open],
-  [/^moves to “(.+)” with (\d+) characters(?: because “(.+)”)?$/, decideSo],
+  [/^decides “(.+)” with (\d+) characters(?: because “(.+)”)?$/, decideSo],
   [/^thanks? (\w+) for$/, thank],
   [/^(?:is|are) awarded a badge$/, award],
   [/^moves to (.+)$/, move],
