@@ -13,6 +13,7 @@ import type { View } from "#app/features/insights/view/view.ts";
 import { readView } from "#app/features/insights/view/view.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
+import type { Figure } from "#app/ui/chart/figures.ts";
 import { translator } from "#app/words.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { equationsIn } from "./example/arithmetic.ts";
@@ -76,6 +77,11 @@ function plain(text: string): string {
   return text.replaceAll(/[\u00A0\u202F]/g, " ");
 }
 
+/** A number of a chart; what is hidden is said to be so. */
+function told(value: Figure): string {
+  return typeof value === "number" ? String(value) : "Hidden";
+}
+
 /** What is not compared with the period before. */
 const notCompared = "–";
 
@@ -86,18 +92,17 @@ function figuresOf({ csv, charts: { funnel, reasons } }: Page): Record<string, r
     figures[name] = [plain(now), plain(before)];
   if (funnel.kind !== "funnel" || reasons.kind !== "bar") throw new Error("Other charts.");
   for (const { name, value, note } of funnel.stages)
-    figures[`Funnel: ${name}`] = [note ? `${String(value)}, ${note}` : String(value), notCompared];
+    figures[`Funnel: ${name}`] = [note ? `${told(value)}, ${note}` : told(value), notCompared];
   for (const { name, value } of reasons.bars)
-    figures[`${reasons.title}: ${name}`] = [String(value), notCompared];
+    figures[`${reasons.title}: ${name}`] = [told(value), notCompared];
   return figures;
 }
 
 /** The matrix as the document has it: a head, and a row for each unit. */
 function matrixOf({ charts: { matrix } }: Page): readonly (readonly string[])[] {
   if (matrix.kind !== "heat-map") throw new Error("Another chart.");
-  const cell = (value: unknown) => (typeof value === "number" ? String(value) : "Hidden");
   const head = ["people of ↓ for ideas of →", ...matrix.columns];
-  return [head, ...matrix.rows.map(({ name, values }) => [name, ...values.map(cell)])];
+  return [head, ...matrix.rows.map(({ name, values }) => [name, ...values.map(told)])];
 }
 
 /** What lies behind the silo index, unit by unit in the order of the document. */

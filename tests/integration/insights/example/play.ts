@@ -73,10 +73,7 @@ const verbs: readonly (readonly [RegExp, (doing: Doing) => Promise<unknown>])[] 
   [/^looks at the figures$/, look],
 ];
 
-async function post(
-  { world, who, title }: Doing,
-  coAuthorIds: readonly string[],
-): Promise<void> {
+async function post({ world, who, title }: Doing, coAuthorIds: readonly string[]): Promise<void> {
   if (title === null || world.ideas.has(title)) throw new Error("An idea is posted once.");
   const id = await submitIdea(who, {
     ...{ title, unitId: who.unitId, categoryId: world.categoryId, coAuthorIds },
