@@ -31,7 +31,7 @@ export interface IdeaHere {
   readonly authorId: string;
 }
 
-export interface About extends Scene {
+interface About extends Scene {
   readonly actor: Actor;
   readonly idea: IdeaHere;
   readonly other: { readonly id: string };

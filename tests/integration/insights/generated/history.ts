@@ -47,7 +47,7 @@ export const step = fc.record({
   ),
   hours: fc.constantFrom(0, 0, 1, 5, 13),
 });
-export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 /** What concerns no idea in particular. */
 const others = {

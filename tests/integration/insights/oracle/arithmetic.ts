@@ -1,5 +1,5 @@
 /** The value in the middle, or any other quantile, between two neighbours in proportion; null of nothing. */
-export function quantile(values: readonly number[], share: number): number | null {
+function quantile(values: readonly number[], share: number): number | null {
   const inOrder = [...values].sort((a, b) => a - b);
   if (inOrder.length === 0) return null;
   const place = share * (inOrder.length - 1);
@@ -28,7 +28,7 @@ export function shareOfTenth(values: readonly number[]): number | null {
   return total(most) / all;
 }
 
-export interface Wait {
+interface Wait {
   readonly time: number;
   readonly isOver: boolean;
 }
@@ -52,4 +52,4 @@ function stillAfter(waits: readonly Wait[], times: readonly number[], t: number)
   return share;
 }
 
-export const total = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0);
+const total = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0);

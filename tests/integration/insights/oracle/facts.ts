@@ -85,7 +85,7 @@ interface CommentFact {
   readonly at: Date;
   readonly isOfficial: boolean;
 }
-export interface DecisionFact {
+interface DecisionFact {
   readonly ideaId: string;
   readonly to: string;
   readonly from: string;
