@@ -199,8 +199,8 @@ test("the course of a cohort says how far it came, why it stopped, and how long 
   expect(await stageAges(may, noonOf(12))).toEqual([{ stage: "accepted", days: 3, ideas: 1 }]);
   const accepted = { stage: "accepted", days: 1, ideas: 1 };
   expect(await stageAgesOn(may, "2026-05-10")).toContainEqual(accepted);
-  const none = expect.objectContaining({ stage: "accepted" });
-  expect(await stageAgesOn(may, "2026-05-08")).not.toContainEqual(none);
+  const dayBefore = await stageAgesOn(may, "2026-05-08");
+  expect(dayBefore.map(({ stage }) => stage)).not.toContain("accepted");
   expect(await countedActs(may, "whole", ["decision", "explained", "decided"])).toEqual([
     { start: "2026-05-01", act: "decided", n: 3 },
     { start: "2026-05-01", act: "decision", n: 3 },

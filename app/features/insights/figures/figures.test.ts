@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stages } from "#app/features/ideas/idea.ts";
-import { ageing } from "./ageing.ts";
-import { decisionsExplained, isExplained, promiseKept } from "./answers.ts";
+import { decisionsExplained, promiseKept } from "./answers.ts";
 import { concentration } from "./concentration.ts";
 import { conversation } from "./conversation.ts";
 import { costPerEntry } from "./cost.ts";
-import { funnel, way } from "./funnel.ts";
+import { way } from "./funnel.ts";
 import * as people from "./people.ts";
 import { percentOf, ratioOf } from "./shown.ts";
 
@@ -74,97 +73,13 @@ describe("answers", () => {
     expect(promiseKept({ kept: 0, due: 0 })).toEqual(none);
   });
 
-  test("are explained from eighty characters on, without the spaces around them", () => {
-    expect(isExplained("x".repeat(80))).toBe(true);
-    expect(isExplained(`   ${"x".repeat(79)}   `)).toBe(false);
-    expect(isExplained("🌱".repeat(79))).toBe(false);
+  test("are explained, of all decisions", () => {
     expect(decisionsExplained({ explained: 2, decisions: 3 })).toEqual(value({ part: 2, of: 3 }));
   });
 });
 
-describe("the funnel", () => {
-  test("is of the stages that lead on", () => {
-    expect([...way, "not_now", "merged"]).toEqual([...stages]);
-  });
-
-  test("tells how many of a cohort came how far, and after how many days", () => {
-    const { stages: reached } = funnel({
-      posted: 10,
-      reached: {
-        in_review: [
-          { value: 2, count: 5 },
-          { value: 6, count: 3 },
-        ],
-        accepted: [
-          { value: 10, count: 1 },
-          { value: 20, count: 1 },
-        ],
-      },
-      left: [],
-    });
-    expect(reached.map(({ stage, count, days }) => [stage, count, days])).toEqual([
-      ["open", 10, value(0)],
-      ["in_review", 8, value(2)],
-      ["accepted", 2, value(15)],
-      ["piloting", 0, none],
-      ["implemented", 0, none],
-      ["spread", 0, none],
-    ]);
-    expect(reached[2]?.share).toEqual(value({ part: 2, of: 10 }));
-  });
-
-  test("names the most frequent ways out first", () => {
-    const departure = { from: "open", reasonId: "r1", to: "not_now", count: 2 } as const;
-    const { left } = funnel({
-      posted: 10,
-      reached: {},
-      left: [
-        departure,
-        { ...departure, from: "in_review", count: 3 },
-        { ...departure, reasonId: "r0" },
-      ],
-    });
-    expect(left.map(({ from, reasonId }) => `${from} ${String(reasonId)}`)).toEqual([
-      ...["in_review r1", "open r0", "open r1"],
-    ]);
-  });
-
-  test("of nothing has no shares", () => {
-    expect(funnel({ posted: 0, reached: {}, left: [] }).stages[0]).toMatchObject({
-      ...{ count: 0, share: none, days: none },
-    });
-  });
-});
-
-describe("stage ageing", () => {
-  test("is how long ideas have been at a stage, in classes", () => {
-    const rows = [0, 7, 8, 30, 31, 365, 366, 4000].map((days) => ({ value: days, count: 1 }));
-    const { ideas, median, oldest, classes } = ageing(rows);
-    expect({ ideas, median, oldest }).toEqual({
-      ideas: 8,
-      median: value(30.5),
-      oldest: value(4000),
-    });
-    expect(classes.map(({ count }) => count)).toEqual([2, 2, 1, 0, 1, 2]);
-  });
-
-  test("has every idea in one class", () => {
-    const rows = fc.array(fc.record({ value: fc.nat(900), count: fc.nat(4) }));
-    fc.assert(
-      fc.property(rows, (all) => {
-        const { ideas, classes } = ageing(all);
-        expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(ideas);
-      }),
-    );
-  });
-
-  test("of nothing is none", () => {
-    expect(ageing([{ value: 3, count: 0 }])).toMatchObject({
-      ideas: 0,
-      median: none,
-      oldest: none,
-    });
-  });
+test("the way of an idea is its stages in their order, without those at which it leaves", () => {
+  expect([...way, "not_now", "merged"]).toEqual([...stages]);
 });
 
 describe("concentration of recognition", () => {

@@ -3,7 +3,7 @@ import { decimalText } from "#app/core/decimal.ts";
 import { moneyText } from "#app/core/money.ts";
 import type { Share } from "#app/core/share.ts";
 import type { Language, MessageKey, MessageValues, Translate } from "#app/core/words.ts";
-import { explainedFrom } from "./answers.ts";
+import { explainedFrom } from "../rollups/act.ts";
 import type { Wait } from "./first-answer.ts";
 import { percentOf, type Compared, type Ratio, type Shown } from "./shown.ts";
 import { bridge, weights } from "./silos.ts";

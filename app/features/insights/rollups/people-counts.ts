@@ -88,7 +88,7 @@ export class PeopleCounts {
 
   private count(unitId: string, key: number, acts: number, by: number): void {
     let counts = this.units.get(unitId);
-    if (!counts) this.units.set(unitId, (counts = new Map()));
+    if (!counts) this.units.set(unitId, (counts = new Map<number, Int32Array>()));
     let numbers = counts.get(key);
     if (!numbers) counts.set(key, (numbers = new Int32Array(masks.length + 1)));
     numbers[0] = (numbers[0] ?? 0) + by;
@@ -114,7 +114,7 @@ function withinSpans(rows: readonly PersonPeriod[], grain: Grain, span: number):
   for (const row of rows) {
     if (row.grain !== grain) continue;
     let periods = units.get(row.unitId);
-    if (!periods) units.set(row.unitId, (periods = new Map()));
+    if (!periods) units.set(row.unitId, (periods = new Map<number, number>()));
     for (let period = row.period; period < row.period + span; period += 1)
       periods.set(period, (periods.get(period) ?? 0) | row.acts);
   }
