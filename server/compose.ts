@@ -4,7 +4,7 @@ import { discussionSubjects, moderatedThings } from "#app/reactions/subjects.ts"
 import { signalsOf } from "#app/reactions/signals.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import type { Settings } from "#app/platform/env.server.ts";
-import { fillRegistry } from "#app/platform/registry.server.ts";
+import { fillRegistry, type Settle } from "#app/platform/registry.server.ts";
 import { renameWords, translator } from "#app/words.server.ts";
 import type { Realtime } from "./realtime/realtime.ts";
 
@@ -14,10 +14,11 @@ interface Parts {
   readonly realtime: Pick<Realtime, "publish" | "revoke">;
   readonly log: Logger;
   readonly sign: Sign;
+  readonly settle: Settle;
 }
 
 /** Joins the parts of one process: whatever must exist once is handed over here. */
-export function compose({ settings, database, realtime, log, sign }: Parts): void {
+export function compose({ settings, database, realtime, log, sign, settle }: Parts): void {
   fillRegistry({
     settings,
     log,
@@ -31,5 +32,6 @@ export function compose({ settings, database, realtime, log, sign }: Parts): voi
     publish: realtime.publish,
     revoke: realtime.revoke,
     sign,
+    settle,
   });
 }

@@ -27,6 +27,7 @@ async function main(): Promise<number> {
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,
     sign: () => Promise.reject(new Error("Nothing is signed while something is imported.")),
+    settle: () => Promise.reject(new Error("Nothing is settled while something is imported.")),
   });
   try {
     return await runImport(process.argv.slice(2), terminal(process.stdout));

@@ -1,7 +1,7 @@
 /** The program behind `npm run insights`: `rebuild` reckons all figures anew, `settle` settles those about people, `check` compares. */
 import { checkRollups } from "#app/features/insights/rollups/check.server.ts";
 import { rebuildRollups } from "#app/features/insights/rollups/rebuild.server.ts";
-import { settleAll } from "#app/features/insights/published/settle.server.ts";
+import { settleAll, settleFor } from "#app/features/insights/published/settle.server.ts";
 import { openDatabase } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
 import { openLog } from "#app/platform/log.server.ts";
@@ -28,9 +28,11 @@ async function main(): Promise<number> {
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,
     sign: () => Promise.reject(new Error("Nothing is signed while figures are reckoned.")),
+    settle: () =>
+      Promise.reject(new Error("Settling is done here, and not asked of another program.")),
   });
   try {
-    const work = { rebuild: rebuildRollups, settle: settleAll, check: checkRollups };
+    const work = { rebuild: rebuildRollups, settle: settleAll, settleFor, check: checkRollups };
     return await runInsights(process.argv.slice(2), terminal(process.stdout), work);
   } catch (error) {
     throw inPlainWords(error, withoutSecrets(settings.databaseUrl));

@@ -15,6 +15,7 @@ import type { Progress } from "./progress.ts";
 import { startReckoning } from "./reckoning.ts";
 import { startRealtime } from "./realtime/realtime.ts";
 import { OperatorError } from "./operator-error.ts";
+import { settlingProgram } from "./settling-program.ts";
 import { signingThread } from "./signing-thread.ts";
 import { startWorker } from "./worker.ts";
 import { demonstrateKeys, tellOfKeys } from "./tell-of-keys.ts";
@@ -55,7 +56,9 @@ export async function startServer({
   const database = openDatabase(settings.databaseUrl, settings.databaseConnections, lockTimeout);
   const realtime = startRealtime(settings);
   const signing = signingThread();
-  compose({ settings, database, realtime, log: openLog(settings.logLevel), sign: signing.sign });
+  const settling = settlingProgram(settings.databaseUrl);
+  const log = openLog(settings.logLevel);
+  compose({ settings, database, realtime, log, sign: signing.sign, settle: settling.settle });
   const worker = await startWorker(database.pool);
   const signIn = await prepareOrganisation(tell);
   await underLock("demo-keys", demonstrateKeys);
@@ -79,6 +82,7 @@ export async function startServer({
       http.closeAllConnections();
       operators?.close();
       await reckoning.stop();
+      settling.stop();
       await worker.stop();
       await signing.stop();
       await database.close();

@@ -33,7 +33,12 @@ export interface Registry {
   readonly revoke: (who: Revocation) => void;
   /** Signs credentials, on a thread of its own where there is one. */
   readonly sign: Sign;
+  /** Settles what is published of people, in a program of its own where there is one. */
+  readonly settle: Settle;
 }
+
+/** Settles weeks and months that have ended; `late`: also those in which something changed since they were settled. */
+export type Settle = (which: "due" | "late") => Promise<void>;
 
 /** By language, what an organisation says in place of some of the product's words. */
 export type OwnWords = Readonly<Record<Language, Readonly<Partial<Record<MessageKey, string>>>>>;

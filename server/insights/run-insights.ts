@@ -1,6 +1,7 @@
 import type { Differences } from "#app/features/insights/rollups/check.server.ts";
 import type { SettleProgress } from "#app/features/insights/published/settle.server.ts";
 import type { RebuildProgress } from "#app/features/insights/rollups/rebuild.server.ts";
+import type { Settle } from "#app/platform/registry.server.ts";
 import type { Screen } from "#server/import/screen.ts";
 import { OperatorError } from "#server/operator-error.ts";
 
@@ -10,6 +11,8 @@ interface Work {
     onProgress: (progress: SettleProgress) => void,
     minutes: number | null,
   ) => Promise<void>;
+  /** What the server has done every hour and every night. */
+  readonly settleFor: Settle;
   readonly check: () => Promise<Differences>;
 }
 
@@ -22,6 +25,10 @@ export async function runInsights(
   const [word, ...more] = words;
   if (more.length === 0 && word === "rebuild") return rebuild(screen, work);
   if (more.length === 0 && word === "check") return check(screen, work);
+  if (word === "settle" && (more[0] === "due" || more[0] === "late") && more.length === 1) {
+    await work.settleFor(more[0]);
+    return 0;
+  }
   if (word === "settle" && more.every(isMinutes) && more.length <= 1)
     return settle(screen, work, more[0] === undefined ? null : Number(more[0]));
   throw new OperatorError(

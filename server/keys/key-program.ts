@@ -36,6 +36,7 @@ async function withDatabase(work: () => Promise<string>): Promise<string> {
     signalsOf: () => Promise.resolve([]),
     revoke: () => undefined,
     sign: () => Promise.reject(new Error("Keys are made here, and nothing is signed.")),
+    settle: () => Promise.reject(new Error("Keys are made here, and nothing is settled.")),
   });
   try {
     return await work();

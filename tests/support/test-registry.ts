@@ -54,6 +54,7 @@ export function fillTestRegistry(
     signalsOf: () => Promise.resolve([]),
     revoke: (who) => void revoked.push(who),
     sign: () => Promise.reject(new Error("This test signs nothing.")),
+    settle: () => Promise.reject(new Error("This test settles nothing.")),
     ...composition,
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from "#app/platform/db.server.ts";
 import { cohortSql, scopeValues } from "./cohort-sql.server.ts";
+import { stalledAfter } from "./ageing.ts";
 import type { Scope } from "./scope.ts";
 
 /** The stages that ideas can come to, with the column that says after how many whole days they first did. */
@@ -66,19 +67,38 @@ const whereSql = `($3::uuid is null or i.unit_id in (select unit_id from units_w
 /** Of how many ideas that stand at a stage now it is so many whole days since they came there; `scope` by where they belong. */
 export function stageAges({ unitId, categoryId, kind }: Where, now: Date): Promise<StageAge[]> {
   return sql<StageAge>(
-    `select i.stage, floor(extract(epoch from $1::timestamptz - i.stage_since) / 86400)::int as days, count(*)::int as ideas
+    `select i.stage, floor(date_part('epoch', $1::timestamptz - i.stage_since) / 86400)::int as days, count(*)::int as ideas
      from insight_idea i where i.stage = any($2::text[]) and ${whereSql}
      group by 1, 2 order by 1, 2`,
     [now, waiting, unitId, categoryId, kind],
   );
 }
 
-/** The same as it was when a day had ended by the organisation's clocks, from the stretches at stages. */
+/** By stage, how many ideas stand still: those that have been there for longer than `stalledAfter` days. */
+export function stalledIdeas(
+  unitId: string | null,
+  now: Date,
+): Promise<{ readonly stage: string; readonly ideas: number }[]> {
+  return sql(stalledSql(unitId), [
+    new Date(now.getTime() - stalledAfter * 86_400_000),
+    waiting,
+    ...(unitId === null ? [] : [unitId]),
+  ]);
+}
+
+/** The statement behind `stalledIdeas`; of the whole organisation it reads nothing but its index. */
+export const stalledSql = (unitId: string | null) => `
+  select i.stage, count(*)::int as ideas from insight_idea i
+  where i.stage = any($2::text[]) and i.stage_since < $1::timestamptz
+    ${unitId === null ? "" : "and i.unit_id in (select unit_id from units_within($3::uuid))"}
+  group by 1 order by 1`;
+
+/** How long ideas had been where they were when a day had ended by the organisation's clocks, from the stretches at stages. */
 export function stageAgesOn({ unitId, categoryId, kind }: Where, day: string): Promise<StageAge[]> {
   return sql<StageAge>(
     `with ended as (
        select ($1::date + 1)::timestamp at time zone coalesce((select time_zone from organisation), 'UTC') as at)
-     select s.stage, floor(extract(epoch from e.at - s.entered_at) / 86400)::int as days, count(*)::int as ideas
+     select s.stage, floor(date_part('epoch', e.at - s.entered_at) / 86400)::int as days, count(*)::int as ideas
      from ended e join insight_stage s on s.entered_at < e.at and (s.left_at is null or s.left_at >= e.at)
      join insight_idea i on i.idea_id = s.idea_id
      where s.stage = any($2::text[]) and ${whereSql}

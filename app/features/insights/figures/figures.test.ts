@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stages } from "#app/features/ideas/idea.ts";
 import { decisionsExplained, promiseKept } from "./answers.ts";

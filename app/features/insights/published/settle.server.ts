@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { system } from "#app/core/actor.ts";
 import type { RunSql } from "#app/core/subject.ts";
 import { dayOf } from "#app/core/working-days.ts";
+import { registry } from "#app/platform/registry.server.ts";
 import { transact, under } from "#app/platform/transact.server.ts";
 import { periodOf } from "../rollups/period-number.ts";
 import { grains, type Grain } from "../periods/period.ts";
@@ -86,10 +87,15 @@ async function noteStale(): Promise<void> {
   });
 }
 
-/** The job: every hour what has ended, and by night also what was changed afterwards. */
+/** What a job does at once: every hour what has ended, and by night also what was changed afterwards. */
+export async function settleFor(which: "due" | "late"): Promise<void> {
+  await settlePublished({ withStale: which === "late", atMost: hours });
+}
+
+/** The job; reckoning takes a while, and is done where nobody waits for pages. */
 export async function settleByClock(payload: unknown): Promise<void> {
-  const withStale = typeof payload === "object" && payload !== null && "late" in payload;
-  await settlePublished({ withStale, atMost: hours });
+  const isLate = typeof payload === "object" && payload !== null && "late" in payload;
+  await registry().settle(isLate ? "late" : "due");
 }
 
 async function settleNext(grain: Grain, withStale: boolean): Promise<Closing | null> {

@@ -1,8 +1,7 @@
 import { sql } from "#app/platform/db.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import { overdueByUnit } from "../figures/answers.queries.server.ts";
-import { stalledAfter } from "../figures/ageing.ts";
-import { stageAges } from "../figures/course.queries.server.ts";
+import { stalledIdeas } from "../figures/course.queries.server.ts";
 import type { View } from "./view.ts";
 
 /** How many units or challenges are named. */
@@ -29,21 +28,18 @@ export interface Attention {
 
 /** What needs attention of the unit that is looked at, and what is below it. */
 export async function readAttention({ reader, filter, units }: View): Promise<Attention> {
-  const [overdue, ages, withoutJudges] = await Promise.all([
+  const [overdue, stalled, withoutJudges] = await Promise.all([
     overdueByUnit(filter.unitId),
-    stageAges({ unitId: filter.unitId, categoryId: null, kind: null }, givenTime() ?? new Date()),
+    stalledIdeas(filter.unitId, givenTime() ?? new Date()),
     filter.unitId === null ? challengesWithoutJudges(reader) : [],
   ]);
   const names = new Map(units.map(({ id, name }) => [id, name]));
-  const stalled = new Map<string, number>();
-  for (const { stage, days, ideas } of ages)
-    if (days > stalledAfter) stalled.set(stage, (stalled.get(stage) ?? 0) + ideas);
   return {
     overdue: overdue
       .slice(0, namedAtMost)
       .map(({ unitId, ideas }) => ({ unitId, ideas, name: names.get(unitId) ?? "" })),
     overdueIdeas: overdue.reduce((sum, { ideas }) => sum + ideas, 0),
-    stalled: [...stalled].map(([stage, ideas]) => ({ stage, ideas })),
+    stalled,
     withoutJudges,
   };
 }
