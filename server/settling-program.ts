@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { Settle } from "#app/platform/registry.server.ts";
 
@@ -22,6 +23,8 @@ export function settlingProgram(
         env: { PATH, NODE_ENV, DATABASE_URL: databaseUrl },
       });
       running.add(child);
+      // Pages come first.
+      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
       try {
         await ended(child);
       } finally {

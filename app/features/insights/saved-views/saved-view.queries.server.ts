@@ -3,7 +3,7 @@ import { notFound } from "#app/core/errors.ts";
 import { isId } from "#app/core/ids.ts";
 import { may } from "#app/core/policy.ts";
 import { prepared } from "#app/platform/db.server.ts";
-import { figuredUnits, lineageOf, type FiguredUnit } from "../view/units.queries.server.ts";
+import { figuredUnits, lineagesIn, type FiguredUnit } from "../view/units.queries.server.ts";
 import { savedViewPolicy } from "./saved-view.policy.ts";
 import type { SavedView } from "./saved-view.ts";
 
@@ -41,10 +41,11 @@ export async function listedViews(
     ),
     units ?? figuredUnits(),
   ]);
+  const lineageIn = lineagesIn(known);
   // One's own stay in sight when one no longer sees their unit, so that they can be removed.
   return rows.filter((view) => {
     if (view.sharedBy === null) return true;
-    const lineage = view.unitId === null ? [] : lineageOf(known, view.unitId);
+    const lineage = view.unitId === null ? [] : lineageIn(view.unitId);
     return may(actor, savedViewPolicy.see, { ...view, lineage });
   });
 }

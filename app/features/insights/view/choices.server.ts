@@ -9,6 +9,12 @@ const readable = 60;
 export function unitOptionsOf({ choices, filter }: View): Option[] {
   const known = new Set(choices.map(({ id }) => id));
   const isTop = ({ parentId }: FiguredUnit) => parentId === null || !known.has(parentId);
+  const below = new Map<string | null, FiguredUnit[]>();
+  for (const unit of choices) {
+    const beside = below.get(unit.parentId);
+    if (beside) beside.push(unit);
+    else below.set(unit.parentId, [unit]);
+  }
   const placed = choices.filter(isTop).flatMap((unit) => branch(unit, 0));
   if (placed.length <= readable) return placed.map(optionOf);
   const parents = new Map(choices.map(({ id, parentId }) => [id, parentId]));
@@ -22,8 +28,8 @@ export function unitOptionsOf({ choices, filter }: View): Option[] {
   return placed.filter(isNear).map(optionOf);
 
   function branch(unit: FiguredUnit, depth: number): Placed[] {
-    const below = choices.filter(({ parentId }) => parentId === unit.id);
-    return [{ unit, depth }, ...below.flatMap((one) => branch(one, depth + 1))];
+    const own = below.get(unit.id) ?? [];
+    return [{ unit, depth }, ...own.flatMap((one) => branch(one, depth + 1))];
   }
 }
 

@@ -16,13 +16,20 @@ export function figuredUnits(): Promise<FiguredUnit[]> {
   );
 }
 
-/** A unit and everything above it, from itself up; empty where there is no such unit. */
-export function lineageOf(units: readonly FiguredUnit[], id: string): string[] {
+/** Says of units what they and everything above them are, from themselves up; empty where there is no such unit. */
+export function lineagesIn(units: readonly FiguredUnit[]): (id: string) => string[] {
   const known = new Map(units.map((unit) => [unit.id, unit]));
-  const lineage: string[] = [];
-  for (let at = known.get(id); at && !lineage.includes(at.id); at = known.get(at.parentId ?? ""))
-    lineage.push(at.id);
-  return lineage;
+  return (id) => {
+    const lineage: string[] = [];
+    for (let at = known.get(id); at && !lineage.includes(at.id); at = known.get(at.parentId ?? ""))
+      lineage.push(at.id);
+    return lineage;
+  };
+}
+
+/** The same of one unit. */
+export function lineageOf(units: readonly FiguredUnit[], id: string): string[] {
+  return lineagesIn(units)(id);
 }
 
 /** The units right below one, or those at the top. */

@@ -4,7 +4,7 @@ import { readInsightsFilter, tellsOfPeople, type FilterMistake } from "../period
 import { todayHere } from "../periods/today.queries.server.ts";
 import { insightsPolicy } from "./insights.policy.ts";
 import { categoryIds } from "./categories.queries.server.ts";
-import { figuredUnits, lineageOf, type FiguredUnit } from "./units.queries.server.ts";
+import { figuredUnits, lineagesIn, type FiguredUnit } from "./units.queries.server.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -20,11 +20,14 @@ export async function readView(actor: Actor, search: URLSearchParams): Promise<V
   ]);
   const read = readInsightsFilter(search, today);
   const seesAll = may(actor, insightsPolicy.see, { lineage: [] });
-  const choices = seesAll ? units : units.filter(({ id }) => isTheirs(actor, units, id));
+  const lineage = lineagesIn(units);
+  const isTheirs = ({ id }: FiguredUnit) =>
+    may(actor, insightsPolicy.see, { lineage: lineage(id) });
+  const choices = seesAll ? units : units.filter(isTheirs);
   const { unit: askedUnit, mistakes: ofUnit } = knownUnit(read.filter.unitId, units);
   const unitId = askedUnit ?? (seesAll ? null : (choices[0]?.id ?? null));
   authorize(actor, insightsPolicy.see, {
-    lineage: unitId === null ? [] : lineageOf(units, unitId),
+    lineage: unitId === null ? [] : lineage(unitId),
   });
   const { categoryId } = read.filter;
   const isKnown = categoryId === null || categories.has(categoryId);
@@ -44,8 +47,4 @@ function knownUnit(
 ): { readonly unit: string | null; readonly mistakes: readonly FilterMistake[] } {
   if (id === null || units.some((unit) => unit.id === id)) return { unit: id, mistakes: [] };
   return { unit: null, mistakes: ["unit_unknown"] };
-}
-
-function isTheirs(actor: Actor, units: readonly FiguredUnit[], id: string): boolean {
-  return may(actor, insightsPolicy.see, { lineage: lineageOf(units, id) });
 }
