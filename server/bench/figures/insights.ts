@@ -29,11 +29,13 @@ export async function insightsFigures(stage: Stage): Promise<Figure[]> {
   const rebuiltLarge = await secondsOf(() => insightsProgram(large.url, "rebuild"));
   await insightsProgram(large.url, "settle", minutesToSettle);
   const late = await lateness(stage);
-  const grown = await serve(large.url, `groundswell=${tokenOf(1)}`);
+  // Both begin now, so that they know who leads.
+  const cookie = `groundswell=${tokenOf(1)}`;
+  const [standard, grown] = [await serve(organisation.url, cookie), await serve(large.url, cookie)];
   try {
     const { overview, overviewLarge } = await duel(
       {
-        overview: { ...stage.served, aim: { kind: "overview" } },
+        overview: { ...standard, aim: { kind: "overview" } },
         overviewLarge: { ...grown, aim: { kind: "overview" } },
       },
       // One connection: what is looked for is the time of an answer, not of waiting for another.
@@ -56,7 +58,7 @@ export async function insightsFigures(stage: Stage): Promise<Figure[]> {
       }),
     ];
   } finally {
-    await grown.stop();
+    await Promise.all([standard.stop(), grown.stop()]);
     for (const { url } of [organisation, large]) await noLeadersThere(url);
   }
 }
