@@ -171,7 +171,7 @@ async function everythingTo(kind: Kind, world: Masked): Promise<Map<string, stri
 
 /** Pages that list all units for choosing name that of the person as well; nothing follows from it. */
 const unitLists =
-  /^\/(ideas(\.data)?(\?|$)|ideas\/(new|board)|drafts|admin|units|people|promises|me\b|searches|recognition)/;
+  /^\/(ideas(\.data)?(\?|$)|ideas\/(new|board)|drafts|admin|units|people|promises|me\b|searches|recognition|insights)/;
 
 function leaks(answers: ReadonlyMap<string, string>, { person, ideas, mask }: Masked): string[] {
   return [...answers].flatMap(([path, text]) => {
