@@ -90,12 +90,17 @@ function EndLabels({ data: { series }, drawing, say }: EndLabelsProps) {
     >
       {series.map(({ name, values }, index) => (
         <svg key={name} y={`${places[index] ?? 0}%`} overflow="visible">
-          <foreignObject width="7rem" height="2.75em" y="-1.375em" className="text-xs">
+          <foreignObject
+            width="7rem"
+            height="2.75em"
+            y="-1.375em"
+            className="overflow-visible text-xs"
+          >
             <div className="flex h-full flex-col justify-center ps-1 leading-tight">
               <span className="font-semibold tabular-nums">
                 {say.short(values[ends[index]?.index ?? 0])}
               </span>
-              <span className="truncate text-ink-muted">{name}</span>
+              <span className="break-words text-ink-muted">{name}</span>
             </div>
           </foreignObject>
         </svg>

@@ -63,6 +63,16 @@ async function walk(within: Part) {
     return element.matches(":disabled") || element.closest("[inert]") !== null;
   }
 
+  /** Around a mark of a chart a ring is drawn, which stands beside the drawing. */
+  function ringOf(element: Element): HTMLElement | null {
+    if (!element.matches("[data-mark]")) return null;
+    for (let one = element.parentElement; one; one = one.parentElement) {
+      const ring = one.querySelector<HTMLElement>("[data-mark-ring]");
+      if (ring) return ring;
+    }
+    return null;
+  }
+
   /** The focus may also be drawn by what stands around a field, or beside it: a label, a frame. */
   function frames(element: HTMLElement): HTMLElement[] {
     const label = element.closest("label");
@@ -72,15 +82,18 @@ async function walk(within: Part) {
   }
 
   function looks(element: HTMLElement): string {
-    return frames(element)
-      .map((one) => {
-        const { outline, boxShadow, borderColor } = getComputedStyle(one);
-        return [outline, boxShadow, borderColor].join();
-      })
-      .join(";");
+    const ring = ringOf(element);
+    const state = ring ? [String(ring.checkVisibility())] : [];
+    const drawnBy = frames(element).map((one) => {
+      const { outline, boxShadow, borderColor } = getComputedStyle(one);
+      return [outline, boxShadow, borderColor].join();
+    });
+    return [...state, ...drawnBy].join(";");
   }
 
   function isOutlined(element: HTMLElement): boolean {
+    const ring = ringOf(element);
+    if (ring) return ring.checkVisibility() && parseFloat(getComputedStyle(ring).borderWidth) >= 2;
     return frames(element).some((one) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
