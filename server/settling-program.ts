@@ -5,6 +5,8 @@ import { constants, setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import type { Settle } from "#app/platform/registry.server.ts";
 
+const name = "insights";
+
 /**
  * Settles in a program of its own, so that pages do not wait: what is told of thousands of units is reckoned for seconds at a
  * time. Where the server is not built, as in development, it is done here.
@@ -54,5 +56,5 @@ const settleHere: Settle = async (which) => {
 
 // Beside the program that runs.
 function builtProgram(): string {
-  return join(dirname(process.argv[1] ?? ""), "insights.js");
+  return join(dirname(process.argv[1] ?? ""), `${name}.js`);
 }

@@ -297,9 +297,6 @@ CREATE TABLE "insight_check" (
 
 CREATE INDEX "insight_opening_day_idx" ON "insight_opening"("day");
 
--- Overdue answers are few, however many ideas there are.
-CREATE INDEX "idea_overdue_idx" ON "idea"("answer_due_at") WHERE "answered_at" IS NULL AND "answer_due_at" IS NOT NULL;
-
 CREATE INDEX "insight_idea_posted_idx" ON "insight_idea"("posted_on", "unit_id");
 
 CREATE INDEX "insight_idea_stage_idx" ON "insight_idea"("stage", "stage_since", "idea_id");

@@ -14,13 +14,14 @@ export async function atOnce<T>(
   try {
     await holder.query("begin");
     await holder.query(hold.text, [...hold.values]);
-    const running = starts.map((start) => start());
+    // Looked after at once: whatever does not wait may be refused before the others have begun to.
+    const settled = Promise.allSettled(starts.map((start) => start()));
     await vi.waitUntil(async () => (await waiting(pool)) >= starts.length, {
       interval: 10,
       timeout: 10_000,
     });
     await holder.query("commit");
-    return await Promise.allSettled(running);
+    return await settled;
   } finally {
     holder.release();
   }

@@ -56,13 +56,16 @@ export const answerTimesSql = (scope: Scope) => `
   where ${cohortSql(scope)}
   group by 1, 2, 3 order by 1, 2, 3 desc`;
 
-/** Units whose ideas are overdue now, with how many and since when the oldest; for whoever may see what needs attention. */
+/**
+ * Units whose ideas are overdue now, with how many and since when the oldest; for whoever may see what needs attention. What is
+ * due has an index by rank, the earliest first.
+ */
 export function overdueByUnit(
   unitId: string | null,
 ): Promise<{ readonly unitId: string; readonly ideas: number; readonly oldestDueAt: Date }[]> {
   return sql(
     `select i.unit_id as "unitId", count(*)::int as ideas, min(i.answer_due_at) as "oldestDueAt" from idea i
-     where i.answered_at is null and i.answer_due_at < now() and i.asked_author_at is null and listed(i)
+     where i.due_rank > due_rank(now()) and i.answered_at is null and i.asked_author_at is null and listed(i)
        and ($1::uuid is null or i.unit_id in (select unit_id from units_within($1::uuid)))
      group by 1 order by 2 desc, 1`,
     [unitId],
