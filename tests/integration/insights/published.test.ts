@@ -25,6 +25,8 @@ import {
 import { reckoned } from "./rollup-world.ts";
 
 useDatabase();
+// Many weeks and months are settled one after the other; a crowded machine takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("figures about people are published", () => {
   test("once their week has ended and was settled, and are waited for until then", async () => {

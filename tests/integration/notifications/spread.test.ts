@@ -176,7 +176,7 @@ describe("a comment", () => {
       await sql("select count(*)::int as lines from inbox_line where kind = 'comment-on-followed'"),
     ).toEqual([{ lines: 2500 }]);
     expect(database.published.filter(({ delta }) => delta.kind === "inbox")).toHaveLength(2501);
-  });
+  }, 60_000);
 });
 
 describe("what is done by an author who is not named", () => {
