@@ -13,6 +13,7 @@ function aScreen() {
 }
 
 const unused = () => Promise.reject(new Error("This was not asked for."));
+const nothing = { rebuild: unused, settle: unused, settleFor: unused, check: unused };
 
 test("a rebuild says how far it is, and that it is done", async () => {
   const screen = aScreen();
@@ -20,7 +21,7 @@ test("a rebuild says how far it is, and that it is done", async () => {
     tell({ step: "idea", done: 2, total: 4 });
     return Promise.resolve();
   };
-  const work = { rebuild, settle: unused, settleFor: unused, check: unused };
+  const work = { ...nothing, rebuild };
   expect(await runInsights(["rebuild"], screen, work)).toBe(0);
   expect(screen.lines.slice(0, 2)).toEqual([
     "2/4 ideas read",
@@ -41,14 +42,7 @@ test("settling says how far back it is, and ends after so many minutes if it is 
   };
   const screen = aScreen();
   for (const words of [["settle"], ["settle", "5"]])
-    expect(
-      await runInsights(words, screen, {
-        rebuild: unused,
-        settle,
-        settleFor: unused,
-        check: unused,
-      }),
-    ).toBe(0);
+    expect(await runInsights(words, screen, { ...nothing, settle })).toBe(0);
   expect(asked).toEqual([null, 5]);
   expect(screen.lines.slice(0, 2)).toEqual([
     "What is published is settled back to the week that ends on 2031-05-11.",
@@ -63,7 +57,7 @@ test("what the server asks for by the clock is done without a word", async () =>
     return Promise.resolve();
   };
   const screen = aScreen();
-  const work = { rebuild: unused, settle: unused, settleFor, check: unused };
+  const work = { ...nothing, settleFor };
   for (const which of ["due", "late"])
     expect(await runInsights(["settle", which], screen, work)).toBe(0);
   expect(asked).toEqual(["due", "late"]);
@@ -73,14 +67,7 @@ test("what the server asks for by the clock is done without a word", async () =>
 test("a check ends with 1 and says what differs and what mends it", async () => {
   const screen = aScreen();
   const check = () => Promise.resolve({ insight_count: ["one", "two"] });
-  expect(
-    await runInsights(["check"], screen, {
-      rebuild: unused,
-      settle: unused,
-      settleFor: unused,
-      check,
-    }),
-  ).toBe(1);
+  expect(await runInsights(["check"], screen, { ...nothing, check })).toBe(1);
   expect(screen.lines.at(0)).toBe("insight_count: 2 differ, such as");
   expect(screen.lines.at(-1)).toContain("npm run insights -- rebuild");
 });
@@ -88,18 +75,10 @@ test("a check ends with 1 and says what differs and what mends it", async () => 
 test("a check that finds nothing ends with 0", async () => {
   const screen = aScreen();
   const check = () => Promise.resolve({});
-  expect(
-    await runInsights(["check"], screen, {
-      rebuild: unused,
-      settle: unused,
-      settleFor: unused,
-      check,
-    }),
-  ).toBe(0);
+  expect(await runInsights(["check"], screen, { ...nothing, check })).toBe(0);
 });
 
 test("anything else is answered with what can be asked for", async () => {
-  const work = { rebuild: unused, settle: unused, settleFor: unused, check: unused };
   for (const words of [[], ["rebuld"], ["check", "all"], ["settle", "soon"], ["settle", "1", "2"]])
-    await expect(runInsights(words, aScreen(), work)).rejects.toThrow(OperatorError);
+    await expect(runInsights(words, aScreen(), nothing)).rejects.toThrow(OperatorError);
 });

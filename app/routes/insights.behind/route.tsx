@@ -4,21 +4,16 @@ import { notFound } from "#app/core/errors.ts";
 import { parseCursor } from "#app/core/page.ts";
 import { wordedDay } from "#app/core/time.ts";
 import { StagePill } from "#app/features/ideas/components/stage-pill.tsx";
+import { BehindPage } from "#app/features/insights/components/behind-page.tsx";
 import { isBehindFigure } from "#app/features/insights/figures/behind-figures.ts";
 import { readBehind } from "#app/features/insights/view/behind.server.ts";
 import { behindWords } from "#app/features/insights/view/behind-words.ts";
 import { readView } from "#app/features/insights/view/view.server.ts";
-import { insightsSearch } from "#app/features/insights/periods/filter.ts";
-import { periodText } from "#app/features/insights/periods/period-words.ts";
 import { signedIn } from "#app/platform/route.server.ts";
-import { Breadcrumbs } from "#app/ui/breadcrumbs.tsx";
-import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { PageHeader } from "#app/ui/page-header.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 import { translator } from "#app/words.server.ts";
 
 export const loader = signedIn(async ({ actor, url, context: { language } }) => {
@@ -40,63 +35,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function Behind() {
   const t = useT();
   const language = useLanguage();
-  const { title, of, filter, today, unit, rows, next } = useLoaderData<typeof loader>();
-  const { isOfNow } = behindWords[of];
+  const { of, ...data } = useLoaderData<typeof loader>();
   return (
-    <>
-      <PageHeader
-        title={title}
-        lead={t(isOfNow ? "insights.behindLeadNow" : "insights.behindLead", {
-          unit: unit ?? t("insights.wholeOrganisation"),
-          period: periodText(filter.period, language, t),
-        })}
-        above={
-          <Breadcrumbs
-            label={t("ui.breadcrumbs")}
-            crumbs={[
-              { to: `/insights${insightsSearch(filter, today)}`, label: t("insights.title") },
-            ]}
-          />
-        }
-      />
-      {rows.length === 0 ? (
+    <BehindPage
+      {...data}
+      isOfNow={behindWords[of].isOfNow}
+      columns={[
+        {
+          key: "title",
+          header: t("insights.idea"),
+          cell: (idea) => (
+            <TextLink to={`/ideas/${idea.id}`} lang={idea.language}>
+              {idea.title}
+            </TextLink>
+          ),
+        },
+        { key: "unit", header: t("insights.unit"), cell: (idea) => idea.unit },
+        {
+          key: "stage",
+          header: t("insights.stage"),
+          cell: ({ stage }) => (
+            <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />
+          ),
+        },
+        {
+          key: "posted",
+          header: t("insights.posted"),
+          cell: ({ postedOn }) => wordedDay(postedOn, language),
+        },
+      ]}
+      empty={
         <EmptyState icon={<Icon of={Lightbulb} />} title={t("insights.behindNone")}>
           <p>{t("insights.behindNoneText")}</p>
         </EmptyState>
-      ) : (
-        <DataTable
-          caption={title}
-          captionHidden
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: "title",
-              header: t("insights.idea"),
-              cell: (idea) => (
-                <TextLink to={`/ideas/${idea.id}`} lang={idea.language}>
-                  {idea.title}
-                </TextLink>
-              ),
-            },
-            { key: "unit", header: t("insights.unit"), cell: (idea) => idea.unit },
-            {
-              key: "stage",
-              header: t("insights.stage"),
-              cell: ({ stage }) => (
-                <StagePill stage={stage as Parameters<typeof StagePill>[0]["stage"]} />
-              ),
-            },
-            {
-              key: "posted",
-              header: t("insights.posted"),
-              cell: ({ postedOn }) => wordedDay(postedOn, language),
-            },
-          ]}
-        />
-      )}
-      <Pagination next={next} runs="time" />
-      <p className="mt-4 max-w-[75ch] text-sm text-ink-muted">{t("insights.behindNote")}</p>
-    </>
+      }
+      note={t("insights.behindNote")}
+    />
   );
 }

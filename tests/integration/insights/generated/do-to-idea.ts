@@ -22,7 +22,8 @@ import { sql } from "#app/platform/db.server.ts";
 import { transact } from "#app/platform/transact.server.ts";
 import { aReasonFor, aWish } from "#tests/integration/deciding/deciders.ts";
 import { because, reasonId } from "#tests/integration/moderation/cases.ts";
-import { words, type Scene } from "./scene.ts";
+import { typedWords } from "#tests/integration/ideas/typed-idea.ts";
+import type { Scene } from "./scene.ts";
 
 export interface IdeaHere {
   readonly id: string;
@@ -152,5 +153,5 @@ async function first(query: string, id: string): Promise<string | undefined> {
 /** The same text in another category. */
 async function edited(ideaId: string, categoryId: string) {
   const idea = await transact(system, ({ sql: within }) => lockIdea(within, ideaId));
-  return { ...words, categoryId, kind: "new", textVersion: idea?.textVersion ?? 0 } as const;
+  return { ...typedWords, categoryId, kind: "new", textVersion: idea?.textVersion ?? 0 } as const;
 }

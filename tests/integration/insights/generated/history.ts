@@ -19,7 +19,8 @@ import { react } from "#app/reactions/react.server.ts";
 import { aCitation } from "#tests/support/recognition-builders.ts";
 import { doJobs } from "#tests/support/waiting-jobs.ts";
 import { toIdeas, type IdeaHere, type ToIdea } from "./do-to-idea.ts";
-import { words, type Scene } from "./scene.ts";
+import { typedWords } from "#tests/integration/ideas/typed-idea.ts";
+import type { Scene } from "./scene.ts";
 
 /** What happens in generated histories, and how often. */
 const often: Readonly<Record<ToIdea | keyof typeof others, number>> = {
@@ -53,7 +54,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 const others = {
   post: ({ actor, unitId, categories, choice }) =>
     submitIdea(actor, {
-      ...{ ...words, unitId, categoryId: categories[choice % 2]?.id ?? "" },
+      ...{ ...typedWords, unitId, categoryId: categories[choice % 2]?.id ?? "" },
       ...{ kind: choice % 3 === 0 ? "stop" : "improve", unnamed: choice % 4 === 3 },
     }),
   open: ({ actor }) => noteOpenings({ personIds: [actor.id], at: [moment] }),

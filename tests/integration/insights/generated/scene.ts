@@ -62,12 +62,3 @@ async function someCalendars(unit: { readonly id: string }): Promise<void> {
     },
   });
 }
-
-export const words = {
-  title: "Lend out the label printer",
-  problem: "Every team buys a printer that stands idle for eleven months.",
-  proposal: "One printer per floor, booked like a room.",
-  beneficiary: "Whoever moves offices.",
-  kind: "improve",
-  language: "en",
-} as const;
