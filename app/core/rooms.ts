@@ -204,6 +204,8 @@ export type Delta =
   | { readonly kind: "congratulations"; readonly announcementId: string; readonly revision: number }
   | { readonly kind: "inbox"; readonly unread: number }
   | { readonly kind: "queue"; readonly open: number }
+  /** What waits for somebody as they join their own room, as far as it happened since the page was written; `open` is null for those who have no part in moderation. */
+  | { readonly kind: "waiting"; readonly unread: number; readonly open: number | null }
   | { readonly kind: "presence"; readonly people: number };
 
 /** What goes to one room. */
@@ -258,6 +260,7 @@ export function deltaKey(delta: Delta): string {
     case "figures":
     case "inbox":
     case "queue":
+    case "waiting":
     case "presence":
       return delta.kind;
   }

@@ -12,7 +12,7 @@ export function useQueue(root: RootData | undefined): number | null {
   }, [loaded]);
   useLive(root?.person && loaded !== null ? rooms.person(root.person.id) : "", {
     onDelta: (delta) => {
-      if (delta.kind === "queue") setCount(delta.open);
+      if (delta.kind === "queue" || delta.kind === "waiting") setCount(delta.open);
     },
     onReread: () => undefined,
     holding: () => undefined,

@@ -12,7 +12,7 @@ export function useUnread(root: RootData | undefined): number {
   }, [loaded]);
   useLive(root?.person ? rooms.person(root.person.id) : "", {
     onDelta: (delta) => {
-      if (delta.kind === "inbox") setCount(delta.unread);
+      if (delta.kind === "inbox" || delta.kind === "waiting") setCount(delta.unread);
     },
     onReread: () => undefined,
     holding: () => undefined,

@@ -12,6 +12,7 @@ import {
   staleRooms,
 } from "#app/reactions/watch.server.ts";
 import { isOfActions } from "#app/reactions/action-rooms.server.ts";
+import { toldOnJoining } from "#app/reactions/told-on-joining.server.ts";
 import { isOfRecognition } from "#app/reactions/recognition-rooms.server.ts";
 import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
@@ -73,6 +74,8 @@ async function watch(
   if (!socket.connected || !wanted.has(room)) return false;
   await socket.join(room);
   if (ideaOf(room) !== null) presence.enter(room, socket);
+  const deltas = await toldOnJoining(socket.data.actor, room);
+  if (deltas.length > 0) socket.emit("live", { room, deltas });
   return true;
 }
 

@@ -105,3 +105,62 @@ journey("a vote that could not be withdrawn still shows", async ({ openAs, compl
   await expect(button).toHaveAccessibleName(/^1 vote\b/);
   complaints.forgive(/ERR_FAILED|manifest patches/);
 });
+
+for (const first of ["the reading", "the comment"] as const)
+  journey(
+    `a comment sent while the page is read again leaves its field, and is read: ${first} began first`,
+    async ({ openAs }) => {
+      const author = await aPerson();
+      const idea = await anIdea({ title: "Idea 1", by: author });
+      const hers = await openAs(await aPerson());
+      await visit(hers, `/ideas/${idea.id}`);
+      await hers.getByLabel("Write a comment").fill("When?");
+      await hers.getByRole("button", { name: "Post comment" }).click();
+      await expect(hers.getByRole("article").getByText("When?")).toBeVisible();
+      const page = await openAs(author);
+      // What is heard live would hide what was not read.
+      await page.route("**/socket.io/**", (route) => route.abort());
+      await page.routeWebSocket("**/socket.io/**", (socket) => socket.close());
+      const marking = await heldBack(page, "**/reading");
+      const reading = await heldBack(page, /\/ideas\/[^/]+\.data$/);
+      const sending = await heldBack(page, "**/comments.data");
+      await visit(page, `/ideas/${idea.id}`);
+      const field = page.getByLabel("Write a comment");
+      await field.fill("On Mondays.");
+      const post = async () => {
+        await page.getByRole("button", { name: "Post comment" }).click();
+        await sending.asked;
+      };
+      const read = async () => {
+        marking.letGo();
+        await reading.asked;
+      };
+      for (const step of first === "the reading" ? [read, post] : [post, read]) await step();
+
+      const answered = page.waitForResponse(/\/ideas\/[^/]+\.data$/);
+      reading.letGo();
+      await answered;
+      await expect(page.getByRole("link", { name: /unread/ })).toHaveCount(0);
+      sending.letGo();
+      await expect(field).toHaveValue("");
+      await expect(page.getByRole("article").getByText("On Mondays.")).toBeVisible();
+    },
+  );
+
+/** Requests to an address wait until they are let go. */
+async function heldBack(page: Page, address: string | RegExp) {
+  let letGo = () => undefined;
+  const wait = new Promise<void>((settle) => {
+    letGo = () => void settle();
+  });
+  let isAsked = () => undefined;
+  const asked = new Promise<void>((settle) => {
+    isAsked = () => void settle();
+  });
+  await page.route(address, async (route) => {
+    isAsked();
+    await wait;
+    await route.continue();
+  });
+  return { asked, letGo: () => void letGo() };
+}

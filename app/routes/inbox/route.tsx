@@ -51,7 +51,8 @@ export default function Inbox() {
   const { revalidate } = useRevalidator();
   useLive(rooms.person(me.id), {
     onDelta: (delta) => {
-      if (delta.kind === "inbox") revalidate();
+      const isNew = delta.kind === "waiting" && delta.unread !== unread;
+      if (delta.kind === "inbox" || isNew) revalidate();
     },
     onReread: revalidate,
     holding: () => undefined,

@@ -76,3 +76,20 @@ test("a connection the server ended is opened anew", () => {
   vi.advanceTimersByTime(3_000);
   expect(socket.connect).toHaveBeenCalledOnce();
 });
+
+test("a page that joins a room says what it holds of that room alone", () => {
+  const part = (idea: number) => ({
+    onDelta: vi.fn(),
+    onReread: vi.fn(),
+    holding: () => ({ idea }),
+  });
+  connection.subscribe("idea:1", part(7));
+  connection.subscribe("idea:2", part(3));
+  socket.connected = true;
+  socket.hear("connect");
+  const calls = socket.emit.mock.calls as [string, unknown, (isIn: boolean) => void][];
+  calls.find(([, room]) => room === "idea:2")?.[2](true);
+  const said = calls.filter(([event]) => event === "holding");
+  expect(said).toEqual([["holding", [{ room: "idea:2", idea: 3 }]]]);
+  socket.connected = false;
+});

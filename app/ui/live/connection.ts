@@ -67,7 +67,7 @@ export class LiveConnection {
       if (!this.socket.active) this.tryAgain(signedOut ? patience.signedOut : patience.refused);
     });
     this.timer = setInterval(() => {
-      this.sayHoldings();
+      this.sayHoldings(this.subscribers.keys());
     }, heartbeat);
   }
 
@@ -113,14 +113,14 @@ export class LiveConnection {
   private watch(room: string): void {
     this.socket.emit("watch", room, (joined: boolean) => {
       // What happened between loading the page and joining the room shows in the revisions.
-      if (joined) this.sayHoldings();
+      if (joined) this.sayHoldings([room]);
     });
   }
 
-  private sayHoldings(): void {
+  private sayHoldings(of: Iterable<string>): void {
     if (!this.socket.connected) return;
-    const holdings = [...this.subscribers].flatMap(([room, subscribers]) =>
-      [...subscribers].flatMap(({ holding }) => {
+    const holdings = [...of].flatMap((room) =>
+      [...(this.subscribers.get(room) ?? [])].flatMap(({ holding }) => {
         const held = holding();
         return held ? [{ room, ...held }] : [];
       }),

@@ -69,6 +69,30 @@ describe("rooms a page asks for", () => {
   });
 });
 
+describe("whoever joins their own room", () => {
+  test("is told what waits for them, as they may have missed it since the page was written", async () => {
+    const [person, moderator] = [await aPerson(), await aPerson({ moderator: true })];
+    await aWelcome(person);
+    const [his, hers] = [await open({ as: person }), await open({ as: moderator })];
+    expect(await his.watch(rooms.person(person.id))).toBe(true);
+    expect(await hers.watch(rooms.person(moderator.id))).toBe(true);
+    expect(his.heard(rooms.person(person.id), "waiting")).toEqual([
+      { kind: "waiting", unread: 1, open: null },
+    ]);
+    expect(hers.heard(rooms.person(moderator.id), "waiting")).toEqual([
+      { kind: "waiting", unread: 0, open: 0 },
+    ]);
+  });
+
+  test("is told nothing of it in other rooms, and others hear nothing of theirs", async () => {
+    const person = await aPerson();
+    const page = await open({ as: await aPerson() });
+    expect(await page.watch(rooms.person(person.id))).toBe(false);
+    expect(await page.watch(rooms.feed)).toBe(true);
+    expect(page.messages).toEqual([]);
+  });
+});
+
 test("an inbox read in one tab is read in all of them", async () => {
   const person = await aPerson();
   await aWelcome(person);

@@ -97,7 +97,9 @@ describe("an open page", () => {
     await aWelcome(person);
     await soon(() => page.heard(rooms.person(person.id), "inbox").length === 1);
     await aMoment();
-    expect(others.messages).toEqual([]);
+    expect(others.messages.flatMap(({ deltas }) => deltas)).toEqual([
+      { kind: "waiting", unread: 0, open: null },
+    ]);
   });
 
   test("is not let into rooms of others, of nothing, or of nonsense", async () => {
