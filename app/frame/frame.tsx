@@ -24,7 +24,6 @@ import type { RootData } from "./root-data.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import { useSignOutGuard } from "./sign-out-guard.ts";
 import { useUnsentGuard } from "./unsent-guard.ts";
-import { useReadAfterForms } from "./use-read-after-forms.ts";
 
 /** Frames a page; works without the root's data too, so that even its error page has a frame. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -37,7 +36,6 @@ export function Frame({ children }: { children: ReactNode }) {
   useOfflineGuard();
   useSignOutGuard();
   useUnsentGuard(signedIn);
-  useReadAfterForms();
   return (
     <Shell
       name={root?.organisation.name ?? "Groundswell"}

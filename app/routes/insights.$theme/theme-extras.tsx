@@ -11,7 +11,7 @@ type Shown = { readonly [Name in keyof Extras]: Extras[Name] };
 
 /** What a theme lists beside its charts. */
 export function ThemeExtras({
-  extras: { oldest, silent, challenges },
+  extras: { oldest, silent, challenges, announced },
 }: {
   readonly extras: Shown;
 }) {
@@ -39,7 +39,22 @@ export function ThemeExtras({
           )}
         </TitledSection>
       )}
-      {challenges && <ChallengeTable challenges={challenges} />}
+      {challenges && (
+        <ChallengeTable
+          caption={t("insights.challengesTable")}
+          empty={t("insights.noChallenges")}
+          challenges={challenges}
+        />
+      )}
+      {announced && (
+        <div id="announced-challenges">
+          <ChallengeTable
+            caption={t("insights.announcedTable")}
+            empty={t("insights.noneAnnounced")}
+            challenges={announced}
+          />
+        </div>
+      )}
     </>
   );
 }
@@ -84,16 +99,22 @@ function OldestTable({ ideas }: { readonly ideas: NonNullable<Shown["oldest"]> }
   );
 }
 
-function ChallengeTable({ challenges }: { readonly challenges: NonNullable<Shown["challenges"]> }) {
+interface ChallengeTableProps {
+  readonly caption: string;
+  readonly empty: string;
+  readonly challenges: NonNullable<Shown["challenges"]>;
+}
+
+function ChallengeTable({ caption, empty, challenges }: ChallengeTableProps) {
   const t = useT();
   const language = useLanguage();
   const money = (cents: number, currency: string) => moneyText(cents, language, currency);
   return (
     <DataTable
-      caption={t("insights.challengesTable")}
+      caption={caption}
       rows={challenges}
       rowKey={({ id }) => id}
-      empty={t("insights.noChallenges")}
+      empty={empty}
       scrolls="wide"
       columns={[
         {

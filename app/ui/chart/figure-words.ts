@@ -3,8 +3,12 @@ import { locales, type Language, type Translate } from "#app/core/words.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { isTold, isWithheld, limitOf, totalOf, type Figure, type Withheld } from "./figures.ts";
 
-/** "percent" takes shares: 0.12 is said as 12 %. "days" and "hours" are said with their unit. */
-export type FigureFormat = "number" | "percent" | "days" | "hours";
+/**
+ * "percent" takes shares: 0.12 is said as 12 %. "days" and "hours" are said with their unit, "money-EUR" in whole units of
+ * its currency (ISO 4217).
+ */
+export type FigureFormat = PlainFormat | `money-${string}`;
+type PlainFormat = "number" | "percent" | "days" | "hours";
 
 export interface FigureWords {
   /** As short as it goes, beside what is drawn: "1,204", "< 5", "hidden", "–". */
@@ -60,14 +64,26 @@ function formatOf(language: Language, format: FigureFormat): Intl.NumberFormat {
   const known = formats.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locales[language], {
-    ...styles[format],
     maximumFractionDigits: 1,
+    ...styleOf(format),
   });
   formats.set(key, made);
   return made;
 }
 
-const styles: Record<FigureFormat, Intl.NumberFormatOptions> = {
+function styleOf(format: FigureFormat): Intl.NumberFormatOptions {
+  if (!isMoney(format)) return styles[format];
+  const currency = format.slice("money-".length);
+  return { style: "currency", currency, maximumFractionDigits: 2, ...withoutNoCents };
+}
+
+const withoutNoCents = { trailingZeroDisplay: "stripIfInteger" } as const;
+
+function isMoney(format: FigureFormat): format is `money-${string}` {
+  return format.startsWith("money-");
+}
+
+const styles: Record<PlainFormat, Intl.NumberFormatOptions> = {
   number: { style: "decimal" },
   percent: { style: "percent" },
   days: { style: "unit", unit: "day", unitDisplay: "long" },

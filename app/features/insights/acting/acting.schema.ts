@@ -5,7 +5,9 @@ import { isDay } from "#app/core/working-days.ts";
 import { line, paragraph } from "#app/platform/text.ts";
 import { actionLimits, type Move } from "./actions/action-request.ts";
 import { annotationLimit } from "./annotations/annotation.ts";
-import { alertRhythms, alertSides, isWatchable } from "./alerts/alert.ts";
+import type { FigureName } from "../figures/sentence.ts";
+import { isOfMonthsAlone, isOfWholeAlone } from "../figures/told-of.ts";
+import { alertRhythms, alertSides } from "./alerts/alert.ts";
 import { isFigureName, isOfIdeas, measureOf, readValue, valueAtMost } from "./measure.ts";
 import { grains } from "../periods/period.ts";
 import { targetAims } from "./targets/target.ts";
@@ -91,6 +93,13 @@ const value = z
   .transform(readValue)
   .refine((number): number is number => number !== null, { error: "acting.valueWrong" });
 
+/** What is never told of a unit can have no value there: an alert would wait for ever. */
+function isToldOf({ figure: of, unitId }: { figure: FigureName; unitId: string | null }): boolean {
+  return unitId === null || !isOfWholeAlone(of);
+}
+
+const notToldOf = { error: "acting.unitOfWhole", path: ["unitId"] };
+
 /** A target as its form sends it. */
 export const targetSchema = z
   .object({
@@ -110,6 +119,11 @@ export const targetSchema = z
   .refine(({ figure: of, value: number }) => number <= valueAtMost[measureOf[of]], {
     error: "acting.valueLarge",
     path: ["value"],
+  })
+  .refine(isToldOf, notToldOf)
+  .refine(({ figure: of, unitId, grain }) => grain === "month" || !isOfMonthsAlone(of, unitId), {
+    error: "acting.grainOfMonths",
+    path: ["grain"],
   });
 export type TargetWish = z.output<typeof targetSchema>;
 
@@ -141,9 +155,13 @@ export const alertSchema = z
     error: "acting.valueLarge",
     path: ["value"],
   })
-  .refine(({ figure: of }) => isWatchable(of), { error: "acting.figureUnknown", path: ["figure"] })
   .refine(({ figure: of, rhythm }) => rhythm !== "day" || isOfIdeas(of), {
     error: "acting.rhythmOfIdeas",
+    path: ["rhythm"],
+  })
+  .refine(isToldOf, notToldOf)
+  .refine(({ figure: of, unitId, rhythm }) => rhythm === "month" || !isOfMonthsAlone(of, unitId), {
+    error: "acting.grainOfMonths",
     path: ["rhythm"],
   });
 export type AlertWish = z.output<typeof alertSchema>;

@@ -189,9 +189,22 @@ describe("forms", () => {
     expect(errors(alertSchema, { ...alert, figure: "explained" })).toEqual({
       rhythm: "acting.rhythmOfIdeas",
     });
-    expect(errors(alertSchema, { ...alert, figure: "costPerEntry", rhythm: "week" })).toEqual({
-      figure: "acting.figureUnknown",
-    });
+  });
+
+  test.each([
+    ["costPerEntry", "week", { unitId: "acting.unitOfWhole" }],
+    ["siloIndex", "month", { unitId: "acting.unitOfWhole" }],
+    ["firstTimers", "week", { grain: "acting.grainOfMonths" }],
+    ["firstTimers", "month", {}],
+  ] as const)("of %s of a unit for each %s are refused where it is never told", (...wish) => {
+    const [figure, grain, mistakes] = wish;
+    const common = { id, figure, unitId: newId(), value: "5" };
+    const target = { ...common, aim: "at_least", grain, byDay: today };
+    expect(errors(targetSchema, target)).toEqual(mistakes);
+    const { grain: rhythm, ...others } = { grain: undefined, ...mistakes };
+    expect(errors(alertSchema, { ...common, side: "below", rhythm: grain })).toEqual(
+      rhythm ? { rhythm } : others,
+    );
   });
 });
 

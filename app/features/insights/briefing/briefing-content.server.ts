@@ -1,5 +1,5 @@
 import type { Translate } from "#app/core/words.ts";
-import { definitionOf, nameOf } from "../figures/sentence.ts";
+import { definitionOf, nameOf, type FigureName } from "../figures/sentence.ts";
 import { stalledAfter } from "../figures/ageing.ts";
 import { periodText, comparedText } from "../periods/period-words.ts";
 import { before } from "../periods/period.ts";
@@ -11,7 +11,7 @@ import { sheetSentence } from "../view/entry-words.ts";
 import { shortsOf } from "../view/figures-csv.server.ts";
 import { overviewFigures } from "../view/overview.ts";
 import { readSheet } from "../view/read-sheet.server.ts";
-import { sheetNames, type SheetName } from "../view/sheet.ts";
+import { sheetNames } from "../view/sheet.ts";
 import type { View } from "../view/view.ts";
 import { isPaperChart, type PaperChart } from "./paper-chart.ts";
 
@@ -61,7 +61,7 @@ export async function readBriefing(view: View, voice: ChartVoice): Promise<Brief
     isConcentrated(view),
     Promise.all(charts.map(async ([theme, key]) => themes[theme].charts[key]?.(view, voice))),
   ]);
-  const written = (name: SheetName): WrittenFigure => {
+  const written = (name: FigureName): WrittenFigure => {
     const [now, earlier] = shortsOf(name, sheet, voice);
     const sentence = sheetSentence(name, sheet, voice);
     return {
@@ -72,7 +72,7 @@ export async function readBriefing(view: View, voice: ChartVoice): Promise<Brief
       definition: definitionOf(name, t),
     };
   };
-  const isFirst = (name: SheetName) => overviewFigures.some((one) => one === name);
+  const isFirst = (name: FigureName) => overviewFigures.some((one) => one === name);
   return {
     period: periodText(period, language, t),
     before: periodText(before(period), language, t),

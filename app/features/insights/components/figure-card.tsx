@@ -4,12 +4,12 @@ import { Sparkline } from "#app/ui/chart/sparkline.tsx";
 import type { Figure } from "#app/ui/chart/figures.ts";
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { definitionOf, nameOf, shortOf } from "../figures/sentence.ts";
+import { definitionOf, nameOf, shortOf, type FigureName } from "../figures/sentence.ts";
 import type { wayBehind } from "../view/addresses.ts";
 import { entrySentence } from "../view/entry-words.ts";
-import type { SheetEntry, SheetName } from "../view/sheet.ts";
+import type { SheetEntry } from "../view/sheet.ts";
 
-export interface FigureCardProps<Name extends SheetName> {
+export interface FigureCardProps<Name extends FigureName> {
   readonly name: Name;
   readonly entry: SheetEntry<Name>;
   /** Week by week or month by month; none where it is not followed. */
@@ -23,7 +23,7 @@ export interface FigureCardProps<Name extends SheetName> {
 }
 
 /** A figure with its sentence: what it is, what it was, how it went. */
-export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>) {
+export function FigureCard<Name extends FigureName>(props: FigureCardProps<Name>) {
   const { name, entry, trend = [], to, behind, children } = props;
   const t = useT();
   const voice = { t, language: useLanguage() };
@@ -70,6 +70,6 @@ export function FigureCard<Name extends SheetName>(props: FigureCardProps<Name>)
   );
 }
 
-function valueOf<Name extends SheetName>(entry: Extract<SheetEntry<Name>, { untold: null }>) {
+function valueOf<Name extends FigureName>(entry: Extract<SheetEntry<Name>, { untold: null }>) {
   return (entry as { readonly now: Parameters<typeof shortOf<Name>>[1] }).now;
 }

@@ -1,8 +1,8 @@
 import { useLanguage, useT } from "#app/ui/language/language.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { TitledSection } from "#app/ui/titled-section.tsx";
-import { sentenceOf } from "../figures/sentence.ts";
-import type { SheetEntry, SheetName } from "../view/sheet.ts";
+import { sentenceOf, type FigureName } from "../figures/sentence.ts";
+import type { SheetEntry } from "../view/sheet.ts";
 import { behindAddress } from "../view/addresses.ts";
 import type { FiguresOfMine } from "../view/figures-section.server.ts";
 
@@ -33,7 +33,7 @@ export function FiguresSection({ data }: { readonly data: FiguresOfMine }) {
   );
 }
 
-function Line<Name extends SheetName>({
+function Line<Name extends FigureName>({
   name,
   entry,
 }: {

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { sql } from "#app/platform/db.server.ts";
+import type { Prized } from "./cost.ts";
 
 /** A challenge as figures see it; amounts in cents of its currency. */
 export interface ChallengeFigures {
@@ -20,21 +21,56 @@ export interface ChallengeFigures {
   readonly implemented: number;
 }
 
-/** The challenges that staff could see first within some days, the newest first, as far as the reader may see them. */
-export function challengeFigures(
-  reader: Pick<Actor, "id">,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<ChallengeFigures[]> {
-  return sql<ChallengeFigures>(challengesSql, [from, to, reader.id]);
+/** Days such as 2031-05-17, the last one included. */
+interface Days {
+  readonly from: string;
+  readonly to: string;
 }
 
-const challengesSql = `
+/** Which challenges: those that staff could see first within some days, or those whose winners were announced then. */
+type ChallengeMoment = "published" | "announced";
+
+/** The challenges of some days, the newest first, as far as the reader may see them. */
+export function challengeFigures(
+  reader: Pick<Actor, "id">,
+  moment: ChallengeMoment,
+  { from, to }: Days,
+): Promise<ChallengeFigures[]> {
+  return sql<ChallengeFigures>(challengesSql(moments[moment]), [from, to, reader.id]);
+}
+
+/** What each challenge whose winners were announced within some days gave and was given, with the day of it. */
+export function prizedChallenges({
+  from,
+  to,
+}: Days): Promise<(Prized & { readonly day: string })[]> {
+  return sql(prizedSql, [from, to]);
+}
+
+const moments: Readonly<Record<ChallengeMoment, string>> = {
+  published: "c.published_at",
+  announced: "(select w.announced_at from winner_announcement w where w.challenge_id = c.id)",
+};
+
+const prizeCentsSql = `(select coalesce(sum(z.amount), 0)::float8 from challenge_prize z
+  where z.challenge_id = c.id and z.kind in ('cash', 'seed_money'))`;
+
+const prizedSql = `
+  select c.currency, ${prizeCentsSql} as cents,
+    (select count(*)::int from submission s where s.challenge_id = c.id and s.state = 'submitted') as entries,
+    (w.announced_at at time zone zone.name)::date::text as day
+  from winner_announcement w join challenge c on c.id = w.challenge_id
+  cross join (select coalesce((select time_zone from organisation), 'UTC') as name) zone
+  where w.announced_at >= $1::date::timestamp at time zone zone.name
+    and w.announced_at < ($2::date + 1)::timestamp at time zone zone.name
+  order by w.announced_at, c.id`;
+
+const challengesSql = (at: string) => `
   with zone as (select coalesce((select time_zone from organisation), 'UTC') as name)
   select c.id, c.title, c.state::text as state, c.currency, coalesce(e.entries, 0) as entries,
     (select count(distinct a.person_id)::int from insight_act a where a.subject_id = c.id and a.act = 'entered') as people,
     coalesce(e.across, 0) as "acrossUnits",
-    (select coalesce(sum(z.amount), 0)::float8 from challenge_prize z
-     where z.challenge_id = c.id and z.kind in ('cash', 'seed_money')) as "prizeCents",
+    ${prizeCentsSql} as "prizeCents",
     coalesce(w.promised, 0) as promised, coalesce(w.delivered, 0) as delivered,
     coalesce(w.winners, 0) as winners, coalesce(w.implemented, 0) as implemented
   from challenge c cross join zone
@@ -50,6 +86,6 @@ const challengesSql = `
     from winner o join submission s on s.id = o.submission_id
     left join winner_prize p on p.winner_id = o.id left join insight_idea i on i.idea_id = s.idea_id
     where o.challenge_id = c.id and o.state = 'announced') w on true
-  where (c.published_at at time zone zone.name)::date between $1::date and $2::date
+  where (${at} at time zone zone.name)::date between $1::date and $2::date
     and challenge_shown_to(c, $3::uuid)
-  order by c.published_at desc, c.id`;
+  order by ${at} desc, c.id`;

@@ -3,7 +3,7 @@ import { stages } from "#app/features/ideas/idea.ts";
 import { decisionsExplained, promiseKept } from "./answers.ts";
 import { concentration } from "./concentration.ts";
 import { conversation } from "./conversation.ts";
-import { costPerEntry } from "./cost.ts";
+import { costPerEntry, isOfOneCurrency } from "./cost.ts";
 import { way } from "./funnel.ts";
 import * as people from "./people.ts";
 import { percentOf, ratioOf } from "./shown.ts";
@@ -115,19 +115,26 @@ describe("concentration of recognition", () => {
 });
 
 describe("cost per entry", () => {
+  const prized = (cents: number, entries: number, currency = "EUR") => ({
+    ...{ cents, entries, currency },
+  });
+
   test("is prize money over submitted entries, to the cent, half-up", () => {
-    expect(costPerEntry([{ cents: 500_000, entries: 40 }])).toEqual(value(12_500));
-    expect(costPerEntry([{ cents: 1, entries: 2 }])).toEqual(value(1));
-    expect(
-      costPerEntry([
-        { cents: 100, entries: 3 },
-        { cents: 0, entries: 3 },
-      ]),
-    ).toEqual(value(17));
+    const euros = (cents: number) => value({ cents, currency: "EUR" });
+    expect(costPerEntry([prized(500_000, 40)])).toEqual(euros(12_500));
+    expect(costPerEntry([prized(1, 2)])).toEqual(euros(1));
+    expect(costPerEntry([prized(100, 3), prized(0, 3)])).toEqual(euros(17));
   });
 
   test("is none without an entry, and nothing without a prize", () => {
-    expect(costPerEntry([{ cents: 500, entries: 0 }])).toEqual(none);
-    expect(costPerEntry([{ cents: 0, entries: 4 }])).toEqual(value(0));
+    expect(costPerEntry([])).toEqual(none);
+    expect(costPerEntry([prized(500, 0)])).toEqual(none);
+    expect(costPerEntry([prized(0, 4, "USD")])).toEqual(value({ cents: 0, currency: "USD" }));
+  });
+
+  test("can be reckoned of one currency alone", () => {
+    expect(isOfOneCurrency([])).toBe(true);
+    expect(isOfOneCurrency([prized(1, 1), prized(2, 2)])).toBe(true);
+    expect(isOfOneCurrency([prized(1, 1), prized(2, 2, "USD")])).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ describe("a figure in one sentence", () => {
   test("says why there is none", () => {
     expect(say("promiseKept", { now: none, before: none })).toBe("No answer was due.");
     expect(say("costPerEntry", { now: none, before: none }, french)).toBe(
-      "Aucun défi n’a reçu de participation.",
+      "Aucun lauréat n’a été annoncé, ou aucune participation n’a été soumise.",
     );
   });
 
@@ -99,8 +99,10 @@ describe("a figure in one sentence", () => {
     expect(say("siloIndex", { now: told({ part: 5, of: 8 }), before: none }, french)).toContain(
       "0,63 fois",
     );
-    expect(say("costPerEntry", { now: told(12_550), before: told(10_000) })).toBe(
-      "An entry cost €125.50 in prizes; it was €100.",
+    const price = (cents: number, currency: string) => told({ cents, currency });
+    const [now, before] = [price(12_550, "EUR"), price(10_000, "USD")];
+    expect(say("costPerEntry", { now, before })).toBe(
+      "An entry cost €125.50 in prizes; it was US$100.",
     );
   });
 });

@@ -4,6 +4,7 @@ import { moneyText } from "#app/core/money.ts";
 import type { Share } from "#app/core/share.ts";
 import type { Language, MessageKey, MessageValues, Translate } from "#app/core/words.ts";
 import { explainedFrom } from "../rollups/act.ts";
+import type { Price } from "./cost.ts";
 import type { Wait } from "./first-answer.ts";
 import { percentOf, type Compared, type Ratio, type Shown } from "./shown.ts";
 import { bridge, weights } from "./silos.ts";
@@ -28,8 +29,7 @@ interface Values {
   readonly gini: Share;
   readonly bridging: Ratio;
   readonly siloIndex: Share;
-  /** In cents. */
-  readonly costPerEntry: number;
+  readonly costPerEntry: Price;
 }
 export type FigureName = keyof Values;
 export type FigureValue<Name extends FigureName> = Values[Name];
@@ -38,8 +38,6 @@ export type FigureValue<Name extends FigureName> = Values[Name];
 export interface Voice {
   readonly t: Translate;
   readonly language: Language;
-  /** Of money; what prizes are paid in unless it is said. */
-  readonly currency?: string;
 }
 
 /** The sentence of a figure, with a full stop. */
@@ -119,7 +117,7 @@ const number: Speaker<Share> = ({ part, of }, { language }) => {
   return { short, values: { number: short } };
 };
 
-const money: Speaker<number> = (cents, { language, currency }) => {
+const money: Speaker<Price> = ({ cents, currency }, { language }) => {
   const short = moneyText(cents, language, currency);
   return { short, values: { money: short } };
 };

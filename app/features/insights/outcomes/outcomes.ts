@@ -1,4 +1,5 @@
-import type { SheetName } from "../view/sheet.ts";
+import type { FigureName } from "../figures/sentence.ts";
+
 import type { TrendName } from "../view/trend.server.ts";
 
 /** The figures that all staff see: of ideas, answers and decisions of the whole organisation, and of nobody's. */
@@ -8,7 +9,7 @@ export const outcomeFigures = [
   "promiseKept",
   "explained",
   "implemented",
-] as const satisfies readonly SheetName[];
+] as const satisfies readonly FigureName[];
 
 /** Those that are followed over a year. */
 export const outcomeTrends = [
@@ -16,7 +17,7 @@ export const outcomeTrends = [
   "firstAnswer",
   "promiseKept",
   "explained",
-] as const satisfies readonly (SheetName & TrendName)[];
+] as const satisfies readonly (FigureName & TrendName)[];
 
 /** Ideas that are implemented, most recently. */
 export const recentAtMost = 12;

@@ -2,13 +2,21 @@ import type { Chart } from "#app/ui/chart/chart.ts";
 import { challengeFigures } from "../figures/challenges.queries.server.ts";
 import { periodText } from "../periods/period-words.ts";
 import { scopeOf, type View } from "../view/view.ts";
+import { trendChart } from "./trend-chart.server.ts";
 import type { ChartVoice, Theme } from "./theme.ts";
 
 /** What challenges bring, for what they give. */
-export const challengesTheme: Theme = { figures: [], charts: { entries: entriesChart } };
+export const challengesTheme: Theme = {
+  figures: ["costPerEntry"],
+  charts: { entries: entriesChart, cost: trendChart("costPerEntry") },
+};
 
 async function entriesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {
-  const challenges = await challengeFigures(view.reader, scopeOf(view.filter, view.filter.period));
+  const challenges = await challengeFigures(
+    view.reader,
+    "published",
+    scopeOf(view.filter, view.filter.period),
+  );
   return {
     kind: "stacked-bar",
     title: t("insights.entries"),

@@ -12,7 +12,8 @@ export async function themeExtras(theme: ThemeName, view: View) {
   return {
     oldest: theme === "rules" ? await oldestIdeas(view) : null,
     silent: theme === "silos" ? await silentUnits(view) : null,
-    challenges: theme === "challenges" ? await challengeRows(view) : null,
+    challenges: theme === "challenges" ? await challengeRows(view, "published") : null,
+    announced: theme === "challenges" ? await challengeRows(view, "announced") : null,
   };
 }
 
@@ -49,10 +50,11 @@ async function silentUnits({ units, filter }: View) {
     .filter(({ id, due }) => due > 0 && countOf(id, "kept") === 0 && countOf(id, "decision") === 0);
 }
 
-async function challengeRows(view: View) {
-  const challenges = await challengeFigures(view.reader, scopeOf(view.filter, view.filter.period));
+async function challengeRows({ reader, filter }: View, moment: "published" | "announced") {
+  const challenges = await challengeFigures(reader, moment, scopeOf(filter, filter.period));
   return challenges.map((challenge) => {
-    const cost = costPerEntry([{ cents: challenge.prizeCents, entries: challenge.entries }]);
-    return { ...challenge, costPerEntry: cost.is === "value" ? cost.value : null };
+    const { prizeCents: cents, entries, currency } = challenge;
+    const cost = costPerEntry([{ cents, entries, currency }]);
+    return { ...challenge, costPerEntry: cost.is === "value" ? cost.value.cents : null };
   });
 }

@@ -1,6 +1,7 @@
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
-import type { SheetName } from "../view/sheet.ts";
+import type { FigureName } from "../figures/sentence.ts";
+
 import type { View } from "../view/view.ts";
 
 /** In whose words charts are written. */
@@ -11,7 +12,7 @@ export interface ChartVoice {
 
 /** A page of figures: which ones, and how its charts are read, by key. */
 export interface Theme {
-  readonly figures: readonly SheetName[];
+  readonly figures: readonly FigureName[];
   readonly charts: Readonly<Record<string, (view: View, voice: ChartVoice) => Promise<Chart>>>;
 }
 

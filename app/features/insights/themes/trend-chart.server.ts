@@ -1,3 +1,4 @@
+import { usualCurrency } from "#app/core/money.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
 import type { FigureFormat } from "#app/ui/chart/figure-words.ts";
@@ -5,11 +6,11 @@ import { annotationsIn } from "../acting/annotations/annotation.queries.server.t
 import { datedNotes } from "../acting/annotations/annotation.ts";
 import { targetFor } from "../acting/targets/target.queries.server.ts";
 import { targetLine } from "../acting/targets/target.ts";
-import { definitionOf, nameOf } from "../figures/sentence.ts";
+import { definitionOf, nameOf, type FigureName } from "../figures/sentence.ts";
 import { spanOf } from "../periods/period.ts";
 import { periodText, stepText } from "../periods/period-words.ts";
 import { readTrends, trendPeriod, type TrendName } from "../view/trend.server.ts";
-import type { SheetName } from "../view/sheet.ts";
+
 import type { View } from "../view/view.ts";
 import type { ChartVoice } from "./theme.ts";
 
@@ -24,10 +25,11 @@ const formats: Readonly<Partial<Record<TrendName, FigureFormat>>> = {
   bridging: "percent",
   replied: "percent",
   firstAnswer: "hours",
+  costPerEntry: `money-${usualCurrency}`,
 };
 
 /** How one figure went, with its target drawn across and what leaders noted on its way. */
-export function trendChart(name: TrendName & SheetName) {
+export function trendChart(name: TrendName & FigureName) {
   return async (view: View, voice: ChartVoice): Promise<Chart> => {
     const { t, language } = voice;
     const { unitId } = view.filter;

@@ -2,7 +2,7 @@
 import type { MessageKey } from "#app/core/words.ts";
 import type { BehindFigure } from "../figures/behind-figures.ts";
 import { insightsSearch, type InsightsFilter } from "../periods/filter.ts";
-import type { SheetName } from "./sheet.ts";
+import type { FigureName } from "../figures/sentence.ts";
 
 /** The pages of figures, in the order of their tabs; the first is the overview. */
 export const insightsPages = [
@@ -28,7 +28,7 @@ export function pagePath(page: InsightsPage): string {
 }
 
 /** The page of a figure. */
-export const themeOf: Readonly<Record<SheetName, ThemeName>> = {
+export const themeOf: Readonly<Record<FigureName, ThemeName>> = {
   posted: "ideas",
   participation: "ideas",
   firstTimers: "ideas",
@@ -47,10 +47,11 @@ export const themeOf: Readonly<Record<SheetName, ThemeName>> = {
   stageAge: "rules",
   bridging: "silos",
   siloIndex: "silos",
+  costPerEntry: "challenges",
 };
 
 /** Which ideas a figure leads to: those that make it, or those that it lacks. */
-const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
+const behindOf: Readonly<Partial<Record<FigureName, BehindFigure>>> = {
   posted: "posted",
   replied: "withoutReply",
   firstAnswer: "unanswered",
@@ -62,16 +63,21 @@ const behindOf: Readonly<Partial<Record<SheetName, BehindFigure>>> = {
   bridging: "bridging",
 };
 
-const ledToAwards: ReadonlySet<SheetName> = new Set(["coverage"] as const);
+const ledToAwards: ReadonlySet<FigureName> = new Set(["coverage"] as const);
 
 /** The way from a figure to what is behind it, and its words; nothing where nothing can be listed. */
 export function wayBehind(
-  name: SheetName,
+  name: FigureName,
   filter: InsightsFilter,
   today: string,
 ): { readonly to: string; readonly says: MessageKey } | undefined {
   if (ledToAwards.has(name))
     return { to: `/insights/awards${insightsSearch(filter, today)}`, says: "insights.seeAwards" };
+  if (name === "costPerEntry")
+    return {
+      to: `${pagePath("challenges")}${insightsSearch(filter, today)}#announced-challenges`,
+      says: "insights.seeChallenges",
+    };
   const of = behindOf[name];
   return of && { to: behindAddress(of, filter, today), says: "insights.seeIdeas" };
 }

@@ -1,17 +1,18 @@
 /** What is said of a figure that may not be told, and of one that is: the same on pages, in briefings and in mails. */
 import type { MessageKey } from "#app/core/words.ts";
-import { sentenceOf, type Voice } from "../figures/sentence.ts";
-import type { Sheet, SheetEntry, SheetName, Untold } from "./sheet.ts";
+import { sentenceOf, type Voice, type FigureName } from "../figures/sentence.ts";
+import type { Sheet, SheetEntry, Untold } from "./sheet.ts";
 
 const untoldWords: Readonly<Record<Untold, MessageKey>> = {
   people: "insights.notOfPeople",
   waiting: "insights.untoldWaiting",
   months: "insights.untoldMonths",
   whole: "insights.untoldWhole",
+  currencies: "insights.untoldCurrencies",
 };
 
 /** The sentence of a figure of a sheet, or why nothing is said of it. */
-export function entrySentence<Name extends SheetName>(
+export function entrySentence<Name extends FigureName>(
   name: Name,
   entry: SheetEntry<Name>,
   voice: Voice,
@@ -21,7 +22,7 @@ export function entrySentence<Name extends SheetName>(
 }
 
 /** The sentence of a figure as a sheet has it; empty where it is not on it. */
-export function sheetSentence<Name extends SheetName>(
+export function sheetSentence<Name extends FigureName>(
   name: Name,
   sheet: Sheet,
   voice: Voice,

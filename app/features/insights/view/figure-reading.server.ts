@@ -1,13 +1,15 @@
+import { usualCurrency } from "#app/core/money.ts";
 import { tellsOfPeople } from "../periods/filter.ts";
 import { periodBetween, type Period } from "../periods/period.ts";
 import type { Span } from "../periods/span.ts";
 import { todayHere } from "../periods/today.queries.server.ts";
 import { readSheet } from "./read-sheet.server.ts";
-import type { SheetEntry, SheetName } from "./sheet.ts";
+import type { FigureName } from "../figures/sentence.ts";
+import type { SheetEntry } from "./sheet.ts";
 import { sourcesOf } from "./sources.server.ts";
 
 /** Of these a value is a part of a whole that is told as such, and not in hundredths. */
-const plainRatios: ReadonlySet<SheetName> = new Set(["gini", "siloIndex"] as const);
+const plainRatios: ReadonlySet<FigureName> = new Set(["gini", "siloIndex"] as const);
 
 /**
  * A figure of a whole week or month, as its readers see it: a number in its measure, not rounded, so that a value of 50 % is
@@ -15,7 +17,7 @@ const plainRatios: ReadonlySet<SheetName> = new Set(["gini", "siloIndex"] as con
  * `waiting`: it is not settled yet what may be told.
  */
 export async function readFigure(
-  figure: SheetName,
+  figure: FigureName,
   unitId: string | null,
   span: Span,
 ): Promise<number | "hidden" | "waiting" | null> {
@@ -32,13 +34,15 @@ export async function ideasPostedIn(unitId: string | null, { from, to }: Span): 
 }
 
 function numberOf(
-  figure: SheetName,
-  entry: SheetEntry<SheetName>,
+  figure: FigureName,
+  entry: SheetEntry<FigureName>,
 ): number | "hidden" | "waiting" | null {
   if (entry.untold !== null) return entry.untold === "waiting" ? "waiting" : "hidden";
   if (entry.now.is !== "value") return entry.now.is === "hidden" ? "hidden" : null;
   const { value } = entry.now;
   if (typeof value === "number") return value;
+  // Values that are set for it are in the usual currency.
+  if ("cents" in value) return value.currency === usualCurrency ? value.cents / 100 : "hidden";
   if ("isReached" in value) return value.isReached ? value.hours : Number.POSITIVE_INFINITY;
   const share = value.part / value.of;
   return plainRatios.has(figure) ? share : 100 * share;

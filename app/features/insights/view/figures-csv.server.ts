@@ -1,10 +1,10 @@
 import { byteOrderMark, csvRow } from "#app/core/csv.ts";
 import type { ChartVoice } from "../themes/theme.ts";
-import { definitionOf, nameOf, shortOf } from "../figures/sentence.ts";
+import { definitionOf, nameOf, shortOf, type FigureName } from "../figures/sentence.ts";
 import { before } from "../periods/period.ts";
 import { periodText } from "../periods/period-words.ts";
 import { readSheet } from "./read-sheet.server.ts";
-import { sheetNames, type Sheet, type SheetName } from "./sheet.ts";
+import { sheetNames, type Sheet } from "./sheet.ts";
 import type { View } from "./view.ts";
 
 /** Every figure with the period before and its definition, word for word as pages say it. */
@@ -28,7 +28,7 @@ export async function figuresCsv(view: View, voice: ChartVoice): Promise<string>
 }
 
 /** A figure now and before, as short as it goes. */
-export function shortsOf<Name extends SheetName>(
+export function shortsOf<Name extends FigureName>(
   name: Name,
   sheet: Sheet,
   voice: ChartVoice,

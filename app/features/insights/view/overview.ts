@@ -1,4 +1,5 @@
-import type { SheetName } from "./sheet.ts";
+import type { FigureName } from "../figures/sentence.ts";
+
 import type { TrendName } from "./trend.server.ts";
 
 /** The eight figures of the overview, two of each theme. */
@@ -7,4 +8,4 @@ export const overviewFigures = [
   ...(["coverage", "firstAnswer"] as const),
   ...(["promiseKept", "explained"] as const),
   ...(["implemented", "bridging"] as const),
-] as const satisfies readonly (SheetName & TrendName)[];
+] as const satisfies readonly (FigureName & TrendName)[];

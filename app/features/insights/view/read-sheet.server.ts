@@ -1,6 +1,7 @@
 import { decisionsExplained, promiseKept } from "../figures/answers.ts";
 import { concentration } from "../figures/concentration.ts";
 import { conversation } from "../figures/conversation.ts";
+import { costPerEntry, isOfOneCurrency } from "../figures/cost.ts";
 import { firstAnswer } from "../figures/first-answer.ts";
 import {
   firstTimers,
@@ -11,7 +12,7 @@ import {
 } from "../figures/people.ts";
 import { isWholeMonths } from "../figures/scope.ts";
 import { medianOf } from "#app/core/quantile.ts";
-import type { FigureValue } from "../figures/sentence.ts";
+import type { FigureValue, FigureName } from "../figures/sentence.ts";
 import { hidden, none, ratioOf, toldIfAny, told, type Shown } from "../figures/shown.ts";
 import { bridgingIdeas, siloIndexOf } from "../figures/silos.ts";
 import { before, type Period } from "../periods/period.ts";
@@ -19,8 +20,9 @@ import { stageAges, stageAgesOn } from "../figures/course.queries.server.ts";
 import { unitTies } from "../figures/matrix.queries.server.ts";
 import { givenTime } from "#app/platform/transact.server.ts";
 import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
-import { compared, type Sheet, type SheetEntry, type SheetName, type Untold } from "./sheet.ts";
+import { compared, type Sheet, type SheetEntry, type Untold } from "./sheet.ts";
 import { isOfPeople } from "../figures/of-people.ts";
+import { isOfWholeAlone } from "../figures/told-of.ts";
 import { sourcesOf, type Sources } from "./sources.server.ts";
 import { scopeOf, type View } from "./view.ts";
 
@@ -37,7 +39,7 @@ interface Side {
 export type SheetView = Pick<View, "filter" | "tellsOfPeople">;
 
 /** Reads some figures of a view, each with the period before. */
-export async function readSheet(view: SheetView, names: readonly SheetName[]): Promise<Sheet> {
+export async function readSheet(view: SheetView, names: readonly FigureName[]): Promise<Sheet> {
   const { filter } = view;
   const periods = [filter.period, before(filter.period)] as const;
   const peopleIn = await readPeople(view, periods);
@@ -62,29 +64,33 @@ async function readPeople({ filter, tellsOfPeople }: SheetView, periods: readonl
   };
 }
 
-async function entryOf<Name extends SheetName>(
+async function entryOf<Name extends FigureName>(
   name: Name,
   view: SheetView,
   now: Side,
   earlier: Side,
 ): Promise<SheetEntry<Name>> {
-  const untold = untoldOf(name, view, now);
+  const untold = await untoldOf(name, view, now);
   if (untold) return { untold };
   const read: Reading<FigureValue<Name>> = readings[name];
   const [value, was] = await Promise.all([
     read(now, view),
-    untoldOf(name, view, earlier) ? none : read(earlier, view),
+    untoldOf(name, view, earlier).then((why) => (why ? none : read(earlier, view))),
   ]);
   return compared<Name>({ now: value, before: was });
 }
 
 // In place of a figure about people stands why nothing is told of them.
-function untoldOf(
-  name: SheetName,
+async function untoldOf(
+  name: FigureName,
   { filter }: SheetView,
   { sources, people }: Side,
-): Untold | null {
-  if (name === "siloIndex" && filter.unitId !== null) return "whole";
+): Promise<Untold | null> {
+  if (isOfWholeAlone(name) && filter.unitId !== null) return "whole";
+  if (name === "costPerEntry") {
+    if (filter.categoryId !== null || filter.kind !== null) return "whole";
+    return isOfOneCurrency(await sources.prized()) ? null : "currencies";
+  }
   if (name === "siloIndex" && !isWholeMonths(sources.scope)) return "months";
   if (!isOfPeople(name)) return null;
   if (typeof people === "string") return people;
@@ -100,7 +106,7 @@ function about<Value>(
   return async (side) => (typeof side.people === "string" ? hidden : read(side.people, side));
 }
 
-const readings: { readonly [Name in SheetName]: Reading<FigureValue<Name>> } = {
+const readings: { readonly [Name in FigureName]: Reading<FigureValue<Name>> } = {
   posted: async ({ sources }) => told((await sources.counts()).idea),
   participation: about((people) => participation(people.participation)),
   firstTimers: about((people) => (people.firstTimers ? firstTimers(people.firstTimers) : hidden)),
@@ -140,6 +146,7 @@ const readings: { readonly [Name in SheetName]: Reading<FigureValue<Name>> } = {
     const { bridging, ideas: posted } = await sources.bridges();
     return bridgingIdeas({ bridging, posted });
   },
+  costPerEntry: async ({ sources }) => costPerEntry(await sources.prized()),
   siloIndex: about(async ({ participation: { isHidden } }, { sources }) =>
     siloIndexOf(await unitTies(sources.scope), isHidden),
   ),

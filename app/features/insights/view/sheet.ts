@@ -7,20 +7,18 @@ import type { Compared } from "../figures/shown.ts";
  * - `people`: it is about people, and the filter or the period is none of which people are told of;
  * - `waiting`: the period has just ended, and what may be told of people is settled within the hour;
  * - `months`: it is told of whole months alone;
- * - `whole`: it is told of the whole organisation alone.
+ * - `whole`: it is told of the whole organisation alone;
+ * - `currencies`: prizes were in several currencies, which cannot be added up.
  */
-export type Untold = "people" | "waiting" | "months" | "whole";
+export type Untold = "people" | "waiting" | "months" | "whole" | "currencies";
 
-/** What every view can tell; what an entry costs is told on the page of challenges. */
-export type SheetName = Exclude<FigureName, "costPerEntry">;
-
-export type SheetEntry<Name extends SheetName> =
+export type SheetEntry<Name extends FigureName> =
   ({ readonly untold: null } & Compared<FigureValue<Name>>) | { readonly untold: Untold };
 
-export type Sheet = { readonly [Name in SheetName]?: SheetEntry<Name> | undefined };
+export type Sheet = { readonly [Name in FigureName]?: SheetEntry<Name> | undefined };
 
 /** An entry that is told. */
-export function compared<Name extends SheetName>(
+export function compared<Name extends FigureName>(
   values: Compared<FigureValue<Name>>,
 ): SheetEntry<Name> {
   return { untold: null, ...values };
@@ -46,5 +44,5 @@ export const sheetNames = [
     "topTenth",
     "gini",
   ] as const),
-  ...(["implemented", "stageAge", "bridging", "siloIndex"] as const),
-] as const satisfies readonly SheetName[];
+  ...(["implemented", "stageAge", "bridging", "siloIndex", "costPerEntry"] as const),
+] as const satisfies readonly FigureName[];

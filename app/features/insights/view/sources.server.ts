@@ -1,5 +1,6 @@
 import type { Waited } from "../figures/first-answer.ts";
 import { answerTimes } from "../figures/answers.queries.server.ts";
+import { prizedChallenges } from "../figures/challenges.queries.server.ts";
 import { countedActs } from "../figures/counts.queries.server.ts";
 import { funnel as reachedStages } from "../figures/course.queries.server.ts";
 import { recognitionPerPerson } from "../figures/recognition.queries.server.ts";
@@ -17,6 +18,7 @@ export function sourcesOf(scope: Scope) {
     bridges: once(() => bridges(scope)),
     reached: once(() => reachedStages(scope)),
     given: once(() => recognitionPerPerson(scope)),
+    prized: once(() => prizedChallenges(scope)),
   };
 }
 

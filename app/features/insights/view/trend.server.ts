@@ -1,5 +1,7 @@
 import type { Figure } from "#app/ui/chart/figures.ts";
 import { answerTimesOfSteps } from "../figures/answers.queries.server.ts";
+import { prizedChallenges } from "../figures/challenges.queries.server.ts";
+import { costPerEntry } from "../figures/cost.ts";
 import { cohortSteps, type CohortStep } from "../figures/cohort-steps.queries.server.ts";
 import { countedActs } from "../figures/counts.queries.server.ts";
 import { firstAnswer } from "../figures/first-answer.ts";
@@ -12,6 +14,7 @@ import {
   stepsOf,
   type Period,
 } from "../periods/period.ts";
+import { usualCurrency } from "#app/core/money.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import { publishedPeople, type PublishedPeople } from "../published/published.queries.server.ts";
 import type { Act } from "../rollups/act.ts";
@@ -28,7 +31,7 @@ export interface Trend {
 export const trending = [
   ...(["posted", "participation", "firstTimers", "returners", "reach"] as const),
   ...(["firstAnswer", "promiseKept", "explained", "coverage"] as const),
-  ...(["implemented", "bridging", "replied", "ofTwoUnits"] as const),
+  ...(["implemented", "bridging", "replied", "ofTwoUnits", "costPerEntry"] as const),
 ] as const;
 export type TrendName = (typeof trending)[number];
 
@@ -118,6 +121,11 @@ function stepReadings(
     reach: ofPeople((one) => shareOfStaff(one.reach)),
     returners: ofPeople((one) => numberOf(one.returners)),
     firstTimers: ofPeople((one) => (one.firstTimers ? numberOf(one.firstTimers) : null)),
+    costPerEntry: async () => {
+      const { unitId, categoryId, kind } = view.filter;
+      if (unitId !== null || categoryId !== null || kind !== null) return steps.map(() => null);
+      return costsOf(await prizedChallenges(scope), steps);
+    },
     firstAnswer: async () => {
       const rows = await answerTimesOfSteps(scope, steps.map(spanOf));
       return steps.map((_step, at) => medianWait(rows.filter(({ step }) => step === at)));
@@ -128,6 +136,20 @@ function stepReadings(
 function medianWait(rows: Parameters<typeof waitedOf>[0]): Figure {
   const answer = firstAnswer(waitedOf(rows));
   return answer.is === "value" && answer.value.median.isReached ? answer.value.median.hours : null;
+}
+
+/** In whole units of the usual currency; nothing is said of a step with prizes in another one. */
+function costsOf(
+  challenges: Awaited<ReturnType<typeof prizedChallenges>>,
+  steps: readonly Period[],
+): Figure[] {
+  return steps.map((step) => {
+    const { from, to } = spanOf(step);
+    const here = challenges.filter(({ day }) => from <= day && day <= to);
+    const cost = costPerEntry(here);
+    const isUsual = here.every(({ currency }) => currency === usualCurrency);
+    return isUsual && cost.is === "value" ? cost.value.cents / 100 : null;
+  });
 }
 
 function shareOfStaff({ people, staff, isHidden }: PeopleCounted): Figure {

@@ -12,10 +12,12 @@ import { promiseRules } from "#app/features/ideas/promising/promise-rules.store.
 import { submitIdea } from "#app/features/ideas/submit-idea.server.ts";
 import { voteOnIdea } from "#app/features/ideas/vote-on-idea.server.ts";
 import { withdrawIdea } from "#app/features/ideas/withdrawing/withdraw-idea.server.ts";
+import { mark } from "#app/features/insights/rollups/mark.store.server.ts";
 import { noteOpenings } from "#app/features/insights/rollups/opening.store.server.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { under } from "#app/platform/transact.server.ts";
 import { aWish } from "#tests/integration/deciding/deciders.ts";
+import { aChallenge, aSubmission } from "#tests/support/challenge-builders.ts";
 import { anAwardIn } from "#tests/support/awards.ts";
 import { aKudos } from "#tests/support/recognition-builders.ts";
 import type { Fact } from "./document.ts";
@@ -66,6 +68,7 @@ const verbs: readonly (readonly [RegExp, (doing: Doing) => Promise<unknown>])[] 
   [/^decides “(.+)” with (\d+) characters(?: because “(.+)”)?$/, decideSo],
   [/^thanks? (\w+) for$/, thank],
   [/^(?:is|are) awarded a badge$/, award],
+  [/^announces who won €(\d+), of (\d+) entries(?:, (\d+) of them withdrawn)?$/, announceWinners],
   [/^moves to (.+)$/, move],
   [/^leaves$/, leave],
   [/^promises an answer within (\d+) working days$/, promise],
@@ -186,4 +189,22 @@ function ideaOf({ world, title }: Doing): string {
 
 function aboutNoIdea({ title }: Doing): void {
   if (title !== null) throw new Error(`That is about no idea: ${title}`);
+}
+
+async function announceWinners({ world, who, words, at }: Doing): Promise<void> {
+  const [euros = "", entries = "", withdrawn = "0"] = words;
+  const challenge = await aChallenge({ by: who, state: "announced" });
+  const entrants = [...world.people.values()].slice(0, Number(entries));
+  for (const [n, by] of entrants.entries())
+    await aSubmission(challenge, { by, state: n < Number(withdrawn) ? "withdrawn" : "submitted" });
+  const { id } = challenge;
+  await sql(
+    `update challenge_prize set amount = $2::bigint * 100 where challenge_id = $1 and kind = 'cash'`,
+    [id, euros],
+  );
+  await sql(
+    `insert into winner_announcement (challenge_id, leader_id, announced_at) values ($1, $2, $3)`,
+    [id, who.id, at],
+  );
+  await mark("challenge", [id]);
 }

@@ -23,6 +23,9 @@ export interface Facts {
   readonly awards: readonly AwardFact[];
   readonly kudos: readonly KudosFact[];
   readonly openings: readonly OpeningFact[];
+  readonly challenges: readonly ChallengeFact[];
+  readonly prizes: readonly PrizeFact[];
+  readonly submissions: readonly SubmissionFact[];
 }
 
 interface UnitFact {
@@ -125,6 +128,22 @@ interface OpeningFact {
   readonly day: string;
 }
 
+interface ChallengeFact {
+  readonly id: string;
+  readonly currency: string;
+  /** When its winners were announced. */
+  readonly announcedAt: Date | null;
+}
+interface PrizeFact {
+  readonly challengeId: string;
+  readonly kind: string;
+  readonly amount: number | null;
+}
+interface SubmissionFact {
+  readonly challengeId: string;
+  readonly state: string;
+}
+
 /** Everything that happened and has not been taken back, whole tables at a time. */
 export async function allFacts(): Promise<Facts> {
   const [organisation] = await sql<{ zone: string }>("select time_zone zone from organisation");
@@ -135,6 +154,7 @@ export async function allFacts(): Promise<Facts> {
     ...(await factsOfPeople()),
     ...(await factsOfIdeas()),
     ...(await factsOfRecognition()),
+    ...(await factsOfChallenges()),
   };
 }
 
@@ -211,6 +231,27 @@ async function factsOfRecognition() {
     ),
     kudos: await sql<KudosFact>(
       `select to_id "toId", unit_id "unitId", at, swap_of_id "swapOfId" from kudos`,
+    ),
+  };
+}
+
+async function factsOfChallenges() {
+  const announced = await sql<{ id: string; announcedAt: Date | null }>(
+    `select challenge_id id, announced_at "announcedAt" from winner_announcement`,
+  );
+  const challenges = await sql<{ id: string; currency: string }>(
+    "select id, currency from challenge",
+  );
+  return {
+    challenges: challenges.map((one) => ({
+      ...one,
+      announcedAt: announced.find(({ id }) => id === one.id)?.announcedAt ?? null,
+    })),
+    prizes: await sql<PrizeFact>(
+      `select challenge_id "challengeId", kind, amount::float8 from challenge_prize`,
+    ),
+    submissions: await sql<SubmissionFact>(
+      `select challenge_id "challengeId", state::text from submission`,
     ),
   };
 }

@@ -15,14 +15,6 @@ export type AlertSide = (typeof alertSides)[number];
 export const alertRhythms = ["day", "week", "month"] as const;
 export type AlertRhythm = (typeof alertRhythms)[number];
 
-/** What can be watched: every figure that is told of a unit or the whole organisation in a stretch of days. */
-export type WatchableFigure = Exclude<FigureName, "costPerEntry">;
-
-/** Whether a figure can be watched. */
-export function isWatchable(figure: FigureName): figure is WatchableFigure {
-  return figure !== "costPerEntry";
-}
-
 /** How many alerts one person may have. */
 export const alertsAtMost = 50;
 

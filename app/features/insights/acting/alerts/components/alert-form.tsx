@@ -8,7 +8,7 @@ import { Stack } from "#app/ui/layout/stack.tsx";
 import type { Option } from "#app/ui/select.tsx";
 import { figureNames } from "../../../figures/sentence.ts";
 import { figureOptions } from "../../components/figure-options.ts";
-import { alertRhythms, alertSides, isWatchable } from "../alert.ts";
+import { alertRhythms, alertSides } from "../alert.ts";
 
 interface AlertFormProps {
   readonly id: string;
@@ -30,7 +30,7 @@ export function AlertForm({ id, units, about, refused }: AlertFormProps) {
           name="figure"
           label={t("acting.figure")}
           answers={answers}
-          options={figureOptions(t, figureNames.filter(isWatchable))}
+          options={figureOptions(t, figureNames)}
           placeholder={t("acting.figureChoose")}
         />
         <AskChoice
