@@ -1,4 +1,4 @@
-import type { Signal } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { registry } from "./registry.server.ts";
 import { isQuiet } from "./transact.server.ts";
 

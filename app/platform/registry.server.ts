@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { PrismaClient } from "#prisma/client/client.ts";
 import type { DomainEvent, SubjectKind } from "#app/core/event.ts";
 import type { ModeratedKind, ModeratedPort } from "#app/core/moderated.ts";
-import type { Signal } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import type { Sign } from "#app/core/signing.ts";
 import type { SubjectPort } from "#app/core/subject.ts";
 import type { Language, MessageKey, Translate } from "#app/core/words.ts";

@@ -1,6 +1,7 @@
 /** What is said to the rooms of requests for action: that something moved and how far it is, and nothing of what. */
 import type { DomainEvent } from "#app/core/event.ts";
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import {
   actionRevisions,
   latestAction,

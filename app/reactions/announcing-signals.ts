@@ -1,5 +1,6 @@
 /** What is said of announcements to everybody on every page. */
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { announcementToNotice } from "#app/features/recognition/announcing/notices.queries.server.ts";
 
 /** A leader has announced something; its words come along, so that a thousand open pages need not ask at once. */

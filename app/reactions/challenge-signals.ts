@@ -1,6 +1,7 @@
 /** What is said to the rooms of challenges: of each thing in its room, as it is now, and of what is hidden nothing. */
 import type { DomainEvent } from "#app/core/event.ts";
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import {
   challengeRevisions,
   isChallengePublic,

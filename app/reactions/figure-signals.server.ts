@@ -1,5 +1,7 @@
 /** What is said to those who look at figures: that some have moved, and nothing of which. */
-import { rooms, type Holding, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Holding } from "#app/core/live-protocol.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { refreshedTimes } from "#app/features/insights/rollups/refreshed.store.server.ts";
 
 /** That figures have been brought up to date. */

@@ -1,7 +1,8 @@
 /** What is said to the rooms of ideas: of each thing as it is now, and of what is hidden nothing. */
 import type { DomainEvent } from "#app/core/event.ts";
 import type { ModeratedKind } from "#app/core/moderated.ts";
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { commentNow } from "#app/features/discussion/comment.queries.server.ts";
 import { noteNow } from "#app/features/discussion/notes/note.queries.server.ts";
 import { fileRevisions } from "#app/features/files/files.queries.server.ts";

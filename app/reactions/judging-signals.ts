@@ -1,4 +1,5 @@
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import {
   boardRevisions,
   deliberationRevision,

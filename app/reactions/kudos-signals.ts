@@ -1,5 +1,6 @@
 /** What is said of kudos to those who look at what they were given for. */
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { isShownToAll } from "#app/features/ideas/idea.queries.server.ts";
 import {
   ideaOfKudos,

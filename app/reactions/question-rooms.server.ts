@@ -1,7 +1,8 @@
 /** The rooms in which questions are heard that not everybody may read. */
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
-import { rooms, type Holding } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Holding } from "#app/core/live-protocol.ts";
 import { isChallengeShownTo } from "#app/features/challenges/challenge.queries.server.ts";
 import {
   hearsQuestions,

@@ -1,7 +1,8 @@
 /** The rooms of recognition: what is public of it, and one award or nomination for those who see it. */
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
-import { rooms, type Holding } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Holding } from "#app/core/live-protocol.ts";
 import {
   awardRevisions,
   isAwardShownTo,

@@ -1,6 +1,7 @@
 /** What is said to the rooms of recognition: that something changed and how far it is, and nothing of what. */
 import type { DomainEvent } from "#app/core/event.ts";
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { isPublic } from "#app/features/recognition/awarding/award.ts";
 import {
   awardRevisions,

@@ -1,5 +1,6 @@
 import type { DomainEvent, EventKind } from "#app/core/event.ts";
-import { rooms, type Signal } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import { openCases } from "#app/features/moderation/case.queries.server.ts";
 import {
   announcementSignals,

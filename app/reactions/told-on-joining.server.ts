@@ -1,5 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { openCasesOf } from "#app/features/moderation/case.queries.server.ts";
 import { unreadCount } from "#app/features/notifications/inbox.queries.server.ts";
 

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
-import { rooms, type Holding } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Holding } from "#app/core/live-protocol.ts";
 import {
   challengeRevisions,
   isChallengeShownTo,

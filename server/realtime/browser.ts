@@ -1,4 +1,5 @@
-import { rooms, type Holding } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Holding } from "#app/core/live-protocol.ts";
 import { registry } from "#app/platform/registry.server.ts";
 import {
   countedIdeaOf,

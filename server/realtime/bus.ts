@@ -1,4 +1,4 @@
-import { deltaKey, isNewer, newerOf, type Signal } from "#app/core/rooms.ts";
+import { deltaKey, isNewer, newerOf, type Signal } from "#app/core/deltas.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
 import type { LiveServer, NodeToNode } from "./types.ts";
 

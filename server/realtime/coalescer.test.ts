@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Delta } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { Coalescer, coalesceWindow } from "./coalescer.ts";
 
 const sent: { at: number; room: string; deltas: readonly Delta[] }[] = [];

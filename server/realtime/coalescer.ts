@@ -1,4 +1,4 @@
-import { deltaKey, isNewer, newerOf, type Delta, type Signal } from "#app/core/rooms.ts";
+import { deltaKey, isNewer, newerOf, type Delta, type Signal } from "#app/core/deltas.ts";
 
 /** At most one message per room in this many milliseconds, with the latest state of each thing. */
 export const coalesceWindow = 100;

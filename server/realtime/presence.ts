@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Signal } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import type { Bus } from "./bus.ts";
 import type { LiveSocket } from "./types.ts";
 

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { createAdapter } from "@socket.io/postgres-adapter";
 import type { Pool } from "pg";
 import { Server } from "socket.io";
-import type { Delta, Signal } from "#app/core/rooms.ts";
+import type { Delta, Signal } from "#app/core/deltas.ts";
 import type { Settings } from "#app/platform/env.server.ts";
 import { registry, type Revocation } from "#app/platform/registry.server.ts";
 import { forgetSessions, revocations, stillGood } from "#app/platform/session.server.ts";

@@ -1,5 +1,6 @@
 import type { Server, Socket } from "socket.io";
-import type { BrowserToServer, ServerToBrowser, Signal } from "#app/core/rooms.ts";
+import type { BrowserToServer, ServerToBrowser } from "#app/core/live-protocol.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import type { Revocation } from "#app/platform/registry.server.ts";
 import type { SignedIn } from "#app/platform/session.server.ts";
 

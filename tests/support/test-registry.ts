@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Pool } from "pg";
 import pino from "pino";
-import type { Signal } from "#app/core/rooms.ts";
+import type { Signal } from "#app/core/deltas.ts";
 import type { Database } from "#app/platform/database.server.ts";
 import { readSettings } from "#app/platform/env.server.ts";
 import { fillRegistry, type Registry, type Revocation } from "#app/platform/registry.server.ts";

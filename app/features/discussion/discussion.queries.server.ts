@@ -1,4 +1,4 @@
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { prepared } from "#app/platform/db.server.ts";
 import { latestPage, threadsPerPage, type DiscussionPage } from "./discussion-page.ts";
 import { commentAuthor, commentColumns, publicComment, type CommentRow } from "./public-comment.ts";

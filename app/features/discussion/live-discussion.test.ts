@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { latestPage } from "./discussion-page.ts";
 import type { Discussion } from "./discussion.queries.server.ts";
 import { isNews, withAnswer, withComment, withReactions, withWish } from "./live-discussion.ts";

@@ -1,5 +1,5 @@
 /** A discussion as a page shows it, and how it changes by what comes live and by what its reader does. */
-import type { Delta, PublicComment } from "#app/core/rooms.ts";
+import type { Delta, PublicComment } from "#app/core/deltas.ts";
 import type { Discussion } from "./discussion.queries.server.ts";
 import { reactionKinds, type ReactionKind, type ReactionState } from "./reaction.ts";
 

@@ -1,4 +1,4 @@
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import type { Capacity } from "#app/core/subject.ts";
 
 /** A comment as the queries read it, with who wrote it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#app/core/ids.ts";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { readForm } from "#app/platform/text.ts";
 import { commentEditSchema, newCommentSchema } from "./comment.schema.ts";
 import { commentLimit, isStanding, threadOf } from "./comment.ts";

@@ -1,4 +1,4 @@
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 
 /** A first-level comment and its answers, oldest first. */
 export interface CommentThread {

@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { OfficialAnswers } from "#app/features/discussion/components/official-answers.tsx";
 import type { Reader } from "#app/features/discussion/components/reader.ts";
 import { Threads } from "#app/features/discussion/components/threads.tsx";

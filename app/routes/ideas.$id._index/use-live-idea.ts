@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { useLiveDiscussion } from "#app/features/discussion/components/use-live-discussion.ts";
 import type { Discussion } from "#app/features/discussion/discussion.queries.server.ts";
 import { stages } from "#app/features/ideas/components/stage-pill.tsx";

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import { rooms, type SharedNote } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { SharedNote } from "#app/core/deltas.ts";
 import type { Notes } from "#app/features/discussion/notes/note.queries.server.ts";
 import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";

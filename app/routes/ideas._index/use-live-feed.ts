@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import type { FeedIdea } from "#app/features/ideas/feed.ts";
 import { hearing, newestIdea, type Heard } from "#app/features/ideas/newest-idea.ts";
 import { useLive } from "#app/ui/live/live.tsx";

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { useLive } from "#app/ui/live/live.tsx";
 
 /** Everybody who looks at the board hears of a change at once, and must not ask at once. */

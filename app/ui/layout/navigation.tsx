@@ -34,7 +34,7 @@ export function SideNav({ sections, label, extra }: SideNavProps) {
   return (
     <div
       data-screen-only
-      className="-mx-1 hidden w-58 shrink-0 self-start px-1 py-8 tall:sticky tall:top-(--bar-height) tall:max-h-[calc(100dvh-var(--bar-height)-8rem)] tall:overflow-y-auto tall:overscroll-contain lg:block"
+      className="-mx-1 hidden w-58 shrink-0 self-start px-1 pt-8 pb-4 tall:sticky tall:top-(--bar-height) tall:max-h-[calc(100dvh-var(--bar-height)-7rem)] tall:overflow-y-auto tall:overscroll-contain lg:block"
     >
       <nav aria-label={label}>
         {extra && <div className="mb-5">{extra}</div>}
@@ -62,7 +62,7 @@ function Section({ section: { id, heading, items } }: { section: NavSection }) {
           {heading}
         </p>
       )}
-      <ul aria-labelledby={heading && headingId} className="grid gap-1">
+      <ul aria-labelledby={heading && headingId} className="grid gap-0.5">
         {items.map((item) => (
           <li key={item.to}>
             <SideLink item={item} />

@@ -2,11 +2,11 @@
 import { io, type Socket } from "socket.io-client";
 import type {
   BrowserToServer,
-  Delta,
   Holding,
   LiveMessage,
   ServerToBrowser,
-} from "#app/core/rooms.ts";
+} from "#app/core/live-protocol.ts";
+import type { Delta } from "#app/core/deltas.ts";
 
 /** What a part of the page wants from a room. */
 export interface Subscriber {

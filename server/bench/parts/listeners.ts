@@ -1,5 +1,7 @@
 import { io, type Socket } from "socket.io-client";
-import { type Delta, type LiveMessage, rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
+import type { LiveMessage } from "#app/core/live-protocol.ts";
+import { rooms } from "#app/core/rooms.ts";
 import { signedIn, tokenOf } from "#server/bench/organisation/sizes.ts";
 import { putVote } from "./requests.ts";
 

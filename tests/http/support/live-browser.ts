@@ -1,5 +1,6 @@
 import { io, type Socket } from "socket.io-client";
-import type { BrowserToServer, Delta, ServerToBrowser } from "#app/core/rooms.ts";
+import type { BrowserToServer, ServerToBrowser } from "#app/core/live-protocol.ts";
+import type { Delta } from "#app/core/deltas.ts";
 
 type LiveSocket = Socket<ServerToBrowser, BrowserToServer>;
 

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { rooms, type Delta } from "#app/core/rooms.ts";
+import { rooms } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { useLive } from "#app/ui/live/live.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { ConfirmLink } from "#app/ui/confirm-link.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";

@@ -1,4 +1,4 @@
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";
 import { Time } from "#app/ui/time.tsx";

@@ -1,5 +1,5 @@
 import { useContext, type ReactNode } from "react";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { useT } from "#app/ui/language/language.tsx";

@@ -1,4 +1,4 @@
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";
 import { Prose } from "#app/ui/prose.tsx";

@@ -1,5 +1,5 @@
 import { quotation } from "../quotation.ts";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 
 /** Quotes what is selected of a comment, else the whole of it, from the page as it stands. */
 export function quotedPassage(comment: PublicComment): string {

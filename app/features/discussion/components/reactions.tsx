@@ -1,5 +1,5 @@
 import { useContext, useState, type FormEvent } from "react";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { useHydrated } from "#app/ui/hydrated.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";

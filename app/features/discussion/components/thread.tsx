@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { newId } from "#app/core/ids.ts";
-import type { PublicComment } from "#app/core/rooms.ts";
+import type { PublicComment } from "#app/core/deltas.ts";
 import { Button } from "#app/ui/button.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { useT, useTimes } from "#app/ui/language/language.tsx";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Delta } from "#app/core/rooms.ts";
+import type { Delta } from "#app/core/deltas.ts";
 import { announce } from "#app/ui/announcements.ts";
 import { useT } from "#app/ui/language/language.tsx";
 import { showToast } from "#app/ui/toast-store.ts";

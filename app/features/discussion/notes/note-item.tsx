@@ -1,4 +1,4 @@
-import type { SharedNote } from "#app/core/rooms.ts";
+import type { SharedNote } from "#app/core/deltas.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { useT, useTimes } from "#app/ui/language/language.tsx";
 import { RowLink } from "#app/ui/link.tsx";

@@ -1,7 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { notFound } from "#app/core/errors.ts";
 import type { SubjectKind } from "#app/core/event.ts";
-import type { SharedNote } from "#app/core/rooms.ts";
+import type { SharedNote } from "#app/core/deltas.ts";
 import { isId } from "#app/core/ids.ts";
 import { actorNow } from "#app/platform/actor-now.server.ts";
 import { prepared, sql } from "#app/platform/db.server.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { deltaKey, isNewer, rooms, type Delta } from "./rooms.ts";
+import { deltaKey, isNewer, type Delta } from "./deltas.ts";
+import { rooms } from "./rooms.ts";
 
 const votes = (revision: number, ideaId = "i"): Delta => ({
   kind: "votes",
