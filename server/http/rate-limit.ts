@@ -6,14 +6,11 @@ import { contextOf } from "./visitor.ts";
 
 /**
  * Held in memory, per node: a person clicks far less than this, an office shares one address.
- * Sign-in has stricter limits of its own.
+ * Signing in and verifying have stricter limits of their own.
  */
 const writesOfPerson = new RateLimiterMemory({ points: 300, duration: 60 });
 const readsOfPerson = new RateLimiterMemory({ points: 1_200, duration: 60 });
 const strangersOfAddress = new RateLimiterMemory({ points: 1_200, duration: 60 });
-
-/** Verifying takes processor time that strangers choose. */
-const verifications = new RateLimiterMemory({ points: 30, duration: 60 });
 
 /** Refuses more requests than a person can mean to send. */
 export function limitRate({ noRateLimits }: Settings): RequestHandler {
@@ -25,8 +22,7 @@ export function limitRate({ noRateLimits }: Settings): RequestHandler {
     const { actor, address } = contextOf(response);
     const reads =
       request.method === "GET" || request.method === "HEAD" ? readsOfPerson : writesOfPerson;
-    const isVerifying = request.method === "POST" && /^\/verify(?:\.data)?$/.test(request.path);
-    const limiter = isVerifying ? verifications : actor ? reads : strangersOfAddress;
+    const limiter = actor ? reads : strangersOfAddress;
     limiter.consume(actor?.id ?? address).then(
       () => {
         next();

@@ -43,7 +43,6 @@ const nouns: Readonly<Record<RebuildProgress["step"], string>> = {
   challenge: "challenges read",
   counts: "sums made",
   periods: "weeks and months made",
-  person: "people counted",
   staff: "staff counted",
 };
 

@@ -102,6 +102,20 @@ describe("more than a person can mean to send", () => {
     expect((await vote(await signInAs(await aPerson()))).status).toBe(404);
   });
 
+  test.each(["/verify", "/Verify", "/verify/", "/%76erify"])(
+    "is refused earlier where verifying takes processor time that strangers choose: %s",
+    async (path) => {
+      const who = await signInAs(await aPerson());
+      const form = { pasted: "{}", link: "", email: "" };
+      const verify = () => app.ask(path, { form, headers: { Cookie: who } });
+      const answers = await Promise.all(Array.from({ length: 34 }, verify));
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(4);
+      expect(await refused[0]?.text()).toContain("Wait a minute, then try again.");
+      expect((await app.ask("/verify", { headers: { Cookie: who } })).status).toBe(200);
+    },
+  );
+
   test("over a socket ends the socket", async () => {
     const live = await openLive(app.server.url, { cookie });
     for (let count = 0; count < 100; count++) live.socket.emit("unwatch", "feed");

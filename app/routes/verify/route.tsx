@@ -2,6 +2,7 @@ import { useActionData, useLoaderData, type MetaFunction } from "@remix-run/reac
 import { Refusal } from "#app/core/errors.ts";
 import { Verification } from "#app/features/recognition/verifying/components/verification.tsx";
 import { verifyGiven } from "#app/features/recognition/verifying/verify-given.server.ts";
+import { beginVerifying } from "#app/features/recognition/verifying/verifying-pace.server.ts";
 import {
   givenFieldOf,
   givenSchema,
@@ -24,7 +25,7 @@ export const loader = anyone(({ url, context: { language } }) =>
   }),
 );
 
-export const action = anyone(async ({ request, context: { actor, language } }) => {
+export const action = anyone(async ({ request, context: { actor, address, language } }) => {
   const { fields, file } = await formWithFile(request, "file");
   return answerForm({
     request,
@@ -32,6 +33,7 @@ export const action = anyone(async ({ request, context: { actor, language } }) =
     schema: givenSchema,
     fieldOf: givenFieldOf(file.length > 0),
     work: async (given) => {
+      await beginVerifying(actor?.id ?? address);
       if (file.length > verifyingLimits.file) throw new Refusal("invalid", "verifying.fileLarge");
       const verified = await verifyGiven({ ...given, file }, { actor, language });
       return { verified, values: fields };

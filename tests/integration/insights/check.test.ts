@@ -19,7 +19,7 @@ describe("the check", () => {
   test.each([
     ["insight_count", "update insight_count set n = n + 1"],
     ["insight_pair", "delete from insight_pair"],
-    ["insight_people", "update insight_people set voted = voted + 1"],
+    ["insight_person_period", "update insight_person_period set acts = acts | 2048"],
     ["insight_person", "update insight_person set first_on = '2020-01-01'"],
     ["insight_staff", "delete from insight_staff"],
     ["idea", "update insight_idea set units = 9"],

@@ -5,7 +5,6 @@ import { publishedPeople } from "#app/features/insights/published/published.quer
 import { chooseRecognition } from "#app/features/recognition/choose.server.ts";
 import { react } from "#app/reactions/react.server.ts";
 import { bits } from "#app/features/insights/rollups/act.ts";
-import { countedPeopleOfUnits } from "#app/features/insights/figures/people.queries.server.ts";
 import { periodOf } from "#app/features/insights/rollups/period-number.ts";
 import { sql } from "#app/platform/db.server.ts";
 import { anIdea, aPerson, aUnit } from "#tests/support/builders.ts";
@@ -56,28 +55,6 @@ describe("figures about people are published", () => {
     expect(await participants(theWeek, ministry.id)).toBe(29);
     expect(told.filter((one) => one === "hidden").length).toBeGreaterThan(1);
     expect(told.filter((one) => one !== "hidden").length).toBeGreaterThan(0);
-  });
-
-  test("as they are counted", async () => {
-    const { ministry, twelve, fifteen } = await aMinistry();
-    await settledOn("2026-06-02");
-    const ids = [ministry.id, twelve.id, fifteen.id];
-    const month = { grain: "month", span: 1, period: periodOf("month", "2026-05-01") } as const;
-    const counted = await countedPeopleOfUnits(month, ids);
-    const rows = await sql<Record<string, number | string>>(
-      `select unit_id, staff, participants, returners, first_timers, reach, recognised from insight_published
-       where grain = 'month' and span = 1 and last = $1 and not is_direct and unit_id = any($2::uuid[])`,
-      [month.period, ids],
-    );
-    expect(rows).toHaveLength(3);
-    for (const row of rows) {
-      const one = counted.get(String(row["unit_id"]));
-      expect(row).toMatchObject({
-        ...{ participants: one?.acted, returners: one?.returned, first_timers: one?.first },
-        ...{ reach: one?.opened, recognised: one?.recognised },
-      });
-      expect(row["staff"]).toBe(row["unit_id"] === ministry.id ? 120 : 40);
-    }
   });
 
   test("tell first-timers of units by month, and of the whole organisation by week", async () => {

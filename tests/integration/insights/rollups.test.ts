@@ -32,7 +32,7 @@ describe("acts that still stand", () => {
     expect(await actsInMay()).toEqual({ idea: 1, posted: 1, voted: 1, commented: 1 });
     expect(await actsInMay(author.unitId)).toEqual({ idea: 1, posted: 1 });
     expect(await actsInMay(voter.unitId)).toEqual({ voted: 1 });
-    expect(await peopleInMay()).toMatchObject({ acted: 3, posted: 1, voted: 1, first: 3 });
+    expect(await peopleInMay()).toMatchObject({ participants: 3, firstTimers: 3 });
   });
 
   test("count for the unit in which somebody was then, wherever they are now", async () => {
@@ -52,7 +52,7 @@ describe("acts that still stand", () => {
     await sql("update idea set hidden_at = now() where id = $1", [idea.id]);
     await reckoned(idea.id);
     expect(await actsInMay()).toEqual({});
-    expect((await everyRow())["insight_people"]).toEqual([]);
+    expect((await everyRow())["insight_person_period"]).toEqual([]);
     await sql("update idea set hidden_at = null where id = $1", [idea.id]);
     await reckoned(idea.id);
     expect(await everyRow()).toEqual(before);
@@ -70,7 +70,7 @@ describe("acts that still stand", () => {
     await sql("update idea set hide_counts = 'until_voted' where id = $1", [idea.id]);
     await reckoned(idea.id);
     expect(await actsInMay()).toEqual({ idea: 1, posted: 1, commented: 1 });
-    expect(await peopleInMay()).toMatchObject({ voted: 0 });
+    expect(await peopleInMay()).toMatchObject({ participants: 2 });
   });
 
   test("never link somebody to an idea that does not name them", async () => {
@@ -126,9 +126,9 @@ describe("people", () => {
     await aComment({ by: mover, on: idea, at: inMay });
     await reckoned(idea.id);
     for (const span of [1, 2, 3]) {
-      expect(await peopleInMay(top.id, span)).toMatchObject({ commented: 1, acted: 1, first: 1 });
-      expect(await peopleInMay(one.id, span)).toMatchObject({ commented: 1, first: 1 });
-      expect(await peopleInMay(other.id, span)).toMatchObject({ commented: 1, first: 0 });
+      expect(await peopleInMay(top.id, span)).toMatchObject({ participants: 1, firstTimers: 1 });
+      expect(await peopleInMay(one.id, span)).toMatchObject({ participants: 1, firstTimers: 1 });
+      expect(await peopleInMay(other.id, span)).toMatchObject({ participants: 1, firstTimers: 0 });
     }
   });
 
@@ -138,11 +138,10 @@ describe("people", () => {
     await aComment({ by: person, on: idea, at: new Date("2026-02-05T10:00:00Z") });
     await aComment({ by: person, on: idea, at: inMay });
     await reckoned(idea.id);
-    // After a month, two, three and twelve; and two months are counted as they are asked for.
-    expect(await peopleInMay(null, 1)).toMatchObject({ commented: 1, returned: 0 });
-    expect(await peopleInMay(null, 2)).toMatchObject({ commented: 1, returned: 1 });
-    expect(await peopleInMay(null, 3)).toMatchObject({ commented: 1, returned: 1 });
-    expect(await peopleInMay(null, 12)).toMatchObject({ commented: 1, returned: 0, first: 2 });
+    const returned = { 1: 0, 2: 1, 3: 1, 12: 0 };
+    for (const [span, returners] of Object.entries(returned))
+      expect(await peopleInMay(undefined, Number(span))).toMatchObject({ returners });
+    expect(await peopleInMay(undefined, 12)).toMatchObject({ participants: 2, firstTimers: 2 });
   });
 
   test("are counted by what they opened, each day once, for as long as that is kept", async () => {
@@ -150,7 +149,7 @@ describe("people", () => {
     await noteOpenings({ personIds: [reader.id, reader.id, other.id], at: [inMay, inMay, inMay] });
     await noteOpenings({ personIds: [reader.id], at: [inMay] });
     await refreshRollups();
-    expect(await peopleInMay()).toMatchObject({ opened: 2, acted: 0, first: 0 });
+    expect(await peopleInMay()).toMatchObject({ reach: 2, participants: 0, firstTimers: 0 });
     await sql("update insight_opening set day = '2020-05-20' where person_id = $1", [other.id]);
     await rebuildRollups();
     expect(await sql("select from insight_opening")).toHaveLength(2);
@@ -158,6 +157,6 @@ describe("people", () => {
     expect(await sql("select person_id from insight_opening")).toEqual([{ person_id: reader.id }]);
     await transact(system, ({ sql: within }) => forgetOpenings(within, reader.id));
     await rebuildRollups();
-    expect(await peopleInMay()).toMatchObject({ opened: 0, people: 0 });
+    expect(await peopleInMay()).toMatchObject({ reach: 0 });
   });
 });

@@ -58,19 +58,3 @@ export function countedActsOfUnits(
     [cut, scope.from, scope.to, acts, unitIds, scope.categoryId, scope.kind],
   );
 }
-
-/** The same as a whole, by category and kind; of the whole organisation. */
-export function countedActsOfCategories(
-  { from, to }: Pick<Scope, "from" | "to">,
-  acts: readonly Act[],
-): Promise<
-  { readonly categoryId: string; readonly kind: string; readonly act: Act; readonly n: number }[]
-> {
-  return sql(
-    `select c.category_id as "categoryId", c.kind, c.act, sum(c.n)::int as n from insight_count c
-     where c.cut = 'category_day' and c.start between $1::date and $2::date and c.act = any($3::text[])
-       and c.category_id <> '${nobody}'
-     group by 1, 2, 3 order by 1, 2, 3`,
-    [from, to, acts],
-  );
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bridgingIdeas, crossUnit, isBridging, weightOf } from "./silos.ts";
+import { bridgingIdeas, crossUnit, weightOf } from "./silos.ts";
 
 const votes = (from: string, to: string, number: number) => ({
   ...{ from, to, votes: number, comments: 0, coauthorships: 0 },
@@ -67,13 +67,6 @@ describe("the silo index", () => {
 });
 
 describe("an idea that bridges units", () => {
-  test("has two people and more of three units and more", () => {
-    expect(isBridging([2, 2, 2])).toBe(true);
-    expect(isBridging([9, 1, 2, 4])).toBe(true);
-    expect(isBridging([9, 9, 1, 1])).toBe(false);
-    expect(isBridging([])).toBe(false);
-  });
-
   test("is told as a share of what was posted", () => {
     expect(bridgingIdeas({ bridging: 3, posted: 12 })).toEqual({
       ...{ is: "value", value: { part: 3, of: 12 } },

@@ -56,11 +56,6 @@ export function crossUnit(rows: readonly Interactions[], isHidden: boolean): Cro
 /** An idea bridges units when its authors, voters and commenters come from so many, so many people of each. */
 export const bridge = { units: 3, people: 2 } as const;
 
-/** Whether an idea bridges units, from how many distinct people of each unit took part in it. */
-export function isBridging(peopleByUnit: readonly number[]): boolean {
-  return peopleByUnit.filter((people) => people >= bridge.people).length >= bridge.units;
-}
-
 /** Bridging ideas of all that were posted in the period. */
 export function bridgingIdeas(counted: { bridging: number; posted: number }): Shown<Ratio> {
   return ratioOf(counted.bridging, counted.posted);

@@ -1,7 +1,6 @@
 /** In which periods figures about people are told: single weeks and months, and runs as long as the presets are. */
 import { shiftedDay } from "#app/core/working-days.ts";
 import { presets, spanOf, startOf, type Grain, type Period } from "./period.ts";
-import type { Span } from "./span.ts";
 
 /** How many weeks or months such a period has. Of any length would be too many to settle what must be hidden. */
 export const toldLengths: Readonly<Record<Grain, readonly number[]>> = {
@@ -21,13 +20,6 @@ export function closingOn(day: string): Period[] {
     if (startOf(grain, next) !== next) return [];
     return toldLengths[grain].map((count) => ({ grain, count, from: back(grain, next, count) }));
   });
-}
-
-/** All such periods whose last day lies in a span, in the order in which they close. */
-export function closingIn({ from, to }: Span): Period[] {
-  const closing: Period[] = [];
-  for (let day = from; day <= to; day = shiftedDay(day, 1)) closing.push(...closingOn(day));
-  return closing;
 }
 
 /** Of some periods those that have a day in common with another one: what must be settled with it. */

@@ -43,23 +43,11 @@ export const participating = ["posted", "voted", "commented"] as const satisfies
 /** What is told of people: how many of them did any of what a mask stands for. */
 export const peopleMeasures = {
   acted: any(...participating),
-  posted: bits.posted,
-  voted: bits.voted,
-  commented: bits.commented,
-  coauthored: bits.coauthored,
-  answered: bits.answered,
-  decided: bits.decided,
   opened: bits.opened,
   recognised: any("awarded", "thanked"),
-  awarded: bits.awarded,
-  thanked: bits.thanked,
-  entered: bits.entered,
-  judged: bits.judged,
   first: firstBit,
   returned: returnedBit,
 } as const satisfies Record<string, number>;
-export type PeopleMeasure = keyof typeof peopleMeasures;
-export const measures = Object.keys(peopleMeasures) as readonly PeopleMeasure[];
 
 /** A decision is explained by at least so many characters. */
 export const explainedFrom = 80;

@@ -6,7 +6,6 @@ import { transact, under } from "#app/platform/transact.server.ts";
 import { nobody } from "./act.ts";
 import { noteCheck } from "./check.store.server.ts";
 import {
-  differingPeople,
   differingSubjects,
   differingSums,
   orphans,
@@ -89,7 +88,6 @@ async function differences(sql: RunSql): Promise<Differences> {
   }
   found.push(["orphans", await orphans(sql)]);
   for (const table of summedTables) found.push([table, await differingSums(sql, table)]);
-  found.push(["insight_people", await differingPeople(sql)]);
   return withoutEmpty(found);
 }
 

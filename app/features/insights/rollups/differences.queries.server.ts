@@ -1,7 +1,6 @@
 import type { RunSql } from "#app/core/subject.ts";
 import { cutsOfActSql, pairMonthSql, tyingSql } from "./cut.ts";
 import { ideaRowsSql, stageRowsSql } from "./idea-rows-sql.server.ts";
-import { moverRowsSql, peopleColumns, peopleRowsSql } from "./people-check-sql.server.ts";
 import { participatesSql, periodsOfAllSql } from "./people-sql.server.ts";
 import { sources, type SubjectOfActs } from "./source.server.ts";
 import { staffRowsSql } from "./staff.store.server.ts";
@@ -94,21 +93,3 @@ export async function differingSums(sql: RunSql, table: SummedTable): Promise<st
   const rows = await sql<{ key: string }>(keptAgainst(kept, fresh, key));
   return rows.map(({ key: found }) => found);
 }
-
-/** What of the counts of people, and of those who acted in several units, does not agree with their weeks and months. */
-export async function differingPeople(sql: RunSql): Promise<string[]> {
-  const rows = [await sql<{ key: string }>(peopleSql), await sql<{ key: string }>(moversSql)];
-  return rows.flat().map(({ key }) => key);
-}
-
-const peopleSql = keptAgainst(
-  `select ${peopleColumns} from insight_people`,
-  peopleRowsSql,
-  "grain || ' ' || span || ' ' || period || ' ' || unit_id",
-);
-
-const moversSql = keptAgainst(
-  "select grain, span, period, person_id, unit_id, acts from insight_mover",
-  moverRowsSql,
-  "grain || ' ' || span || ' ' || period || ' ' || person_id",
-);

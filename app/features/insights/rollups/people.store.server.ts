@@ -1,13 +1,11 @@
 import type { RunSql } from "#app/core/subject.ts";
 import type { Touched } from "./acts.store.server.ts";
 import { monthSql, participatesSql, periodsOfKeysSql, weekSql } from "./people-sql.server.ts";
-import { dropMovers, insertMovers, moveCounts, periodsOf } from "./people-rows.store.server.ts";
-import { PeopleCounts, type Mover } from "./people-counts.ts";
 import { noteLate } from "../published/late.store.server.ts";
 import { nobody } from "./act.ts";
 import type { Grain } from "./period-number.ts";
 
-/** Keeps who did what in which week and month, and how many did, after acts of some people on some days changed. */
+/** Keeps who did what in which week and month, after acts of some people on some days changed. */
 export async function keepPeople(sql: RunSql, touched: Touched): Promise<void> {
   const moved = await keepFirst(sql, touched.personIds);
   const personIds = [...touched.personIds, ...moved.personIds];
@@ -15,28 +13,14 @@ export async function keepPeople(sql: RunSql, touched: Touched): Promise<void> {
   const changed = await changedKeys(sql, { personIds, days: [...touched.days, ...moved.days] });
   if (changed.length === 0) return;
   await noteLate(sql, changed);
-  const people = [...new Set(changed.map(({ personId }) => personId))];
   const keys = [
     changed.map(({ grain }) => grain),
     changed.map(({ period }) => period),
     changed.map(({ personId }) => personId),
   ];
-  const counts = new PeopleCounts();
-  const before = counts.add(await periodsOf(sql, people), -1);
   await sql(dropPeriodsSql, keys);
   await sql(addPeriodsSql, keys);
-  const now = counts.add(await periodsOf(sql, people), 1);
-  await moveCounts(sql, [...counts.rows()]);
-  await dropMovers(sql, without(before, now));
-  await insertMovers(sql, without(now, before));
 }
-
-function without(movers: readonly Mover[], others: readonly Mover[]): Mover[] {
-  const known = new Set(others.map(asText));
-  return movers.filter((mover) => !known.has(asText(mover)));
-}
-
-const asText = (mover: Mover) => Object.values(mover).join(" ");
 
 /** Keeps on which day people acted first; returns those for whom it is another one, with both days. */
 async function keepFirst(sql: RunSql, personIds: readonly string[]): Promise<Touched> {

@@ -4,8 +4,6 @@ import { transact, under } from "#app/platform/transact.server.ts";
 import { noteAllLate } from "../published/late.store.server.ts";
 import { nobody } from "./act.ts";
 import { holdRollups } from "./lock.store.server.ts";
-import { PeopleCounts } from "./people-counts.ts";
-import { insertCounts, insertMovers, periodsOf } from "./people-rows.store.server.ts";
 import {
   analyse,
   analyseAll,
@@ -25,12 +23,12 @@ import { subjectKinds, type SubjectOfActs } from "./source.server.ts";
 
 /** How far a rebuild has come: `done` of `total` in a step. */
 export interface RebuildProgress {
-  readonly step: SubjectOfActs | "counts" | "periods" | "person" | "staff";
+  readonly step: SubjectOfActs | "counts" | "periods" | "staff";
   readonly done: number;
   readonly total: number;
 }
 
-/** Subjects and people at once; more would only take more memory. */
+/** Subjects at once; more would only take more memory. */
 const atOnce = 2_000;
 const hours = 3_600_000;
 
@@ -56,7 +54,6 @@ export async function rebuildRollups(
         await fillPeriods(sql);
         await analyse(sql, ["insight_person_period", "insight_count"]);
       });
-      await rebuildPeople(sql, onProgress);
       await step(onProgress, "staff", () => fillStaff(sql));
       await analyseAll(sql);
       await noteAllLate(sql);
@@ -80,37 +77,15 @@ async function rebuildSubjects(
   kind: SubjectOfActs,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<void> {
-  await inBatches(sql, kind, onProgress, async (ids) => {
-    await fillActs(sql, kind, ids);
-    if (kind === "idea") await fillIdeas(sql, ids);
-  });
-}
-
-async function rebuildPeople(
-  sql: RunSql,
-  onProgress: (progress: RebuildProgress) => void,
-): Promise<void> {
-  const counts = new PeopleCounts();
-  await inBatches(sql, "person", onProgress, async (ids) => {
-    await insertMovers(sql, counts.add(await periodsOf(sql, ids), 1));
-  });
-  await insertCounts(sql, counts.rows());
-}
-
-async function inBatches(
-  sql: RunSql,
-  of: SubjectOfActs | "person",
-  onProgress: (progress: RebuildProgress) => void,
-  work: (ids: readonly string[]) => Promise<void>,
-): Promise<void> {
-  const total = await countOf(sql, of);
+  const total = await countOf(sql, kind);
   let [after, done] = [nobody, 0];
   for (;;) {
-    const ids = await idsBehind(sql, of, { after, atMost: atOnce });
+    const ids = await idsBehind(sql, kind, { after, atMost: atOnce });
     const last = ids.at(-1);
     if (last === undefined) return;
-    await work(ids);
+    await fillActs(sql, kind, ids);
+    if (kind === "idea") await fillIdeas(sql, ids);
     [after, done] = [last, done + ids.length];
-    onProgress({ step: of, done, total: Math.max(total, done) });
+    onProgress({ step: kind, done, total: Math.max(total, done) });
   }
 }

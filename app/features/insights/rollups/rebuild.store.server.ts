@@ -8,13 +8,7 @@ import { staffRowsSql } from "./staff.store.server.ts";
 /** Everything that is reckoned. What was opened is a fact, and stays. */
 const reckoned = [
   ...["insight_idea", "insight_stage", "insight_act", "insight_count", "insight_pair"],
-  ...[
-    "insight_person",
-    "insight_person_period",
-    "insight_people",
-    "insight_mover",
-    "insight_staff",
-  ],
+  ...["insight_person", "insight_person_period", "insight_staff"],
 ] as const;
 
 /** Empties the rollups. Rows are deleted, so that whoever reads meanwhile sees what was there. */
@@ -25,7 +19,7 @@ export async function emptyRollups(sql: RunSql): Promise<void> {
 /** Ids behind this one, in order. */
 export async function idsBehind(
   sql: RunSql,
-  from: SubjectOfActs | "person",
+  from: SubjectOfActs,
   { after, atMost }: { readonly after: string; readonly atMost: number },
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>(
@@ -36,7 +30,7 @@ export async function idsBehind(
 }
 
 /** How many there are. */
-export async function countOf(sql: RunSql, from: SubjectOfActs | "person"): Promise<number> {
+export async function countOf(sql: RunSql, from: SubjectOfActs): Promise<number> {
   const [row] = await sql<{ n: number }>(`select count(*)::int as n from ${from}`);
   return row?.n ?? 0;
 }

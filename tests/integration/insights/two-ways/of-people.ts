@@ -1,7 +1,6 @@
 import { shareOfTop, topTenth } from "#app/core/inequality.ts";
 import type { Share } from "#app/core/share.ts";
 import { concentration } from "#app/features/insights/figures/concentration.ts";
-import { countedPeople } from "#app/features/insights/figures/people.queries.server.ts";
 import { recognitionPerPerson } from "#app/features/insights/figures/recognition.queries.server.ts";
 import { activeStaff } from "#app/features/insights/figures/staff.queries.server.ts";
 import { before, spanOf, type Period } from "#app/features/insights/periods/period.ts";
@@ -13,7 +12,7 @@ import { participation, recognition } from "../oracle/of-people.ts";
 
 type Units = readonly (string | null)[];
 
-/** Figures about people of some units as they are counted before small groups are hidden, when asked and when settled. */
+/** Figures about people of some units as they are settled, before small groups are hidden. */
 export async function peopleByProduct(period: Period, units: Units) {
   const { grain, count: span } = period;
   const days = spanOf(period);
@@ -21,18 +20,10 @@ export async function peopleByProduct(period: Period, units: Units) {
   const settled = await countedRows(sql, grain, { span, last });
   return Promise.all(
     units.map(async (unitId) => {
-      const found = (await countedPeople({ grain, span, periods: [last] }, unitId)).get(last);
       const staff = (await activeStaff([days.to], unitId)).get(days.to) ?? 0;
       const row = settled.find((one) => one.unitId === (unitId ?? whole) && !one.isDirect);
-      const { acted, first, returned, opened } = found ?? {};
       return {
-        asked: {
-          staff,
-          participants: acted,
-          firstTimers: first,
-          returners: returned,
-          reach: opened,
-        },
+        staff,
         settled: row && {
           ...{ staff: row.staff, participants: row.participants, firstTimers: row.firstTimers },
           ...{ returners: row.returners, reach: row.reach },
@@ -65,7 +56,7 @@ export function peopleBySecond(facts: Facts, period: Period, units: Units) {
     const counted = participation(facts, reach, earlier);
     const { recognised, gini, ofTenth } = recognition(facts, reach);
     return {
-      ...{ asked: counted, settled: counted, recognised },
+      ...{ staff: counted.staff, settled: counted, recognised },
       ...{ gini: gini === null ? null : rounded(gini) },
       ofTenth: ofTenth === null ? null : rounded(ofTenth),
     };
