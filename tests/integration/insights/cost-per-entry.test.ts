@@ -24,8 +24,15 @@ interface Contest {
   readonly announcedAt: string | null;
   readonly currency: string;
   readonly prizes: readonly { readonly kind: string; readonly amount: number | null }[];
-  readonly entries: readonly ("draft" | "submitted" | "withdrawn")[];
+  readonly entries: readonly Entry[];
 }
+
+/** Where a submission stands, and where the one that it went on with in the next phase does. */
+interface Entry {
+  readonly state: State;
+  readonly next?: State | null;
+}
+type State = "draft" | "submitted" | "withdrawn";
 
 async function aContest({ announcedAt, currency, prizes, entries }: Contest) {
   const challenge = await aChallenge({ state: announcedAt === null ? "judging" : "announced" });
@@ -38,7 +45,12 @@ async function aContest({ announcedAt, currency, prizes, entries }: Contest) {
       amount: amount === null ? null : BigInt(amount),
     })),
   });
-  for (const state of entries) await aSubmission(challenge, { state });
+  for (const { state, next = null } of entries) {
+    const first = await aSubmission(challenge, { state });
+    if (next === null) continue;
+    const second = await aSubmission(challenge, { state: next, by: first.lead });
+    await db().submission.update({ where: { id: second.id }, data: { previousId: first.id } });
+  }
   if (announcedAt !== null)
     await db().winnerAnnouncement.create({
       data: {
@@ -49,12 +61,13 @@ async function aContest({ announcedAt, currency, prizes, entries }: Contest) {
   return id;
 }
 
+const wentOn = { state: "submitted", next: "submitted" } as const;
 const cash = (amount: number) => ({ kind: "cash", amount });
 const contest = (wish: Partial<Contest> = {}): Contest => ({
   announcedAt: "2031-03-10T09:00:00Z",
   currency: "EUR",
   prizes: [cash(500_000)],
-  entries: ["submitted", "submitted", "submitted"],
+  entries: [{ state: "submitted" }, { state: "submitted" }, wentOn],
   ...wish,
 });
 
@@ -66,6 +79,7 @@ async function told(period: Parameters<typeof before>[0], where: object = whole)
   return costPerEntry.now.is === "value" ? costPerEntry.now.value : costPerEntry.now.is;
 }
 
+const state = fc.constantFrom("draft", "submitted", "submitted", "withdrawn");
 const generated = fc.record<Contest>({
   announcedAt: fc.constantFrom(
     ...[null, "2031-02-28T22:59:59Z", "2031-02-28T23:30:00Z", "2031-03-12T12:00:00Z"],
@@ -79,9 +93,7 @@ const generated = fc.record<Contest>({
     }),
     { maxLength: 4 },
   ),
-  entries: fc.array(fc.constantFrom("draft", "submitted", "submitted", "withdrawn"), {
-    maxLength: 4,
-  }),
+  entries: fc.array(fc.record({ state, next: fc.option(state, { nil: null }) }), { maxLength: 4 }),
 });
 
 test("what an entry cost is what a second computation from the facts comes to", async () => {

@@ -8,7 +8,7 @@ export interface ChallengeFigures {
   readonly title: string;
   readonly state: string;
   readonly currency: string;
-  /** Submissions that stand, the people behind them, and how many of them have people of several units. */
+  /** Entries that stand, the people behind them, and how many of them have people of several units. */
   readonly entries: number;
   readonly people: number;
   readonly acrossUnits: number;
@@ -55,9 +55,13 @@ const moments: Readonly<Record<ChallengeMoment, string>> = {
 const prizeCentsSql = `(select coalesce(sum(z.amount), 0)::float8 from challenge_prize z
   where z.challenge_id = c.id and z.kind in ('cash', 'seed_money'))`;
 
+/** Entries that stand, `s`; one that went on into the next phase is there once. */
+const enteredSql = `s.challenge_id = c.id and s.state = 'submitted'
+  and not exists (select from submission n where n.previous_id = s.id and n.state = 'submitted')`;
+
 const prizedSql = `
   select c.currency, ${prizeCentsSql} as cents,
-    (select count(*)::int from submission s where s.challenge_id = c.id and s.state = 'submitted') as entries,
+    (select count(*)::int from submission s where ${enteredSql}) as entries,
     (w.announced_at at time zone zone.name)::date::text as day
   from winner_announcement w join challenge c on c.id = w.challenge_id
   cross join (select coalesce((select time_zone from organisation), 'UTC') as name) zone
@@ -78,7 +82,7 @@ const challengesSql = (at: string) => `
     select count(*)::int as entries, (count(*) filter (where u.units >= 2))::int as across from (
       select s.id, count(distinct unit_at(m.person_id, s.submitted_at)) as units
       from submission s join submission_member m on m.submission_id = s.id and m.state = 'joined'
-      where s.challenge_id = c.id and s.state = 'submitted' group by s.id) u) e on true
+      where ${enteredSql} group by s.id) u) e on true
   left join lateral (
     select count(distinct o.id)::int as winners, count(p.prize_id)::int as promised,
       (count(p.prize_id) filter (where p.state = 'delivered'))::int as delivered,

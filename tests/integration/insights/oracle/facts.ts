@@ -140,7 +140,10 @@ interface PrizeFact {
   readonly amount: number | null;
 }
 interface SubmissionFact {
+  readonly id: string;
   readonly challengeId: string;
+  /** The one of the phase before, from which it goes on. */
+  readonly previousId: string | null;
   readonly state: string;
 }
 
@@ -251,7 +254,7 @@ async function factsOfChallenges() {
       `select challenge_id "challengeId", kind, amount::float8 from challenge_prize`,
     ),
     submissions: await sql<SubmissionFact>(
-      `select challenge_id "challengeId", state::text from submission`,
+      `select id, challenge_id "challengeId", previous_id "previousId", state::text from submission`,
     ),
   };
 }

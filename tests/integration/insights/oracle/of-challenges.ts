@@ -13,7 +13,12 @@ export function costOfEntries(facts: Facts, days: Pick<Reach, "from" | "to">): C
     ids.includes(challengeId);
   const currencies = [...new Set(challenges.map(({ currency }) => currency))];
   if (currencies.length > 1) return "currencies";
-  const entries = facts.submissions.filter(isOfThese).filter(({ state }) => state === "submitted");
+  const submitted = facts.submissions
+    .filter(isOfThese)
+    .filter(({ state }) => state === "submitted");
+  // What went on into the next phase is one entry.
+  const wentOn = submitted.map(({ previousId }) => previousId);
+  const entries = submitted.filter(({ id }) => !wentOn.includes(id));
   const [currency] = currencies;
   if (currency === undefined || entries.length === 0) return "none";
   const money = facts.prizes
