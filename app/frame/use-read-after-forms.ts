@@ -2,33 +2,54 @@ import { useFetchers, useLocation, useNavigation, useRevalidator } from "@remix-
 import { useEffect, useRef } from "react";
 
 /**
- * Reads the page again after a form that leads back to it, where the router forgets to. It does when the page was being
- * read anew while the form was under way (somebody's comment arrived, a line was marked as read): a form's answer that
- * leads to a fragment of the same page is then taken for a jump within it, and the form is never told that it has been
- * taken; where the reading began after the form was sent, the form is told, but nothing that it changed is read.
+ * Reads the page again after a form that leads back to it, where the router forgets to. It does when a page was being read
+ * while the form was under way (somebody's comment arrived, a line was marked as read, another order was chosen): a form's
+ * answer that leads to a fragment of the same page is then taken for a jump within it, and the form is never told that it
+ * has been taken; where the reading began after the form was sent, the form is told, but nothing that it changed is read.
  */
 export function useReadAfterForms(): void {
   const fetchers = useFetchers();
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const { state } = useNavigation();
   const { state: rereading, revalidate } = useRevalidator();
   const place = useRef(key);
-  /** What is being sent, and whether the page was read anew meanwhile. */
+  /** What is being sent, and whether a page was read meanwhile. */
   const sending = useRef<ReadonlyMap<string, boolean>>(new Map());
+  const isDue = useRef(false);
+  /** Where a jump led to that was not there yet. */
+  const missing = useRef("");
   useEffect(() => {
     const isElsewhere = place.current !== key;
     place.current = key;
-    const isLeftWaiting = isElsewhere && fetchers.some(isLedOn);
+    const isReading = state !== "idle" || rereading !== "idle";
+    if (isElsewhere && fetchers.some(isLedOn)) {
+      isDue.current = true;
+      missing.current = hash.slice(1);
+    }
     const under = new Set(fetchers.map((one) => one.key));
-    const isDropped = [...sending.current].some(([one, overtaken]) => overtaken && !under.has(one));
+    for (const [one, overtaken] of sending.current)
+      if (overtaken && !under.has(one)) isDue.current = true;
     sending.current = new Map(
       fetchers
-        .filter(({ state }) => state === "submitting")
-        .map((one) => [one.key, rereading !== "idle" || (sending.current.get(one.key) ?? false)]),
+        .filter((one) => one.state === "submitting")
+        .map((one) => [one.key, isReading || (sending.current.get(one.key) ?? false)]),
     );
-    if (state === "idle" && (isLeftWaiting || isDropped)) revalidate();
-  }, [fetchers, key, state, rereading, revalidate]);
+    if (isReading) return;
+    if (isDue.current) {
+      isDue.current = false;
+      revalidate();
+      return;
+    }
+    if (missing.current === "") return;
+    const id = missing.current;
+    missing.current = "";
+    // What was read is taken over by the page's own state first.
+    setTimeout(() => document.getElementById(id)?.scrollIntoView(), afterReading);
+  }, [fetchers, key, hash, state, rereading, revalidate]);
 }
+
+/** Milliseconds. */
+const afterReading = 50;
 
 /** Whether a form waits for the page to which its answer leads. */
 function isLedOn({ state, formMethod, data }: ReturnType<typeof useFetchers>[number]): boolean {

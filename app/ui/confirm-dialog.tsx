@@ -6,6 +6,7 @@ import ModalDialog from "./aria/modal-dialog.tsx";
 import { Button } from "./button.tsx";
 import type { Question } from "./confirm-link.tsx";
 import { Mistakes, useAnswers } from "./form/answers.tsx";
+import { useSentForm } from "./form/use-sent-form.ts";
 import { Stack } from "./layout/stack.tsx";
 
 interface ConfirmDialogProps {
@@ -55,17 +56,10 @@ export default function ConfirmDialog({ to, question, onClose }: ConfirmDialogPr
 
 /** The way to the page that takes the answer. Once it has, the dialog closes; what asked may be gone by then. */
 function useAnswer(onClose: () => void) {
-  const { Form, state, data } = useFetcher<RefusedForm>();
-  const sent = useRef(false);
-  useEffect(() => {
-    if (state !== "idle") sent.current = true;
-    else if (sent.current) {
-      sent.current = false;
-      if (!data) onClose();
-    }
-  }, [state, data, onClose]);
+  const fetcher = useFetcher<RefusedForm>();
+  const sent = useSentForm(fetcher, onClose);
   useEffect(() => focusHeadingWhenLost, []);
-  return { Form, refused: data, pending: state !== "idle" };
+  return { Form: fetcher.Form, ...sent };
 }
 
 /** After React Aria has tried to give the focus back. */

@@ -19,6 +19,7 @@ import type { Presence } from "./presence.ts";
 import type { LiveSocket } from "./types.ts";
 
 const watchedAtMost = 20;
+const looksAtMost = 5;
 const messagesAtMost = 60;
 const messagesWindow = 10_000;
 
@@ -75,9 +76,19 @@ async function watch(
   if (!socket.connected || !wanted.has(room)) return false;
   await socket.join(room);
   if (ideaOf(room) !== null) presence.enter(room, socket);
-  const deltas = await toldOnJoining(socket.data.actor, room);
-  if (deltas.length > 0) socket.emit("live", { room, deltas });
+  await tellOnJoining(socket, room).catch(noteFailure);
   return true;
+}
+
+/** Until nothing has changed meanwhile, as what was counted first may be older than what the room has been told since. */
+async function tellOnJoining(socket: LiveSocket, room: string): Promise<void> {
+  let said = "[]";
+  for (let look = 0; look < looksAtMost; look += 1) {
+    const deltas = await toldOnJoining(socket.data.actor, room);
+    if (JSON.stringify(deltas) === said) return;
+    said = JSON.stringify(deltas);
+    socket.emit("live", { room, deltas });
+  }
 }
 
 /** Whether this person may join; false as well when that could not be found out. */

@@ -143,9 +143,30 @@ for (const first of ["the reading", "the comment"] as const)
       await expect(page.getByRole("link", { name: /unread/ })).toHaveCount(0);
       sending.letGo();
       await expect(field).toHaveValue("");
-      await expect(page.getByRole("article").getByText("On Mondays.")).toBeVisible();
+      await expect(page.getByRole("article").getByText("On Mondays.")).toBeInViewport();
     },
   );
+
+journey(
+  "a comment that was refused once is taken the next time, leaves its field, and another one follows",
+  async ({ openAs, complaints }) => {
+    const idea = await anIdea({ title: "Idea 1" });
+    const page = await openAs(await aPerson());
+    await visit(page, `/ideas/${idea.id}`);
+    const field = page.getByLabel("Write a comment");
+    const post = page.getByRole("button", { name: "Post comment" });
+    await post.click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    complaints.forgive(/status of 400/);
+    for (const text of ["On Mondays.", "And on Tuesdays."]) {
+      await field.fill(text);
+      await post.click();
+      await expect(page.getByRole("article").getByText(text)).toBeVisible();
+      await expect(field).toHaveValue("");
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    }
+  },
+);
 
 /** Requests to an address wait until they are let go. */
 async function heldBack(page: Page, address: string | RegExp) {

@@ -130,7 +130,7 @@ export default function ThemePage() {
             </ul>
           </section>
         )}
-        <ThemeExtras extras={extras} />
+        <ThemeExtras extras={extras} seesAll={view.seesAll} />
         {charts.map(({ key, chart }) => (
           <ChartView
             key={key}

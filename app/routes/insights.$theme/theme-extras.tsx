@@ -12,8 +12,11 @@ type Shown = { readonly [Name in keyof Extras]: Extras[Name] };
 /** What a theme lists beside its charts. */
 export function ThemeExtras({
   extras: { oldest, silent, challenges, announced },
+  seesAll,
 }: {
   readonly extras: Shown;
+  /** Whether the reader sees everything, challenges that are under way among it. */
+  readonly seesAll: boolean;
 }) {
   const t = useT();
   return (
@@ -41,8 +44,8 @@ export function ThemeExtras({
       )}
       {challenges && (
         <ChallengeTable
-          caption={t("insights.challengesTable")}
-          empty={t("insights.noChallenges")}
+          caption={t(seesAll ? "insights.challengesTable" : "insights.challengesEndedTable")}
+          empty={t(seesAll ? "insights.noChallenges" : "insights.noEndedChallenges")}
           challenges={challenges}
         />
       )}

@@ -26,6 +26,7 @@ export const loader = anyone(({ url, context: { language } }) =>
 );
 
 export const action = anyone(async ({ request, context: { actor, address, language } }) => {
+  await beginVerifying(actor?.id ?? address);
   const { fields, file } = await formWithFile(request, "file");
   return answerForm({
     request,
@@ -33,7 +34,6 @@ export const action = anyone(async ({ request, context: { actor, address, langua
     schema: givenSchema,
     fieldOf: givenFieldOf(file.length > 0),
     work: async (given) => {
-      await beginVerifying(actor?.id ?? address);
       if (file.length > verifyingLimits.file) throw new Refusal("invalid", "verifying.fileLarge");
       const verified = await verifyGiven({ ...given, file }, { actor, language });
       return { verified, values: fields };

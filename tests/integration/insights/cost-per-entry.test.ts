@@ -117,8 +117,9 @@ test("an entry's cost is told of the whole organisation, of challenges whose win
   await aContest(contest({ announcedAt: "2031-05-02T09:00:00Z", prizes: [cash(900_000)] }));
   expect(await told(month)).toEqual({ cents: 166_667, currency: "EUR" });
   expect(await told(month, { unitId: (await aUnit()).id })).toBe("whole");
-  expect(await told(month, { kind: "stop" })).toBe("whole");
-  const rows = await challengeFigures(await aPerson(), "announced", spanOf(month));
+  expect(await told(month, { kind: "stop" })).toBe("uncut");
+  const asker = { reader: await aPerson(), seesAll: false };
+  const rows = await challengeFigures(asker, "announced", spanOf(month));
   expect(rows).toMatchObject([{ id, entries: 3, prizeCents: 500_000 }]);
 });
 

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Checkbox } from "#app/ui/checkbox.tsx";
 import { Mistakes, useAnswers } from "#app/ui/form/answers.tsx";
 import { useKeptForm } from "#app/ui/form/use-kept-form.ts";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Field } from "#app/ui/field.tsx";
 import { useT } from "#app/ui/language/language.tsx";
 import { Stack } from "#app/ui/layout/stack.tsx";
@@ -94,9 +95,7 @@ export function InlineCommentForm({
   const sent = useRef("");
   // The page is read again while one types; the text and its id must outlast that.
   const [newCommentId, setNewCommentId] = useState(firstId);
-  const pending = fetcher.state !== "idle";
-  const refused = fetcher.data;
-  useSent(pending, refused, () => {
+  const { pending, refused } = useSentForm(fetcher, () => {
     // What was typed since stays.
     if (field.current?.value === sent.current) write(field.current, "");
     for (const box of form.current?.querySelectorAll<HTMLInputElement>(":checked") ?? [])
@@ -128,6 +127,7 @@ export function InlineCommentForm({
         answerTo={answerTo}
         newCommentId={newCommentId}
         refused={refused}
+        written={fetcher.data}
         official={official}
         id={id}
         takesFocus={takesFocus}
@@ -147,23 +147,12 @@ function write(field: HTMLTextAreaElement, text: string): void {
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
-/** Calls `onSent` once a form that was under way has been taken. */
-function useSent(pending: boolean, refused: RefusedForm | undefined, onSent: () => void): void {
-  const underWay = useRef(false);
-  const latest = useRef(onSent);
-  useEffect(() => {
-    latest.current = onSent;
-  });
-  useEffect(() => {
-    if (!pending && underWay.current && !refused) latest.current();
-    underWay.current = pending;
-  }, [pending, refused]);
-}
-
 interface FieldsProps extends Pick<
   CommentFormProps,
   "answerTo" | "newCommentId" | "refused" | "official"
 > {
+  /** The refusal that the field was last written anew for; once the form is taken, it is not written anew for that. */
+  written?: RefusedForm | undefined;
   text?: string | undefined;
   id: string;
   field?: RefObject<HTMLTextAreaElement>;
@@ -175,6 +164,7 @@ function Fields({
   answerTo,
   newCommentId,
   refused,
+  written,
   official,
   text = "",
   id,
@@ -207,7 +197,7 @@ function Fields({
             ref={field}
             rows={3}
             limit={commentLimit}
-            key={refused?.values["commentId"]}
+            key={(written ?? refused)?.values["commentId"]}
             defaultValue={answers.value("source")}
           />
         )}

@@ -21,7 +21,9 @@ export function LiveCounts({ counts, revision }: LiveCountsProps) {
   const { ideas, votes, decisions } = counts;
   const shown = [
     { key: "ideas", count: ideas, words: t("insights.liveIdeas", { count: ideas }) },
-    { key: "votes", count: votes, words: t("insights.liveVotes", { count: votes }) },
+    ...(votes === null
+      ? []
+      : [{ key: "votes", count: votes, words: t("insights.liveVotes", { count: votes }) }]),
     {
       key: "decisions",
       count: decisions,

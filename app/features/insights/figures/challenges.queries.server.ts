@@ -8,9 +8,8 @@ export interface ChallengeFigures {
   readonly title: string;
   readonly state: string;
   readonly currency: string;
-  /** Entries that stand, the people behind them, and how many of them have people of several units. */
+  /** Entries that stand, and how many of them have people of several units. */
   readonly entries: number;
-  readonly people: number;
   readonly acrossUnits: number;
   readonly prizeCents: number;
   /** Prizes that winners were promised, and how many of these they have. */
@@ -32,11 +31,17 @@ type ChallengeMoment = "published" | "announced";
 
 /** The challenges of some days, the newest first, as far as the reader may see them. */
 export function challengeFigures(
-  reader: Pick<Actor, "id">,
+  { reader, seesAll }: ChallengeReader,
   moment: ChallengeMoment,
   { from, to }: Days,
 ): Promise<ChallengeFigures[]> {
-  return sql<ChallengeFigures>(challengesSql(moments[moment]), [from, to, reader.id]);
+  return sql<ChallengeFigures>(challengesSql(moments[moment]), [from, to, reader.id, seesAll]);
+}
+
+/** Who asks. Only those who see everything are told of challenges whose winners are not announced: managers may compete. */
+interface ChallengeReader {
+  readonly reader: Pick<Actor, "id">;
+  readonly seesAll: boolean;
 }
 
 /** What each challenge whose winners were announced within some days gave and was given, with the day of it. */
@@ -72,7 +77,6 @@ const prizedSql = `
 const challengesSql = (at: string) => `
   with zone as (select coalesce((select time_zone from organisation), 'UTC') as name)
   select c.id, c.title, c.state::text as state, c.currency, coalesce(e.entries, 0) as entries,
-    (select count(distinct a.person_id)::int from insight_act a where a.subject_id = c.id and a.act = 'entered') as people,
     coalesce(e.across, 0) as "acrossUnits",
     ${prizeCentsSql} as "prizeCents",
     coalesce(w.promised, 0) as promised, coalesce(w.delivered, 0) as delivered,
@@ -92,4 +96,6 @@ const challengesSql = (at: string) => `
     where o.challenge_id = c.id and o.state = 'announced') w on true
   where (${at} at time zone zone.name)::date between $1::date and $2::date
     and challenge_shown_to(c, $3::uuid)
+    and ($4::boolean or exists (
+      select from winner_announcement w where w.challenge_id = c.id and w.announced_at is not null))
   order by ${at} desc, c.id`;

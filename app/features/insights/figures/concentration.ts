@@ -1,7 +1,7 @@
 /** Whether recognition goes to few of the staff, those who were given nothing included. */
 import { giniOf, shareOfTop, topTenth, totalOf, type Holding } from "#app/core/inequality.ts";
 import type { Share } from "#app/core/share.ts";
-import { isFew } from "../small-groups/disclosure.ts";
+import { isFew, isSmall } from "../small-groups/disclosure.ts";
 import { hidden, none, told, type Shown } from "./shown.ts";
 
 export interface Concentration {
@@ -19,7 +19,7 @@ export interface RecognitionCounted {
   readonly isHidden: boolean;
 }
 
-/** How concentrated recognition is; none where nothing was given. */
+/** How concentrated recognition is; none where nothing was given, and hidden where so few were given something, or nothing. */
 export function concentration({
   given,
   staff,
@@ -29,8 +29,16 @@ export function concentration({
   const recognised = given.filter(({ value }) => value > 0);
   if (totalOf(recognised) === 0) return none;
   const some = recognised.reduce((sum, { people }) => sum + people, 0);
-  const everybody = [...recognised, { value: 0, people: Math.max(0, staff - some) }];
+  // Whether it is hidden was settled earlier, of all who had been there: those who are there now may be fewer.
+  if (isSmall(some, Math.max(staff, some))) return hidden;
+  const everybody = everybodyOf(recognised, staff);
   const people = topTenth(Math.max(staff, some));
   const share = isFew(people) ? hidden : told(shareOfTop(everybody, people));
   return told({ gini: giniOf(everybody), top: { people, share } });
+}
+
+/** What everybody was given, of those who were given something and of the staff. */
+export function everybodyOf(recognised: readonly Holding[], staff: number): Holding[] {
+  const some = recognised.reduce((sum, { people }) => sum + people, 0);
+  return [...recognised, { value: 0, people: Math.max(0, staff - some) }];
 }

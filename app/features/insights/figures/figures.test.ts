@@ -83,12 +83,12 @@ test("the way of an idea is its stages in their order, without those at which it
 
 describe("concentration of recognition", () => {
   test("is over all staff, those with nothing included, told or not", () => {
-    const given = [{ value: 7, people: 1 }];
+    const given = [{ value: 7, people: 5 }];
     const top = { people: 5, share: value({ part: 1, of: 1 }) };
-    const one = { gini: { part: 49, of: 50 }, top };
-    expect(concentration({ given, staff: 50, isHidden: false })).toEqual(value(one));
-    const zeros = [...given, { value: 0, people: 49 }];
-    expect(concentration({ given: zeros, staff: 50, isHidden: false })).toEqual(value(one));
+    const five = { gini: { part: 9, of: 10 }, top };
+    expect(concentration({ given, staff: 50, isHidden: false })).toEqual(value(five));
+    const zeros = [...given, { value: 0, people: 45 }];
+    expect(concentration({ given: zeros, staff: 50, isHidden: false })).toEqual(value(five));
   });
 
   test("counts those who have left by now beside the staff", () => {
@@ -111,6 +111,10 @@ describe("concentration of recognition", () => {
     expect(concentration({ given: [], staff: 20, isHidden: false })).toEqual(none);
     const few = { given: [{ value: 1, people: 2 }], staff: 20, isHidden: true };
     expect(concentration(few)).toEqual(hidden);
+    // Of those who had been given something when that was settled, some have left.
+    expect(concentration({ ...few, isHidden: false })).toEqual(hidden);
+    const most = [{ value: 1, people: 18 }];
+    expect(concentration({ given: most, staff: 20, isHidden: false })).toEqual(hidden);
   });
 });
 

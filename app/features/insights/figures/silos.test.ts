@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bridgingIdeas, crossUnit, weightOf } from "./silos.ts";
+import { bridgingIdeas, siloIndexOf, weightOf, type UnitTies } from "./silos.ts";
 
 const votes = (from: string, to: string, number: number) => ({
   ...{ from, to, votes: number, comments: 0, coauthorships: 0 },
@@ -11,19 +11,25 @@ describe("the matrix of units", () => {
     expect(weightOf({ votes: 1, comments: 0, coauthorships: 0 })).toBe(1);
     expect(weightOf({ votes: 2, comments: 3, coauthorships: 1 })).toBe(16);
   });
-
-  test("counts across units what comes from another unit than the idea's", () => {
-    const rows = [votes("a", "a", 6), votes("a", "b", 2), { ...votes("b", "a", 0), comments: 1 }];
-    expect(crossUnit(rows, false)).toMatchObject({ total: 11, across: 5 });
-  });
 });
 
+/** What ties each unit, of a matrix of votes. */
+function tiesOf(rows: ReturnType<typeof votes>[]): UnitTies[] {
+  const sum = (some: typeof rows) => some.reduce((all, row) => all + row.votes, 0);
+  return [...new Set(rows.flatMap(({ from, to }) => [from, to]))].map((unitId) => ({
+    ...{ unitId, act: "voted" },
+    given: sum(rows.filter(({ from }) => from === unitId)),
+    received: sum(rows.filter(({ to }) => to === unitId)),
+    own: sum(rows.filter(({ from, to }) => from === unitId && to === unitId)),
+  }));
+}
+
 describe("the silo index", () => {
-  const index = (...rows: ReturnType<typeof votes>[]) => crossUnit(rows, false).index;
+  const index = (...rows: ReturnType<typeof votes>[]) => siloIndexOf(tiesOf(rows), false);
 
   test("is nought where everybody stays with their own unit", () => {
     expect(index(votes("a", "a", 5), votes("b", "b", 9))).toEqual({
-      ...{ is: "value", value: { part: 0, of: 1 } },
+      ...{ is: "value", value: { part: 0, of: 100 } },
     });
   });
 
@@ -36,13 +42,13 @@ describe("the silo index", () => {
           const rows = people.flatMap((row, from) =>
             ideas.map((column, to) => votes(`u${from}`, `u${to}`, row * column)),
           );
-          expect(index(...rows)).toEqual({ is: "value", value: { part: 1, of: 1 } });
+          expect(index(...rows)).toEqual({ is: "value", value: { part: 100, of: 100 } });
         },
       ),
     );
   });
 
-  test("is 30 across over the 48 that were to be expected, in the example of docs/insights.md", () => {
+  test("is 30 across over the 48 that were to be expected, in hundredths, in the example of docs/insights.md", () => {
     // Rows 60 and 40, columns 60 and 40 of 100: expected across 60 × 40 / 100 + 40 × 60 / 100 = 48.
     const rows = [
       votes("a", "a", 45),
@@ -50,19 +56,19 @@ describe("the silo index", () => {
       votes("b", "a", 15),
       votes("b", "b", 25),
     ];
-    expect(index(...rows)).toEqual({ is: "value", value: { part: 5, of: 8 } });
+    expect(index(...rows)).toEqual({ is: "value", value: { part: 63, of: 100 } });
   });
 
   test("is more than one where people look rather at the ideas of others", () => {
     expect(index(votes("a", "b", 5), votes("b", "a", 5))).toEqual({
-      ...{ is: "value", value: { part: 2, of: 1 } },
+      ...{ is: "value", value: { part: 200, of: 100 } },
     });
   });
 
   test("is none without interactions or with one unit alone, and hidden when so few people are behind it", () => {
     expect(index()).toEqual({ is: "none" });
     expect(index(votes("a", "a", 5))).toEqual({ is: "none" });
-    expect(crossUnit([votes("a", "b", 5)], true).index).toEqual({ is: "hidden" });
+    expect(siloIndexOf(tiesOf([votes("a", "b", 5)]), true)).toEqual({ is: "hidden" });
   });
 });
 

@@ -23,36 +23,6 @@ export function weightOf({
   return weights.vote * votes + weights.comment * comments + weights.coauthorship * coauthorships;
 }
 
-export interface CrossUnit {
-  /** All interactions, and those across units, in weight. */
-  readonly total: number;
-  readonly across: number;
-  /**
-   * Weight across units over what it would be if whose ideas people take part in did not depend on their unit: each row's
-   * total times each column's over the total of all. 1: units make no difference; 0: nobody looks beyond their own.
-   */
-  readonly index: Shown<Share>;
-}
-
-/** How much goes across units, and whether the index is hidden since so few people are behind it. */
-export function crossUnit(rows: readonly Interactions[], isHidden: boolean): CrossUnit {
-  const byPerson = new Map<string, number>();
-  const byIdea = new Map<string, number>();
-  let [total, across] = [0, 0];
-  for (const row of rows) {
-    const weight = weightOf(row);
-    total += weight;
-    if (row.from !== row.to) across += weight;
-    byPerson.set(row.from, (byPerson.get(row.from) ?? 0) + weight);
-    byIdea.set(row.to, (byIdea.get(row.to) ?? 0) + weight);
-  }
-  const alike = [...byPerson].reduce((sum, [unit, own]) => sum + own * (byIdea.get(unit) ?? 0), 0);
-  // Expected across is total − alike ÷ total; both sides times the total stay whole numbers.
-  const expected = total * total - alike;
-  const index = expected === 0 ? none : told(shareOf(across * total, expected));
-  return { total, across, index: isHidden ? hidden : index };
-}
-
 /** An idea bridges units when its authors, voters and commenters come from so many, so many people of each. */
 export const bridge = { units: 3, people: 2 } as const;
 
@@ -76,7 +46,10 @@ const weightOfAct = {
   coauthored: weights.coauthorship,
 } as const;
 
-/** The silo index from the totals of the matrix alone, which are all it takes (see `crossUnit`). */
+/**
+ * Weight across units over what it would be if whose ideas people take part in did not depend on their unit: each row's total
+ * times each column's over the total of all. 1: units make no difference; 0: nobody looks beyond their own.
+ */
 export function siloIndexOf(ties: readonly UnitTies[], isHidden: boolean): Shown<Share> {
   if (isHidden) return hidden;
   const units = new Map<string, { given: number; received: number }>();
@@ -92,6 +65,12 @@ export function siloIndexOf(ties: readonly UnitTies[], isHidden: boolean): Shown
     own += weight * tie.own;
   }
   const alike = [...units.values()].reduce((sum, { given, received }) => sum + given * received, 0);
+  // Expected across is total − alike ÷ total; both sides times the total stay whole numbers.
   const expected = total * total - alike;
-  return expected === 0 ? none : told(shareOf((total - own) * total, expected));
+  return expected === 0 ? none : told(inHundredths(shareOf((total - own) * total, expected)));
+}
+
+/** No more exactly than it is said: with all its digits it would be an equation from which hidden pairs could be solved. */
+function inHundredths({ part, of }: Share): Share {
+  return { part: Math.round((100 * part) / of), of: 100 };
 }

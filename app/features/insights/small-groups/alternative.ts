@@ -23,6 +23,7 @@ export class Table {
   private readonly network: Network;
   private readonly values: Float64Array;
   private readonly most: Float64Array;
+  private readonly least: Float64Array;
   private readonly change: Int8Array;
   /** By link: how much its parts have gained on its whole within the move. */
   private readonly gain: Int32Array;
@@ -37,6 +38,7 @@ export class Table {
     this.stepsLeft = steps;
     this.values = Float64Array.from(network.cells, ({ value }) => value);
     this.most = Float64Array.from(network.cells, mostOf);
+    this.least = Float64Array.from(network.cells, ({ least = 0 }) => least);
     this.change = new Int8Array(network.cells.length);
     this.gain = new Int32Array(network.links.length);
   }
@@ -173,7 +175,10 @@ export class Table {
   }
 
   private worth(place: number, by: Direction): number {
-    const room = by > 0 ? (this.most[place] ?? 0) - this.now(place) : this.now(place);
+    const room =
+      by > 0
+        ? (this.most[place] ?? 0) - this.now(place)
+        : this.now(place) - (this.least[place] ?? 0);
     let worth = Math.min(room, 5) * 2 - (this.network.cells[place]?.group ?? 0) / 1e6;
     for (const at of this.network.linksOf[place] ?? []) {
       const link = this.network.links[at];
@@ -191,7 +196,7 @@ export class Table {
 
   private hasRoom(place: number, by: Direction): boolean {
     const next = this.now(place) + by;
-    return next >= 0 && next <= (this.most[place] ?? 0);
+    return next >= (this.least[place] ?? 0) && next <= (this.most[place] ?? 0);
   }
 
   private apply(place: number, by: Direction): true {

@@ -129,7 +129,7 @@ function foundOut(publication: Publication, hidden = guarded(publication)): stri
   const secret = publication.cells.filter(({ id }) => hidden.has(id));
   const near = new Map(secret.map(({ id, value }) => [id, value]));
   const guesser = new Guesser(
-    secret.map(({ id, group }) => ({ id, least: 0, most: group ?? 99 })),
+    secret.map(({ id, group, least = 0 }) => ({ id, least, most: group ?? 99 })),
     statements,
   );
   const settled = settledByEquations(statements).filter((id) => {
@@ -262,4 +262,22 @@ test("nor from the matrix of units with its sums", () => {
     }),
     effort,
   );
+});
+
+test("nor from how many pairs are hidden in a total that is shown, as each of them is more than nought", () => {
+  const one = (from: string | null, to: string | null, weight: number, people = weight) => ({
+    ...{ from, to, weight, people },
+  });
+  const pairs = [
+    one("a", "a", 20, 6),
+    ...["bc", "cb", "de", "ed", "bd"].map(([from = "", to = ""]) => one(from, to, 1)),
+  ];
+  const sums = [
+    ...[one("a", null, 20, 6), one("b", null, 2), one("c", null, 1), one("d", null, 1)],
+    ...[one("e", null, 1), one(null, "a", 20, 6), one(null, "b", 1), one(null, "c", 1)],
+    ...[one(null, "d", 2), one(null, "e", 1), one(null, null, 25, 11)],
+  ];
+  const publication = matrixPublication([...pairs, ...sums]);
+  const hidden = suppressed(publication, new Map([["all all", "shown"]]));
+  expect(foundOut(publication, hidden)).toEqual([]);
 });

@@ -118,7 +118,8 @@ class Guard {
     if (!link) return false;
     const { least, most } = impliedBy(link, place, this.ranges);
     const [ownLeast, ownMost] = [this.ranges.least[place] ?? 0, this.ranges.most[place] ?? 0];
-    return (ownLeast > 0 && least >= ownLeast) || most <= ownMost;
+    const floor = this.network.cells[place]?.least ?? 0;
+    return (ownLeast > floor && least >= ownLeast) || most <= ownMost;
   }
 
   /** Of what is shown in these relations the smallest that has room enough; wholes and what was shown earlier last. */

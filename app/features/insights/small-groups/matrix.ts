@@ -18,7 +18,8 @@ export function matrixId({ from, to }: Pick<MatrixWeight, "from" | "to">): strin
 /** The matrix with the sums of its rows and columns and of everything; pairs without any weight may be left out. */
 export function matrixPublication(weights: readonly MatrixWeight[]): Publication {
   const cells = weights.map((one): Cell => {
-    return { id: matrixId(one), value: one.weight, people: one.people, group: null };
+    const least = Math.min(1, one.weight);
+    return { id: matrixId(one), value: one.weight, people: one.people, group: null, least };
   });
   return {
     cells,

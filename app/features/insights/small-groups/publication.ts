@@ -11,6 +11,8 @@ export interface Cell {
   readonly people?: number;
   /** How many people there could have been; null where nobody can tell, as in a matrix of weights. */
   readonly group: number | null;
+  /** What everybody knows it to be at least: 1 in a matrix that leaves out what is nought; 0 unless said otherwise. */
+  readonly least?: number;
   /** False for what is never shown but would follow from what is: a part of a week at the end of a month. */
   readonly isReleased?: boolean;
 }

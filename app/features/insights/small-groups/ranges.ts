@@ -12,6 +12,7 @@ export class Ranges {
   readonly most: Float64Array;
   private readonly network: Network;
   private readonly bounds: Float64Array;
+  private readonly floors: Float64Array;
   private readonly queue: number[] = [];
   private readonly isQueued: Uint8Array;
 
@@ -20,6 +21,7 @@ export class Ranges {
     this.least = new Float64Array(network.cells.length);
     this.most = new Float64Array(network.cells.length);
     this.bounds = Float64Array.from(network.cells, mostOf);
+    this.floors = Float64Array.from(network.cells, ({ least = 0 }) => least);
     this.isQueued = new Uint8Array(network.links.length);
   }
 
@@ -29,7 +31,7 @@ export class Ranges {
    */
   *settle(isHidden: (place: number) => boolean): Generator<void, readonly number[], void> {
     for (const [place, { value }] of this.network.cells.entries()) {
-      this.least[place] = isHidden(place) ? 0 : value;
+      this.least[place] = isHidden(place) ? (this.floors[place] ?? 0) : value;
       this.most[place] = isHidden(place) ? (this.bounds[place] ?? 0) : value;
       if (isHidden(place)) this.ask(place);
     }

@@ -1,8 +1,8 @@
 import type { Chart } from "#app/ui/chart/chart.ts";
-import type { Figure } from "#app/ui/chart/figures.ts";
 import { badgesGiven, valuesThanked, type Given } from "../figures/given.queries.server.ts";
 import { periodText } from "../periods/period-words.ts";
-import { isFew } from "../small-groups/disclosure.ts";
+import type { Scope } from "../figures/scope.ts";
+import { fewestPeople, isFew } from "../small-groups/disclosure.ts";
 import { scopeOf, type View } from "../view/view.ts";
 import { namedIn, type ChartVoice, type Theme } from "./theme.ts";
 import { trendChart } from "./trend-chart.server.ts";
@@ -19,40 +19,50 @@ export const badgesTheme: Theme = {
   },
 };
 
-/** Awards may be kept to oneself: of one to four in a unit it is not told how many there are. */
-function timesTold({ filter, tellsOfPeople }: View, given: readonly Given[]): Figure[] {
-  if (!tellsOfPeople) return given.map(() => ({ hidden: true }) as const);
-  return given.map(({ times }) =>
-    isFew(times) && filter.unitId !== null ? { hidden: true } : times,
-  );
+/**
+ * What was given how often: of the whole organisation alone, as few people are given something in a unit, and may keep it
+ * to themselves. Where it is not told there is nothing, and why.
+ */
+async function givenTold(
+  { filter, tellsOfPeople }: View,
+  { t }: ChartVoice,
+  read: (scope: Scope) => Promise<readonly Given[]>,
+): Promise<{ readonly given: readonly Given[]; readonly empty: string }> {
+  if (filter.unitId !== null) return { given: [], empty: t("insights.untoldWhole") };
+  if (!tellsOfPeople) return { given: [], empty: t("insights.notOfPeople") };
+  const given = await read(scopeOf(filter, filter.period));
+  return {
+    given: given.filter(({ times }) => !isFew(times)),
+    empty: t("insights.noneOften", { count: fewestPeople }),
+  };
 }
 
-async function badgesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {
-  const given = await badgesGiven(scopeOf(view.filter, view.filter.period));
-  const told = timesTold(view, given);
+async function badgesChart(view: View, voice: ChartVoice): Promise<Chart> {
+  const { t, language } = voice;
+  const { given, empty } = await givenTold(view, voice, badgesGiven);
   return {
     kind: "bar",
     title: t("insights.badgesGiven"),
     description: t("insights.badgesGivenText"),
     note: periodText(view.filter.period, language, t),
-    empty: t("insights.noAwards"),
-    bars: given.map(({ name }, at) => ({ name: namedIn(name, language), value: told[at] ?? null })),
+    empty,
+    bars: given.map(({ name, times }) => ({ name: namedIn(name, language), value: times })),
     nameHeader: t("insights.badge"),
     valueHeader: t("insights.awardsHeader"),
     layout: "rows",
   };
 }
 
-async function valuesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {
-  const given = await valuesThanked(scopeOf(view.filter, view.filter.period));
-  const told = timesTold(view, given);
+async function valuesChart(view: View, voice: ChartVoice): Promise<Chart> {
+  const { t, language } = voice;
+  const { given, empty } = await givenTold(view, voice, valuesThanked);
   return {
     kind: "bar",
     title: t("insights.valuesThanked"),
     description: t("insights.valuesThankedText"),
     note: periodText(view.filter.period, language, t),
-    empty: t("insights.noKudos"),
-    bars: given.map(({ name }, at) => ({ name: namedIn(name, language), value: told[at] ?? null })),
+    empty,
+    bars: given.map(({ name, times }) => ({ name: namedIn(name, language), value: times })),
     nameHeader: t("insights.value"),
     valueHeader: t("insights.kudosHeader"),
     layout: "rows",

@@ -13,16 +13,16 @@ export const challengesTheme: Theme = {
 
 async function entriesChart(view: View, { t, language }: ChartVoice): Promise<Chart> {
   const challenges = await challengeFigures(
-    view.reader,
+    view,
     "published",
     scopeOf(view.filter, view.filter.period),
   );
   return {
     kind: "stacked-bar",
     title: t("insights.entries"),
-    description: t("insights.entriesText"),
+    description: t(view.seesAll ? "insights.entriesText" : "insights.entriesEndedText"),
     note: periodText(view.filter.period, language, t),
-    empty: t("insights.noChallenges"),
+    empty: t(view.seesAll ? "insights.noChallenges" : "insights.noEndedChallenges"),
     parts: [t("insights.acrossUnits"), t("insights.withinUnit")],
     bars: challenges.map(({ title, entries, acrossUnits }) => ({
       name: title,

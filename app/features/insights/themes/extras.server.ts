@@ -50,8 +50,9 @@ async function silentUnits({ units, filter }: View) {
     .filter(({ id, due }) => due > 0 && countOf(id, "kept") === 0 && countOf(id, "decision") === 0);
 }
 
-async function challengeRows({ reader, filter }: View, moment: "published" | "announced") {
-  const challenges = await challengeFigures(reader, moment, scopeOf(filter, filter.period));
+async function challengeRows(view: View, moment: "published" | "announced") {
+  const { filter } = view;
+  const challenges = await challengeFigures(view, moment, scopeOf(filter, filter.period));
   return challenges.map((challenge) => {
     const { prizeCents: cents, entries, currency } = challenge;
     const cost = costPerEntry([{ cents, entries, currency }]);

@@ -1,3 +1,4 @@
+import type { Translate } from "#app/core/words.ts";
 import { usualCurrency } from "#app/core/money.ts";
 import { shiftedDay } from "#app/core/working-days.ts";
 import type { Chart } from "#app/ui/chart/chart.ts";
@@ -7,6 +8,8 @@ import { datedNotes } from "../acting/annotations/annotation.ts";
 import { targetFor } from "../acting/targets/target.queries.server.ts";
 import { targetLine } from "../acting/targets/target.ts";
 import { definitionOf, nameOf, type FigureName } from "../figures/sentence.ts";
+import { isOfWholeAlone } from "../figures/told-of.ts";
+import type { InsightsFilter } from "../periods/filter.ts";
 import { spanOf } from "../periods/period.ts";
 import { periodText, stepText } from "../periods/period-words.ts";
 import { readTrends, trendPeriod, type TrendName } from "../view/trend.server.ts";
@@ -53,6 +56,15 @@ export function trendChart(name: TrendName & FigureName) {
       format: formats[name],
       target: targetLine(target, whole.grain, voice),
       notes: datedNotes(annotations, beginnings, language),
+      empty: whyUntold(name, view.filter, t),
     };
   };
+}
+
+/** Why there can be nothing to draw under a filter; undefined where there can. */
+function whyUntold(name: FigureName, filter: InsightsFilter, t: Translate): string | undefined {
+  if (!isOfWholeAlone(name)) return undefined;
+  if (filter.unitId !== null) return t("insights.untoldWhole");
+  const isCut = filter.categoryId !== null || filter.kind !== null;
+  return isCut ? t("insights.untoldUncut") : undefined;
 }

@@ -1,4 +1,5 @@
 import { pageOf, type Cursor } from "#app/core/page.ts";
+import { isDay } from "#app/core/working-days.ts";
 import type { BehindFigure } from "../figures/behind-figures.ts";
 import { awardsBehind } from "../figures/awards-behind.queries.server.ts";
 import { ideasBehind } from "../figures/behind.queries.server.ts";
@@ -6,9 +7,12 @@ import { scopeOf, type View } from "./view.ts";
 
 const pageSize = 50;
 
-/** The day at which a page begins, and the id behind it. */
-const placeOf = (after: Cursor | null) =>
-  after && { day: new Date(after.value).toISOString().slice(0, 10), id: after.id };
+/** The day at which a page begins, and the id behind it; the first page for what is no day of the calendar. */
+function placeOf(after: Cursor | null): { readonly day: string; readonly id: string } | null {
+  const at = new Date(after?.value ?? Number.NaN);
+  const day = Number.isNaN(at.getTime()) ? "" : at.toISOString().slice(0, 10);
+  return after && isDay(day) ? { day, id: after.id } : null;
+}
 
 /** A page of the announced awards behind a figure, the latest first, and where the next begins. */
 export async function readAwardsBehind({ filter, units }: View, after: Cursor | null) {

@@ -8,6 +8,7 @@ const untoldWords: Readonly<Record<Untold, MessageKey>> = {
   waiting: "insights.untoldWaiting",
   months: "insights.untoldMonths",
   whole: "insights.untoldWhole",
+  uncut: "insights.untoldUncut",
   currencies: "insights.untoldCurrencies",
 };
 

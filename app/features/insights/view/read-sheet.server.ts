@@ -88,7 +88,7 @@ async function untoldOf(
 ): Promise<Untold | null> {
   if (isOfWholeAlone(name) && filter.unitId !== null) return "whole";
   if (name === "costPerEntry") {
-    if (filter.categoryId !== null || filter.kind !== null) return "whole";
+    if (filter.categoryId !== null || filter.kind !== null) return "uncut";
     return isOfOneCurrency(await sources.prized()) ? null : "currencies";
   }
   if (name === "siloIndex" && !isWholeMonths(sources.scope)) return "months";

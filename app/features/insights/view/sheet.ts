@@ -8,9 +8,10 @@ import type { Compared } from "../figures/shown.ts";
  * - `waiting`: the period has just ended, and what may be told of people is settled within the hour;
  * - `months`: it is told of whole months alone;
  * - `whole`: it is told of the whole organisation alone;
+ * - `uncut`: it is not told by category or kind;
  * - `currencies`: prizes were in several currencies, which cannot be added up.
  */
-export type Untold = "people" | "waiting" | "months" | "whole" | "currencies";
+export type Untold = "people" | "waiting" | "months" | "whole" | "uncut" | "currencies";
 
 export type SheetEntry<Name extends FigureName> =
   ({ readonly untold: null } & Compared<FigureValue<Name>>) | { readonly untold: Untold };

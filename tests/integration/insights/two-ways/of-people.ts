@@ -1,6 +1,6 @@
-import { shareOfTop, topTenth } from "#app/core/inequality.ts";
+import { giniOf, shareOfTop, topTenth } from "#app/core/inequality.ts";
 import type { Share } from "#app/core/share.ts";
-import { concentration } from "#app/features/insights/figures/concentration.ts";
+import { everybodyOf } from "#app/features/insights/figures/concentration.ts";
 import { recognitionPerPerson } from "#app/features/insights/figures/recognition.queries.server.ts";
 import { activeStaff } from "#app/features/insights/figures/staff.queries.server.ts";
 import { before, spanOf, type Period } from "#app/features/insights/periods/period.ts";
@@ -39,11 +39,12 @@ const whole = "00000000-0000-0000-0000-000000000000";
 
 async function concentrationOf(scope: Parameters<typeof recognitionPerPerson>[0], staff: number) {
   const rows = await recognitionPerPerson(scope);
-  const given = rows.map(({ times, people }) => ({ value: times, people }));
-  const found = concentration({ given, staff, isHidden: false });
-  if (found.is !== "value") return { gini: null, ofTenth: null };
-  const ofTenth = shareOfTop(given, topTenth(staff));
-  return { gini: numberOf(found.value.gini), ofTenth: numberOf(ofTenth) };
+  const given = rows
+    .map(({ times, people }) => ({ value: times, people }))
+    .filter(({ value }) => value > 0);
+  if (given.length === 0) return { gini: null, ofTenth: null };
+  const gini = giniOf(everybodyOf(given, staff));
+  return { gini: numberOf(gini), ofTenth: numberOf(shareOfTop(given, topTenth(staff))) };
 }
 
 const numberOf = ({ part, of }: Share) => rounded(part / of);

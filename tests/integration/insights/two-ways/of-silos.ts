@@ -21,7 +21,7 @@ export async function silosByProduct(period: Period, { top, units }: Scene) {
         .filter(([, weight]) => weight > 0),
     ),
     below: period.count === 1 ? await publishedBelow(period, top.id) : null,
-    index: index.is === "value" ? rounded(index.value.part / index.value.of) : null,
+    index: index.is === "value" ? index.value.part / index.value.of : null,
   };
 }
 
@@ -44,11 +44,12 @@ export function silosBySecond(facts: Facts, period: Period, { top, units }: Scen
   return {
     pairs: matrix(facts, days, listOf({ top, units })),
     below: period.count === 1 ? matrix(facts, days, below) : null,
-    index: index === null ? null : rounded(index),
+    index: index === null ? null : inHundredths(index),
   };
 }
 
 const listOf = ({ top, units }: Pick<Scene, "top" | "units">) =>
   [top, ...units].map(({ id }) => id);
 
-const rounded = (value: number) => Math.round(value * 1e9) / 1e9;
+/** A half is rounded up, although its fraction may be a little less than that. */
+const inHundredths = (value: number) => Math.round(Number((100 * value).toPrecision(12))) / 100;
