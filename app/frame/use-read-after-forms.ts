@@ -10,7 +10,7 @@ import { useEffect, useRef } from "react";
 export function useReadAfterForms(): void {
   const fetchers = useFetchers();
   const { key, hash } = useLocation();
-  const { state } = useNavigation();
+  const { state, formMethod } = useNavigation();
   const { state: rereading, revalidate } = useRevalidator();
   const place = useRef(key);
   /** What is being sent, and whether a page was read meanwhile. */
@@ -22,6 +22,8 @@ export function useReadAfterForms(): void {
     const isElsewhere = place.current !== key;
     place.current = key;
     const isReading = state !== "idle" || rereading !== "idle";
+    // A form on its way to a page reads everything, and reading again would take away why it was refused.
+    const isForm = formMethod !== undefined && formMethod !== "GET";
     if (isElsewhere && fetchers.some(isLedOn)) {
       isDue.current = true;
       missing.current = hash.slice(1);
@@ -32,8 +34,9 @@ export function useReadAfterForms(): void {
     sending.current = new Map(
       fetchers
         .filter((one) => one.state === "submitting")
-        .map((one) => [one.key, isReading || (sending.current.get(one.key) ?? false)]),
+        .map((one) => [one.key, (isReading && !isForm) || (sending.current.get(one.key) ?? false)]),
     );
+    if (isForm) isDue.current = false;
     if (isReading) return;
     if (isDue.current) {
       isDue.current = false;
@@ -45,7 +48,7 @@ export function useReadAfterForms(): void {
     missing.current = "";
     // What was read is taken over by the page's own state first.
     setTimeout(() => document.getElementById(id)?.scrollIntoView(), afterReading);
-  }, [fetchers, key, hash, state, rereading, revalidate]);
+  }, [fetchers, key, hash, state, formMethod, rereading, revalidate]);
 }
 
 /** Milliseconds. */

@@ -26,7 +26,9 @@ export const loader = anyone(({ url, context: { language } }) =>
 );
 
 export const action = anyone(async ({ request, context: { actor, address, language } }) => {
-  await beginVerifying(actor?.id ?? address);
+  // Counted before the body is read; what was typed comes back all the same.
+  const mayGoOn = beginVerifying(actor?.id ?? address);
+  await mayGoOn.catch(() => undefined);
   const { fields, file } = await formWithFile(request, "file");
   return answerForm({
     request,
@@ -34,6 +36,7 @@ export const action = anyone(async ({ request, context: { actor, address, langua
     schema: givenSchema,
     fieldOf: givenFieldOf(file.length > 0),
     work: async (given) => {
+      await mayGoOn;
       if (file.length > verifyingLimits.file) throw new Refusal("invalid", "verifying.fileLarge");
       const verified = await verifyGiven({ ...given, file }, { actor, language });
       return { verified, values: fields };

@@ -18,12 +18,13 @@ export function useSentForm({ state, data }: Sent, onTaken: () => void) {
     latest.current = onTaken;
   });
   useEffect(() => {
-    if (pending && !underWay.current) before.current = data;
     if (!pending && underWay.current && data === before.current) {
       setOutlived(data);
       latest.current();
     }
     underWay.current = pending;
+    // While it is pending the router may have the answer already, before it says that it came.
+    if (!pending) before.current = data;
   }, [pending, data]);
   return { pending, refused: data === outlived ? undefined : data };
 }

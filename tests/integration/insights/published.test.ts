@@ -166,6 +166,11 @@ test("the matrix of units is told by month, without what few people did, and add
   const run: Period = { grain: "month", count: 3, from: "2026-03-01" };
   expect(await publishedMatrix(run, ministry.id)).toEqual(told);
   expect(await publishedMatrix(theWeek, ministry.id)).toBe("untold");
+  // Which pairs are nought would tell how many the others share.
+  await sql("update insight_published_pair set is_hidden = true where within_id = $1", [
+    ministry.id,
+  ]);
+  expect(await publishedMatrix(may, ministry.id)).toBe("untold");
 });
 
 test("reading what is missing asks for it to be settled", async () => {

@@ -16,7 +16,8 @@ export interface ToldPair {
 /**
  * The matrix of the units right below a unit (null: of the whole organisation), which itself stands for the people directly
  * in it. Weights add up over time: a run of months is told where each of its months is. Pairs that did nothing for each
- * other are left out. `untold`: of weeks, and of runs of other lengths, nothing is told; `waiting`: not settled yet.
+ * other are left out. `untold`: of weeks, of runs of other lengths, and where all of a month is hidden nothing
+ * is told; `waiting`: not settled yet.
  */
 export async function publishedMatrix(
   period: Period,
@@ -33,9 +34,11 @@ export async function publishedMatrix(
     await askToSettle();
     return "waiting";
   }
-  const rows = await prepared<ToldRow>("published-pairs", pairsSql, [
-    ...[withinId ?? wholeOrganisation, last - period.count + 1, last],
-  ]);
+  const place = [withinId ?? wholeOrganisation, last - period.count + 1, last];
+  // Where all pairs are hidden, which of the others are nought would tell how many share a sum that is told above.
+  const [allHidden] = await prepared<{ n: number }>("hidden-matrices", allHiddenSql, place);
+  if ((allHidden?.n ?? 0) > 0) return "untold";
+  const rows = await prepared<ToldRow>("published-pairs", pairsSql, place);
   return rows.map(({ fromId, toId, weight, isHidden }) => ({
     ...{ fromId, toId, weight: isHidden ? hidden : told(weight) },
   }));
@@ -47,6 +50,12 @@ interface ToldRow {
   readonly weight: number;
   readonly isHidden: boolean;
 }
+
+const allHiddenSql = `
+  select count(*)::int as n from (
+    select month from insight_published_pair
+    where within_id = $1 and month between $2 and $3 and from_id <> '${allOfThem}' and to_id <> '${allOfThem}'
+    group by month having bool_and(is_hidden)) m`;
 
 const pairsSql = `
   select nullif(from_id, '${allOfThem}') as "fromId", nullif(to_id, '${allOfThem}') as "toId", sum(weight)::int as weight,
